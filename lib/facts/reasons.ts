@@ -1,0 +1,42 @@
+/** Why a request ends as it does: a closed vocabulary. It may grow; a published code never changes its meaning. */
+export const REASONS = [
+  'forwarded',
+  'distribution-disabled',
+  'host-not-configured',
+  'viewer-http-forbidden',
+  'viewer-https-redirect',
+  'viewer-http-version-not-offered',
+  'viewer-tls-rejected',
+  'viewer-port-closed',
+  'method-not-allowed',
+  'grpc-not-enabled',
+  'grpc-not-supported',
+  'origin-name-unresolved',
+  'origin-internal-load-balancer',
+  'origin-network-blocked',
+  'origin-port-closed',
+  'origin-scheme-mismatch',
+  'origin-certificate-name',
+  'origin-certificate-untrusted',
+  'origin-certificate-expired',
+  'origin-tls-mismatch',
+  'origin-other-service',
+  'load-balancer-not-active',
+  'listener-fixed-response',
+  'listener-redirect',
+  'listener-authenticate',
+  'redirect-loop',
+  'target-group-protocol-version',
+  'target-group-missing',
+  'no-registered-targets',
+  'forward-weight-zero',
+  'target-network-blocked',
+  'target-protocol-mismatch',
+  'target-tls-mismatch',
+  'web-acl-block',
+  'undetermined',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** How bad an outcome is for the person who sent the request. */
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'none' | 'unknown';

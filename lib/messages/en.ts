@@ -1,0 +1,17 @@
+import { cli } from './en/cli';
+import { decisions } from './en/decisions';
+import { dependsOn } from './en/depends-on';
+import { diagram } from './en/diagram';
+import { errors } from './en/errors';
+import { facts } from './en/facts';
+import { gaps } from './en/gaps';
+import { reasons } from './en/reasons';
+import { scan } from './en/scan';
+import { screen } from './en/screen';
+
+/**
+ * Every sentence shown to a person, in English. Values are ICU message patterns (`{name}`, `{count, plural, …}`).
+ * `ja.ts` must have the same keys, or it does not compile; a test holds the placeholders equal.
+ */
+export const en = { cli, decisions, dependsOn, diagram, errors, facts, gaps, reasons, scan, screen };
+export type Messages = typeof en;

@@ -1,0 +1,2 @@
+export const cli = {};
+export type CliMessages = typeof cli;

@@ -1,0 +1,2 @@
+export const decisions = {};
+export type DecisionsMessages = typeof decisions;

@@ -1,0 +1,2 @@
+export const dependsOn = {};
+export type DependsOnMessages = typeof dependsOn;

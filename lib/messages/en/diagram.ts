@@ -1,0 +1,2 @@
+export const diagram = {};
+export type DiagramMessages = typeof diagram;

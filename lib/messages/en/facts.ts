@@ -1,0 +1,2 @@
+export const facts = {};
+export type FactsMessages = typeof facts;

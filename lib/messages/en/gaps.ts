@@ -1,0 +1,2 @@
+export const gaps = {};
+export type GapsMessages = typeof gaps;

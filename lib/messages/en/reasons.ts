@@ -1,0 +1,2 @@
+export const reasons = {};
+export type ReasonsMessages = typeof reasons;

@@ -1,0 +1,2 @@
+export const scan = {};
+export type ScanMessages = typeof scan;

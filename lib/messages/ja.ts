@@ -1,0 +1,14 @@
+import type { Messages } from './en';
+import { cli } from './ja/cli';
+import { decisions } from './ja/decisions';
+import { dependsOn } from './ja/depends-on';
+import { diagram } from './ja/diagram';
+import { errors } from './ja/errors';
+import { facts } from './ja/facts';
+import { gaps } from './ja/gaps';
+import { reasons } from './ja/reasons';
+import { scan } from './ja/scan';
+import { screen } from './ja/screen';
+
+/** Every sentence shown to a person, in Japanese. */
+export const ja: Messages = { cli, decisions, dependsOn, diagram, errors, facts, gaps, reasons, scan, screen };

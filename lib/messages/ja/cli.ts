@@ -1,0 +1,3 @@
+import type { CliMessages } from '../en/cli';
+
+export const cli: CliMessages = {};

@@ -1,0 +1,3 @@
+import type { DecisionsMessages } from '../en/decisions';
+
+export const decisions: DecisionsMessages = {};

@@ -1,0 +1,3 @@
+import type { DependsOnMessages } from '../en/depends-on';
+
+export const dependsOn: DependsOnMessages = {};

@@ -1,0 +1,3 @@
+import type { DiagramMessages } from '../en/diagram';
+
+export const diagram: DiagramMessages = {};

@@ -1,0 +1,3 @@
+import type { ErrorsMessages } from '../en/errors';
+
+export const errors: ErrorsMessages = {};

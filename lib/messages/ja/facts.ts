@@ -1,0 +1,3 @@
+import type { FactsMessages } from '../en/facts';
+
+export const facts: FactsMessages = {};

@@ -1,0 +1,3 @@
+import type { GapsMessages } from '../en/gaps';
+
+export const gaps: GapsMessages = {};

@@ -1,0 +1,3 @@
+import type { ReasonsMessages } from '../en/reasons';
+
+export const reasons: ReasonsMessages = {};

@@ -1,0 +1,3 @@
+import type { ScanMessages } from '../en/scan';
+
+export const scan: ScanMessages = {};

@@ -1,0 +1,3 @@
+import type { ScreenMessages } from '../en/screen';
+
+export const screen: ScreenMessages = {};

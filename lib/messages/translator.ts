@@ -1,0 +1,32 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+import type { Messages } from './en';
+import type { Locale } from './locale';
+
+export type SentenceParams = Readonly<Record<string, string | number>>;
+
+/** The catalogue in one language, and the way to fill its patterns. */
+export interface Translator {
+  locale: Locale;
+  messages: Messages;
+  /** Fills an ICU pattern of `messages`. Throws when a parameter that the pattern names is missing. */
+  say(pattern: string, params?: SentenceParams): string;
+}
+
+/** A translator over one language's catalogue. Parsed patterns are kept, since the same ones are filled again and again. */
+export function createTranslator(locale: Locale, messages: Messages): Translator {
+  const parsed = new Map<string, IntlMessageFormat>();
+  return {
+    locale,
+    messages,
+    say(pattern, params = {}) {
+      let format = parsed.get(pattern);
+      if (format === undefined) {
+        // Tags are text: a name such as `<script>` in a pattern's neighbourhood must never be read as markup.
+        format = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
+        parsed.set(pattern, format);
+      }
+      return String(format.format(params));
+    },
+  };
+}
