@@ -1,2 +1,27 @@
-export const errors = {};
+import type { AppErrorCode } from '@/lib/errors';
+
+import type { RequestFault } from '../request-faults';
+
+/** What went wrong and what to do, one sentence or two each. `{detail}` is `none` where nothing more is known; `errorSentence` fills it. */
+export const errors = {
+  'bad-input': 'This input cannot be used{detail, select, none {} other {: {detail}}}.',
+  'not-found': 'This does not exist, or no longer does{detail, select, none {} other {: {detail}}}.',
+  'no-credentials':
+    'No AWS credentials were found. Sign in (for example with aws sso login), set AWS_PROFILE or the AWS environment variables, then start Hoplens again.',
+  'credentials-expired': 'The AWS credentials have expired. Sign in again (for example with aws sso login), then scan again.',
+  'credentials-rejected': 'AWS rejected the credentials. Check the profile or the access key, and the clock of this machine.',
+  'endpoint-unreachable': 'The AWS endpoint cannot be reached. Check the network, the proxy and AWS_ENDPOINT_URL.',
+  'role-not-assumable':
+    'The role could not be assumed. Check its ARN, that its trust policy names the identity that scans, and the external ID.',
+  'scan-cancelled': 'The scan was cancelled.',
+  'scan-limit': 'Too many scans are running. Wait until one has ended, then try again.',
+  'too-large': 'This is larger than Hoplens accepts{detail, select, none {} other {: {detail}}}.',
+  'unsupported-schema': 'This file was written by a version of Hoplens that this one cannot read.',
+  'foreign-host': 'Hoplens answers only under the address that it listens on.',
+  'foreign-origin': 'This request came from another site and was refused.',
+  'not-json': 'Send the request with the content type application/json.',
+  'malformed-json': 'The request body is not valid JSON.',
+  'method-not-allowed': 'This address does not offer that method.',
+  unexpected: 'Something went wrong inside Hoplens. Its output has the details under {id}.',
+} satisfies Record<AppErrorCode | RequestFault | 'unexpected', string>;
 export type ErrorsMessages = typeof errors;
