@@ -1,0 +1,44 @@
+import type { DefaultAction, WebACL } from '@aws-sdk/client-wafv2';
+import type { RegionPart } from '../region-records';
+import { type Place, uuidOf } from './place';
+
+interface WebAclOptions {
+  place: Place;
+  name: string;
+  scope: 'CLOUDFRONT' | 'REGIONAL';
+  defaultAction?: DefaultAction;
+  /** What a regional web ACL is attached to. */
+  resources?: readonly string[];
+  /** Let AWS's rule group only count, not block. */
+  countOnly?: boolean;
+}
+
+export function webAclArn({ accountId, region }: Place, name: string, scope: 'CLOUDFRONT' | 'REGIONAL'): string {
+  const kind = scope === 'CLOUDFRONT' ? 'global' : 'regional';
+  return `arn:aws:wafv2:${region}:${accountId}:${kind}/webacl/${name}/${uuidOf('webacl', name)}`;
+}
+
+/** A web ACL with AWS's common rule set. */
+export function webAcl({ place, name, scope, defaultAction = { Allow: {} }, resources = [], countOnly = false }: WebAclOptions): RegionPart {
+  const visibility = { SampledRequestsEnabled: true, CloudWatchMetricsEnabled: true };
+  const acl: WebACL = {
+    Name: name,
+    Id: uuidOf('webacl', name),
+    ARN: webAclArn(place, name, scope),
+    DefaultAction: defaultAction,
+    Description: '',
+    Rules: [
+      {
+        Name: 'AWS-AWSManagedRulesCommonRuleSet',
+        Priority: 0,
+        Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name: 'AWSManagedRulesCommonRuleSet' } },
+        OverrideAction: countOnly ? { Count: {} } : { None: {} },
+        VisibilityConfig: { ...visibility, MetricName: 'AWS-AWSManagedRulesCommonRuleSet' },
+      },
+    ],
+    VisibilityConfig: { ...visibility, MetricName: name },
+    Capacity: 700,
+    ManagedByFirewallManager: false,
+  };
+  return { webAcls: [{ scope, webAcl: acl, resources }] };
+}
