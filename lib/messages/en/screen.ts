@@ -1,2 +1,4 @@
-export const screen = {};
+import { chainPage } from './chain-page';
+
+export const screen = { chainPage };
 export type ScreenMessages = typeof screen;

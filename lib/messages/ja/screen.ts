@@ -1,3 +1,4 @@
 import type { ScreenMessages } from '../en/screen';
+import { chainPage } from './chain-page';
 
-export const screen: ScreenMessages = {};
+export const screen: ScreenMessages = { chainPage };
