@@ -9,6 +9,7 @@ import { gaps } from './ja/gaps';
 import { reasons } from './ja/reasons';
 import { scan } from './ja/scan';
 import { screen } from './ja/screen';
+import { site } from './ja/site';
 
 /** Every sentence shown to a person, in Japanese. */
-export const ja: Messages = { cli, decisions, dependsOn, diagram, errors, facts, gaps, reasons, scan, screen };
+export const ja: Messages = { cli, decisions, dependsOn, diagram, errors, facts, gaps, reasons, scan, screen, site };

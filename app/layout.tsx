@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+
+import { pageTranslator } from './_server/locale';
+
+import './globals.css';
+
+/** Cookie that keeps a theme chosen on screen: `light` or `dark`; without it the system's theme holds. */
+const THEME_COOKIE = 'hoplens-theme';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await pageTranslator();
+  const { title, description } = t.messages.site;
+  return { title: { default: title, template: `%s · ${title}` }, description };
+}
+
+async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
+  const theme = (await cookies()).get(THEME_COOKIE)?.value;
+  return theme === 'light' || theme === 'dark' ? theme : undefined;
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [t, theme] = await Promise.all([pageTranslator(), chosenTheme()]);
+  return (
+    <html lang={t.locale} data-theme={theme}>
+      <body>
+        <a href="#content" className="sr-only focus:not-sr-only">
+          {t.messages.site.skipToContent}
+        </a>
+        {/* Every page brings its own <main id="content">. */}
+        {children}
+      </body>
+    </html>
+  );
+}
