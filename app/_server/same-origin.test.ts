@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import { hostFault, originFault } from './same-origin';
+
+const HOST = '127.0.0.1:3000';
+
+describe('hostFault', () => {
+  it.each(['127.0.0.1:3000', 'localhost:3000', 'LOCALHOST', '[::1]:3000', '127.0.0.1'])('lets %s in', (host) => {
+    expect(hostFault(new Headers({ host }))).toBeNull();
+  });
+
+  it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:3000', 'evil.example#localhost', '', '169.254.169.254'])(
+    'refuses %j',
+    (host) => {
+      expect(hostFault(new Headers({ host }))).toBe('foreign-host');
+    },
+  );
+});
+
+describe('originFault', () => {
+  it.each([
+    ['our own origin', { origin: `http://${HOST}` }],
+    ['our own origin, as the browser says too', { origin: `http://${HOST}`, 'sec-fetch-site': 'same-origin' }],
+    ['no origin, but the browser vouches', { 'sec-fetch-site': 'same-origin' }],
+    ['null origin, but the browser vouches', { origin: 'null', 'sec-fetch-site': 'same-origin' }],
+  ])('lets in: %s', (_, headers) => {
+    expect(originFault(new Headers({ host: HOST, ...headers }))).toBeNull();
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['another site', { origin: 'https://evil.example' }],
+    ['another port', { origin: 'http://127.0.0.1:3001' }],
+    ['a name that begins like ours', { origin: `http://${HOST}.evil.example` }],
+    ['credentials before the host', { origin: `http://${HOST}@evil.example` }],
+    ['null', { origin: 'null' }],
+    ['nothing', {}],
+    ['nonsense', { origin: 'not a url' }],
+    ['same site but not same origin', { origin: `http://${HOST}`, 'sec-fetch-site': 'same-site' }],
+    ['cross-site as the browser says', { origin: `http://${HOST}`, 'sec-fetch-site': 'cross-site' }],
+    ['a request typed into the address bar', { 'sec-fetch-site': 'none' }],
+  ])('refuses: %s', (_, headers) => {
+    expect(originFault(new Headers({ host: HOST, ...headers }))).toBe('foreign-origin');
+  });
+});

@@ -1,0 +1,27 @@
+import type { RequestFault } from '@/lib/messages/request-faults';
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host.toLowerCase() : null;
+}
+
+/**
+ * Whether a request reached this server under a loopback name. Any other name means that a foreign site's DNS leads here
+ * (DNS rebinding), and that site's scripts would count as same-origin.
+ */
+export function hostFault(headers: Headers): RequestFault | null {
+  return LOOPBACK.test(headers.get('host') ?? '') ? null : 'foreign-host';
+}
+
+/**
+ * Whether a request that changes something came from our own pages. Browsers send `Origin` with every such request; one without it, or
+ * with `null`, passes only when the browser itself vouches for it by `Sec-Fetch-Site`, which scripts cannot set.
+ */
+export function originFault(headers: Headers): RequestFault | null {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin') return 'foreign-origin';
+  const origin = headers.get('origin');
+  if (origin === null || origin === 'null') return site === 'same-origin' ? null : 'foreign-origin';
+  return hostOf(origin) === (headers.get('host') ?? '').toLowerCase() ? null : 'foreign-origin';
+}

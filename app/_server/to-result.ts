@@ -1,0 +1,48 @@
+import type { Translator } from '@/lib/messages/translator';
+
+import { failureSentence, type Failure } from './failure';
+
+/** The HTTP status of a failure. */
+export function statusOf(code: Failure['code']): number {
+  switch (code) {
+    case 'bad-input':
+    case 'malformed-json':
+    case 'unsupported-schema':
+      return 400;
+    case 'foreign-host':
+    case 'foreign-origin':
+      return 403;
+    case 'not-found':
+      return 404;
+    case 'method-not-allowed':
+      return 405;
+    case 'scan-cancelled':
+      return 409;
+    case 'too-large':
+      return 413;
+    case 'not-json':
+      return 415;
+    case 'no-credentials':
+    case 'credentials-expired':
+    case 'credentials-rejected':
+    case 'role-not-assumable':
+      return 422;
+    case 'scan-limit':
+      return 429;
+    case 'unexpected':
+      return 500;
+    case 'endpoint-unreachable':
+      return 502;
+  }
+}
+
+/** JSON that no cache keeps. */
+export function toJson(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } });
+}
+
+/** A failure as an HTTP answer: `{ error: { code, sentence, id } }`. */
+export function toErrorResponse(t: Translator, failure: Failure): Response {
+  const id = failure.code === 'unexpected' ? failure.params.id : null;
+  return toJson({ error: { code: failure.code, sentence: failureSentence(t, failure), id } }, statusOf(failure.code));
+}
