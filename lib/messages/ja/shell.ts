@@ -1,0 +1,14 @@
+import type { ShellMessages } from '../en/shell';
+
+export const shell: ShellMessages = {
+  name: 'Hoplens',
+  claim: 'リクエストに何が起きるかを、ホップごとに',
+  navigation: 'メイン',
+  overview: '概要',
+  scan: 'スキャン',
+  connect: '接続',
+  language: '言語',
+  languages: { en: 'English', ja: '日本語' },
+  theme: '配色',
+  themes: { system: 'システム', light: 'ライト', dark: 'ダーク' },
+};
