@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 
 import { configDefaults, defineConfig } from 'vitest/config';
 
+// No test may find an AWS account of this machine.
+for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -15,7 +18,6 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '**/.next/**'],
     environment: 'node',
     passWithNoTests: true,
-    // Nothing of the machine's own AWS set-up may reach a test.
     env: {
       AWS_CONFIG_FILE: '/dev/null',
       AWS_SHARED_CREDENTIALS_FILE: '/dev/null',

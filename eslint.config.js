@@ -1,0 +1,98 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.corpus.ts', 'e2e/**', 'lib/testing/**'];
+const PURE_LAYERS = ['facts', 'inventory', 'chain', 'trace', 'checks', 'report', 'diagram'].map((layer) => `lib/${layer}/**`);
+/** Files that Next.js or a tool reads by their default export. */
+const DEFAULT_EXPORTS = [
+  'app/**/{page,layout,error,global-error,not-found,loading,template,default,icon,opengraph-image}.tsx',
+  '*.config.{js,ts,mjs}',
+];
+
+const CODE_RULES = {
+  'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true, IIFEs: true }],
+  eqeqeq: 'error',
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ExportAllDeclaration', message: 'Import from the file that defines it; no barrels.' },
+    { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+    { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'HTML is never made from text.' },
+    { selector: 'ExpressionStatement[directive="use server"]', message: 'There are no Server Actions here.' },
+    {
+      selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|doMock)$/][arguments.0.value=/^([.]|@[/])/]",
+      message: 'Our own modules are not mocked: pass literals, or go over the wire to the sample endpoint.',
+    },
+    { selector: 'ExportDefaultDeclaration', message: 'Name what is exported, so that it keeps its name.' },
+  ],
+};
+
+const TYPESCRIPT_RULES = {
+  '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': 'allow-with-description' }],
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  // Numbers read well in template strings and mean no mistake.
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+  // `{}` and type parameters used once say what a function takes better than their alternatives here.
+  '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+};
+
+/** The list of forbidden syntax without the rule that a kind of file is free of. */
+function allowing(selector) {
+  return ['error', ...CODE_RULES['no-restricted-syntax'].slice(1).filter((rule) => rule.selector !== selector)];
+}
+
+export default tseslint.config(
+  { ignores: ['node_modules/', '.next/', '.hoplens/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { ...CODE_RULES, ...TYPESCRIPT_RULES },
+  },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.base], rules: CODE_RULES },
+  { files: ['**/*.tsx', 'components/**/use-*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    files: ['lib/**/*.ts'],
+    ignores: TESTS,
+    rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
+  },
+  {
+    files: PURE_LAYERS,
+    ignores: TESTS,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Date', 'fetch', 'process', 'setTimeout', 'setInterval', 'performance', 'crypto'].map((name) => ({
+          name,
+          message: 'Pure layers have no clock, chance, environment or IO: take it as an argument.',
+        })),
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pure layers have no chance.' }],
+    },
+  },
+  {
+    files: ['components/**/*.{ts,tsx}'],
+    ignores: ['components/**/use-*.ts', ...TESTS],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Data comes as props; only a use-*.ts that follows a scan asks the server.' },
+      ],
+    },
+  },
+  {
+    files: TESTS,
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Matchers such as expect.any() are typed any.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  // Data and sentences, not logic: one literal may be long, a file still may not.
+  { files: ['lib/sample/**/*.ts', 'lib/messages/{en,ja}/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  { files: DEFAULT_EXPORTS, rules: { 'no-restricted-syntax': allowing('ExportDefaultDeclaration') } },
+);
