@@ -1,6 +1,6 @@
 import type { ContainerDefinition, Deployment, LoadBalancer, Service, Task, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { RegionPart } from '../region-records';
-import type { Network } from './network';
+import { type Network, privateAddress, zoneOf } from './network';
 import { arnOf, CREATED, ec2Id, hexOf, type Place, uuidOf } from './place';
 
 export interface FargateServiceOptions {
@@ -12,7 +12,7 @@ export interface FargateServiceOptions {
   /** The target groups its tasks are registered with. */
   loadBalancers: readonly LoadBalancer[];
   taskCount?: number;
-  /** The last number of the first task's address; the others follow. */
+  /** Which of the network's private addresses the first task has; the others follow. */
   firstAddress: number;
   assignPublicIp?: boolean;
   /** What differs from an ordinary rolling service. */
@@ -50,11 +50,9 @@ export function fargateService(options: FargateServiceOptions): BuiltService {
   const { place } = network;
   const serviceArn = arnOf('ecs', place, `service/${options.cluster}/${name}`);
   const taskDefinition = toTaskDefinition(place, name, options.container);
-  const addresses = Array.from({ length: options.taskCount ?? 2 }, (_, index) => {
-    const last = options.firstAddress + index;
-    return `${network.prefix}.${String(10 + (index % 2))}.${String(last)}`;
-  });
-  const tasks = addresses.map((address) => toTask(options, taskDefinition, address));
+  const numbers = Array.from({ length: options.taskCount ?? 2 }, (_, index) => options.firstAddress + index);
+  const addresses = numbers.map((n) => privateAddress(network, n));
+  const tasks = numbers.map((n) => toTask(options, taskDefinition, n));
   return {
     arn: serviceArn,
     addresses,
@@ -64,7 +62,7 @@ export function fargateService(options: FargateServiceOptions): BuiltService {
       tasks,
       networkInterfaces: addresses.map((address, index) => ({
         ...{ NetworkInterfaceId: ec2Id('eni', place, address), PrivateIpAddress: address, VpcId: network.vpcId, Status: 'in-use' as const },
-        ...{ SubnetId: network.privateSubnets[index % 2], OwnerId: place.accountId, InterfaceType: 'interface' as const },
+        ...{ SubnetId: network.privateSubnets[(options.firstAddress + index) % 2], OwnerId: place.accountId, InterfaceType: 'interface' as const },
         Groups: options.securityGroups.map((GroupId) => ({ GroupId, GroupName: name })),
         Description: arnOf('ecs', place, `attachment/${uuidOf('attachment', address)}`),
       })),
@@ -72,7 +70,7 @@ export function fargateService(options: FargateServiceOptions): BuiltService {
         addresses.map((Id, index) => ({
           targetGroupArn,
           health: {
-            Target: { Id, Port: containerPort, AvailabilityZone: zoneOf(place, index) },
+            Target: { Id, Port: containerPort, AvailabilityZone: place.region + zoneOf(options.firstAddress + index) },
             HealthCheckPort: String(containerPort),
             TargetHealth: { State: 'healthy' as const },
           },
@@ -80,10 +78,6 @@ export function fargateService(options: FargateServiceOptions): BuiltService {
       ),
     },
   };
-}
-
-function zoneOf({ region }: Place, index: number): string {
-  return `${region}${index % 2 === 0 ? 'a' : 'c'}`;
 }
 
 function toTaskDefinition(place: Place, family: string, { port, ...container }: FargateServiceOptions['container']): TaskDefinition {
@@ -155,9 +149,10 @@ function toService(options: FargateServiceOptions, serviceArn: string, { taskDef
   };
 }
 
-function toTask(options: FargateServiceOptions, { taskDefinitionArn }: TaskDefinition, address: string): Task {
+function toTask(options: FargateServiceOptions, { taskDefinitionArn }: TaskDefinition, n: number): Task {
   const { network, name } = options;
   const { place } = network;
+  const address = privateAddress(network, n);
   const id = hexOf(32, 'task', name, address);
   const taskArn = arnOf('ecs', place, `task/${options.cluster}/${id}`);
   const attachmentId = uuidOf('attachment', address);
@@ -171,7 +166,7 @@ function toTask(options: FargateServiceOptions, { taskDefinitionArn }: TaskDefin
     desiredStatus: 'RUNNING',
     healthStatus: 'UNKNOWN',
     connectivity: 'CONNECTED',
-    availabilityZone: zoneOf(place, 0),
+    availabilityZone: place.region + zoneOf(n),
     cpu: '256',
     memory: '512',
     createdAt: CREATED,
@@ -188,7 +183,7 @@ function toTask(options: FargateServiceOptions, { taskDefinitionArn }: TaskDefin
       {
         ...{ id: attachmentId, type: 'ElasticNetworkInterface', status: 'ATTACHED' },
         details: [
-          { name: 'subnetId', value: network.privateSubnets[0] },
+          { name: 'subnetId', value: network.privateSubnets[n % 2] },
           { name: 'networkInterfaceId', value: ec2Id('eni', place, address) },
           { name: 'privateIPv4Address', value: address },
         ],

@@ -25,8 +25,8 @@ const ZONES = ['a', 'c'] as const;
 export function network({ place, name, prefix }: NetworkOptions): Network {
   const vpcId = ec2Id('vpc', place, name);
   const subnets = ZONES.flatMap((zone, index) => [
-    subnet(place, { name: `${name}-public-${zone}`, vpcId, zone, cidr: `${prefix}.${String(index)}.0/24`, isPublic: true }),
-    subnet(place, { name: `${name}-private-${zone}`, vpcId, zone, cidr: `${prefix}.${String(10 + index)}.0/24`, isPublic: false }),
+    subnet(place, { name: `${name}-public-${zone}`, vpcId, zone, cidr: `${prefix}.${String(index * 16)}.0/20`, isPublic: true }),
+    subnet(place, { name: `${name}-private-${zone}`, vpcId, zone, cidr: `${prefix}.${String(64 + index * 64)}.0/18`, isPublic: false }),
   ]);
   const idsOf = (isPublic: boolean) => subnets.filter(({ MapPublicIpOnLaunch }) => MapPublicIpOnLaunch === isPublic).map(({ SubnetId = '' }) => SubnetId);
   const gatewayId = ec2Id('igw', place, name);
@@ -57,6 +57,18 @@ export function network({ place, name, prefix }: NetworkOptions): Network {
   };
 }
 
+/** The zone letter of the n-th address. */
+export function zoneOf(n: number): string {
+  return n % 2 === 0 ? ZONES[0] : ZONES[1];
+}
+
+/** The n-th address of the private subnets, which take turns: room for 32,000. */
+export function privateAddress({ prefix }: Network, n: number): string {
+  const inZone = Math.floor(n / 2);
+  const third = 64 + (n % 2) * 64 + Math.floor(inZone / 250);
+  return `${prefix}.${String(third)}.${String(4 + (inZone % 250))}`;
+}
+
 interface SubnetOptions {
   name: string;
   vpcId: string;
@@ -75,7 +87,7 @@ function subnet(place: Place, { name, vpcId, zone, cidr, isPublic }: SubnetOptio
     State: 'available',
     CidrBlock: cidr,
     AvailabilityZone: `${place.region}${zone}`,
-    AvailableIpAddressCount: 246,
+    AvailableIpAddressCount: isPublic ? 4085 : 16_370,
     MapPublicIpOnLaunch: isPublic,
     DefaultForAz: false,
     Tags: [{ Key: 'Name', Value: name }],

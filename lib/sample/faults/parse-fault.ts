@@ -26,8 +26,8 @@ export function parseFault(text: string): { fault: Fault } | { error: string } {
   }
   const effect = readEffect(kind, number, fields);
   if (typeof effect === 'string') return { error: effect };
-  const countsHits = number !== undefined && !['delay', 'fail', 'html'].includes(kind);
-  return { fault: { ...effect, ...target, ...(countsHits ? { times: number } : {}) } };
+  if (number !== undefined && !['delay', 'fail', 'html'].includes(kind)) target.times = number;
+  return { fault: { ...effect, ...target } };
 }
 
 /** Adds what the word says to the target; false if it says nothing about one. */
