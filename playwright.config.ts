@@ -5,7 +5,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = process.env.CHROME_PATH;
 
 // The server that is tested must find no AWS account of this machine.
-for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
+for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) Reflect.deleteProperty(process.env, name);
 
 /** Run by `npm run e2e` and `npm test`, which see to the build, the browser and a free port. */
 export default defineConfig({

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // No test may find an AWS account of this machine.
-for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
+for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) Reflect.deleteProperty(process.env, name);
 
 export default defineConfig({
   resolve: {
