@@ -9,7 +9,7 @@ import type { Translator } from '@/lib/messages/translator';
 import { toFailure } from './failure';
 import { requestTranslator } from './locale';
 import { readJson } from './read-json';
-import { hostFault, originFault } from './same-origin';
+import { originFault } from './same-origin';
 import { toErrorResponse } from './to-result';
 
 /** Bodies are small forms; anything larger is a mistake or an attack. */
@@ -39,8 +39,6 @@ async function guard(t: Translator, answer: () => Promise<Response>): Promise<Re
 export function readRoute<P = object>(answer: (input: ApiInput<P>) => Promise<Response> | Response): RouteFunction<P> {
   return async (request, context) => {
     const t = requestTranslator(request);
-    const fault = hostFault(request.headers);
-    if (fault !== null) return refuse(t, fault);
     return guard(t, async () => answer({ request, params: await context.params, t }));
   };
 }
@@ -55,7 +53,7 @@ export function writeRoute<S extends z.ZodType, P = object>(
 ): RouteFunction<P> {
   return async (request, context) => {
     const t = requestTranslator(request);
-    const fault = hostFault(request.headers) ?? originFault(request.headers);
+    const fault = originFault(request.headers);
     if (fault !== null) return refuse(t, fault);
     return guard(t, async () => {
       const json = await readJson(request, BODY_LIMIT);

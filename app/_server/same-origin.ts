@@ -1,17 +1,7 @@
 import type { RequestFault } from '@/lib/messages/request-faults';
 
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
-
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host.toLowerCase() : null;
-}
-
-/**
- * Whether a request reached this server under a loopback name. Any other name means that a foreign site's DNS leads here
- * (DNS rebinding), and that site's scripts would count as same-origin.
- */
-export function hostFault(headers: Headers): RequestFault | null {
-  return LOOPBACK.test(headers.get('host') ?? '') ? null : 'foreign-host';
 }
 
 /**

@@ -9,7 +9,6 @@ export function statusOf(code: Failure['code']): number {
     case 'malformed-json':
     case 'unsupported-schema':
       return 400;
-    case 'foreign-host':
     case 'foreign-origin':
       return 403;
     case 'not-found':

@@ -1,8 +1,8 @@
+import type { ChainSummary } from '@/lib/checks/chain-summary';
 import type { Inventory } from '@/lib/inventory/inventory';
 import type { GatherObserver } from '@/lib/progress';
 
 import type { EventLog } from './event-log';
-import type { PartialChain } from './partial-chain';
 import type { ScanState } from './scan-state';
 
 /** Linking what is known so far may take this share of the scan's time at most, so that large accounts are not slowed down by watching. */
@@ -19,7 +19,7 @@ export interface ScanObservation {
 export function observeScan(
   state: ScanState,
   log: EventLog,
-  tools: { now: () => number; summarize: (inventory: Inventory, version: number) => PartialChain },
+  tools: { now: () => number; summarize: (inventory: Inventory) => ChainSummary },
 ): ScanObservation {
   let latest: Inventory | null = null;
   let nextPartial = 0;
@@ -43,7 +43,7 @@ export function observeScan(
       if (begin < nextPartial) return;
       latest = snapshot();
       version += 1;
-      state.partial = tools.summarize(latest, version);
+      state.partial = { version, ...tools.summarize(latest) };
       const end = tools.now();
       nextPartial = end + (end - begin) / PARTIAL_SHARE;
       log.append({ type: 'partial', partial: state.partial });

@@ -34,8 +34,7 @@ beforeEach(() => {
         runs.push({ request, observer, signal, finish, fail });
         signal.addEventListener('abort', () => { fail(new Error('aborted')); });
       }),
-    summarize: (_, version) => ({
-      version,
+    summarize: () => ({
       entries: [],
       totalEntries: 0,
       counts: { distributions: 0, loadBalancers: 0, targetGroups: 0, services: 0 },

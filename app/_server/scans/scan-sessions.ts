@@ -1,18 +1,18 @@
 import { AppError } from '@/lib/errors';
+import type { ChainSummary } from '@/lib/checks/chain-summary';
 import type { Inventory } from '@/lib/inventory/inventory';
 import type { GatherObserver } from '@/lib/progress';
 
 import type { Failure } from '../failure';
 import { createEventLog, type EventLog } from './event-log';
 import { observeScan, type ScanObservation } from './observe-scan';
-import type { PartialChain } from './partial-chain';
 import { requestKey, type ScanRequest } from './scan-request';
 import type { ScanState } from './scan-state';
 
 export interface ScanTools {
   /** Runs the scan to its end and stores the result; answers the snapshot's id. */
   run(request: ScanRequest, observer: GatherObserver, signal: AbortSignal): Promise<string>;
-  summarize(inventory: Inventory, version: number): PartialChain;
+  summarize(inventory: Inventory): ChainSummary;
   toFailure(error: unknown): Failure;
   now(): number;
   newId(): string;

@@ -1,11 +1,14 @@
+import type { ChainSummary } from '@/lib/checks/chain-summary';
 import type { Gap } from '@/lib/inventory/gap';
 import type { CallTally, RetryNotice } from '@/lib/progress';
 
 import type { Failure } from '../failure';
-import type { PartialChain } from './partial-chain';
 import type { ScanRequest } from './scan-request';
 
 export type ScanStatus = 'running' | 'done' | 'failed' | 'cancelled';
+
+/** The chain as far as it is known. `version` grows; it names the picture that `GET /api/scans/ID/partial` answers. */
+export type PartialChain = ChainSummary & { version: number };
 
 /** What a scan tells whoever follows it. Every event but `retry` and `gap` replaces the one of its type before. */
 export type ScanEvent =

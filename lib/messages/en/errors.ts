@@ -17,7 +17,6 @@ export const errors = {
   'scan-limit': 'Too many scans are running. Wait until one has ended, then try again.',
   'too-large': 'This is larger than Hoplens accepts{detail, select, none {} other {: {detail}}}.',
   'unsupported-schema': 'This file was written by a version of Hoplens that this one cannot read.',
-  'foreign-host': 'Hoplens answers only under the address that it listens on.',
   'foreign-origin': 'This request came from another site and was refused.',
   'not-json': 'Send the request with the content type application/json.',
   'malformed-json': 'The request body is not valid JSON.',

@@ -29,7 +29,7 @@ export const scan = {
     regions: 'Regions',
     regionsHint: 'Separated by spaces or commas. Empty: every region that is enabled.',
     scope: 'Only part of the account',
-    scopeHint: 'Separated by spaces or commas. Empty: everything.',
+    scopeHint: 'Separated by commas. Empty: everything.',
     distributions: 'Distribution IDs',
     domains: 'Domain names',
     tags: 'Tags (key or key=value)',

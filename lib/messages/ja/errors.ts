@@ -13,7 +13,6 @@ export const errors: ErrorsMessages = {
   'scan-limit': '実行中のスキャンが多すぎます。いずれかが終わってから、もう一度お試しください。',
   'too-large': 'Hoplens が受け付ける大きさを超えています{detail, select, none {} other { ({detail})}}。',
   'unsupported-schema': 'このファイルを書き出した Hoplens のバージョンには対応していません。',
-  'foreign-host': 'Hoplens は、待ち受けているアドレスへのリクエストにのみ応答します。',
   'foreign-origin': '別のサイトから送られたリクエストのため拒否しました。',
   'not-json': 'Content-Type を application/json にして送信してください。',
   'malformed-json': 'リクエスト本文が正しい JSON ではありません。',

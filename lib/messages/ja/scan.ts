@@ -31,7 +31,7 @@ export const scan: ScanMessages = {
     regions: 'リージョン',
     regionsHint: '空白またはカンマで区切ります。空欄の場合は有効なすべてのリージョンが対象です。',
     scope: 'アカウントの一部だけをスキャンする',
-    scopeHint: '空白またはカンマで区切ります。空欄の場合はすべてが対象です。',
+    scopeHint: 'カンマで区切ります。空欄の場合はすべてが対象です。',
     distributions: 'ディストリビューション ID',
     domains: 'ドメイン名',
     tags: 'タグ (キー または キー=値)',

@@ -1,0 +1,37 @@
+import type { Translator } from '@/lib/messages/translator';
+import type { Outcome } from '@/lib/trace/trace-types';
+
+import type { PageOutcome } from './page-outcome';
+
+function place(t: Translator, { at }: Outcome): string {
+  return t.say(t.messages.screen.overview.at[at.kind], { name: at.name });
+}
+
+/** What page requests get, in one sentence. */
+export function outcomeSentence(t: Translator, { kind, worst, part, all }: PageOutcome): string {
+  const { outcome } = t.messages.screen.overview;
+  if (worst === null || kind === 'untraced') return outcome.untraced;
+  const certain = worst.certainty === 'certain';
+  const params = { status: worst.status ?? '', at: place(t, worst), name: worst.at.name, part, all };
+  const every = part === all && certain;
+  switch (kind) {
+    case 'forwarded':
+      return certain ? outcome.forwarded : outcome.partForwarded;
+    case 'other-service':
+      return t.say(outcome.otherService, params);
+    case 'unknown':
+      return outcome.unknown;
+    case 'answered':
+      return t.say(every ? outcome.allAnswered : outcome.someAnswered, params);
+    case 'unanswered':
+      return t.say(every ? outcome.allUnanswered : outcome.someUnanswered, params);
+  }
+}
+
+/** The answer as a number or a word, for a quick look down the list. */
+export function outcomeStatus(t: Translator, { kind, worst }: PageOutcome): string {
+  const { outcome } = t.messages.screen.overview;
+  if (kind === 'forwarded' || kind === 'other-service') return outcome.app;
+  if (kind === 'unknown' || worst === null) return '?';
+  return worst.status === null ? outcome.noStatus : String(worst.status);
+}

@@ -1,0 +1,38 @@
+import type { EntryReport, SurveyedRequest } from '@/lib/trace/survey-types';
+import type { Outcome } from '@/lib/trace/trace-types';
+
+/** What page requests to one entry get, summed up over all that were traced. */
+export interface PageOutcome {
+  kind: 'forwarded' | 'answered' | 'unanswered' | 'other-service' | 'unknown' | 'untraced';
+  /** The worst outcome; null when nothing could be traced. */
+  worst: Outcome | null;
+  /** Requests that end like the worst one. */
+  part: number;
+  /** Page requests over https that were traced. */
+  all: number;
+}
+
+const PAGES: ReadonlySet<string> = new Set(['http1.1', 'http2', 'http3']);
+
+/** The entry's traced page requests over https, without those in a version that the entry does not offer: no browser sends them. */
+export function pageRequests(entry: string, requests: readonly SurveyedRequest[]): SurveyedRequest[] {
+  return requests.filter(
+    (request) => request.entry === entry && PAGES.has(request.kind) && request.trace.outcome.reason !== 'viewer-http-version-not-offered',
+  );
+}
+
+function kindOf(worst: Outcome): PageOutcome['kind'] {
+  if (worst.reason === 'forwarded') return 'forwarded';
+  if (worst.reason === 'origin-other-service') return 'other-service';
+  if (worst.reason === 'undetermined') return 'unknown';
+  return worst.status === null ? 'unanswered' : 'answered';
+}
+
+/** Sums up an entry's page requests. */
+export function pageOutcome({ worst }: EntryReport, pages: readonly SurveyedRequest[]): PageOutcome {
+  if (worst === null) return { kind: 'untraced', worst, part: 0, all: pages.length };
+  const same = pages.filter(
+    ({ trace: { outcome } }) => outcome.reason === worst.reason && outcome.status === worst.status && outcome.at.id === worst.at.id,
+  );
+  return { kind: kindOf(worst), worst, part: same.length, all: pages.length };
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+
+function sentenceOf(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return null;
+  const { error } = body;
+  return typeof error === 'object' && error !== null && 'sentence' in error ? String(error.sentence) : null;
+}
+
+/** Our own API's answer, or what is wrong in words. A server that is gone is an answer too. */
+async function ask(method: string, path: string, body: object, offline: string): Promise<{ answer: object } | { problem: string }> {
+  const request = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const [ok, answer] = await fetch(path, request)
+    .then(async (response): Promise<[boolean, unknown]> => [response.ok, await response.json()])
+    .then(null, (): [boolean, unknown] => [false, null]);
+  if (ok && typeof answer === 'object' && answer !== null) return { answer };
+  return { problem: sentenceOf(answer) ?? offline };
+}
+
+interface Sending {
+  /** True from sending on, also after success: whoever sends leaves the page then. */
+  busy: boolean;
+  /** What went wrong, in words; empty when nothing did. */
+  problem: string;
+  /** The answer, or null after a problem. */
+  send(method: 'POST' | 'DELETE', path: string, body: object): Promise<object | null>;
+}
+
+/** Sends JSON to our own API. `offline` is the sentence for a server that does not answer. */
+export function useSend(offline: string): Sending {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  return {
+    busy,
+    problem,
+    async send(method, path, body) {
+      setBusy(true);
+      setProblem('');
+      const result = await ask(method, path, body, offline);
+      if ('answer' in result) return result.answer;
+      setProblem(result.problem);
+      setBusy(false);
+      return null;
+    },
+  };
+}

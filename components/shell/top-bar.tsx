@@ -1,0 +1,45 @@
+import type { Translator } from '@/lib/messages/translator';
+
+import { Navigation } from './navigation';
+import { Preferences } from './preferences';
+
+/** The bar above every page: where to go, in which language, in which colours. */
+export function TopBar({ t }: { t: Translator }) {
+  const { shell } = t.messages.screen;
+  const places = [
+    { href: '/', label: shell.overview },
+    { href: '/scan', label: shell.scan },
+    { href: '/connect', label: shell.connect },
+  ];
+  return (
+    <header className="border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+        <div className="flex items-center gap-2">
+          <Mark />
+          <span className="font-semibold tracking-tight">{shell.name}</span>
+          <span className="hidden text-xs text-muted lg:inline">{shell.claim}</span>
+        </div>
+        <Navigation label={shell.navigation} places={places} />
+        <Preferences
+          locale={t.locale}
+          languageLabel={shell.language}
+          languages={shell.languages}
+          themeLabel={shell.theme}
+          themes={shell.themes}
+        />
+      </div>
+    </header>
+  );
+}
+
+/** Two hops and what stands between them. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 24 24" className="size-5 text-accent" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+      <circle cx="4" cy="12" r="2.5" />
+      <circle cx="20" cy="12" r="2.5" />
+      <circle cx="12" cy="12" r="3.5" />
+      <path d="M6.5 12h2M15.5 12h2" />
+    </svg>
+  );
+}
