@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+import { type Locale, resolveLocale } from '@/lib/messages/locale';
+
+/** What the command line takes from the environment. AWS's own variables are read by the SDK's credential chain. */
+export interface CliEnv {
+  locale: Locale;
+  color: boolean;
+  debug: boolean;
+  fingerprintKey: string | null;
+  /** Folder of what Hoplens keeps between runs. */
+  folder: string;
+  endpoint: string | null;
+}
+
+const Variables = z.object({
+  HOPLENS_LANG: z.string().default(''),
+  LC_ALL: z.string().default(''),
+  LC_MESSAGES: z.string().default(''),
+  LANG: z.string().default(''),
+  NO_COLOR: z.string().default(''),
+  TERM: z.string().default(''),
+  HOPLENS_DEBUG: z.string().default(''),
+  HOPLENS_FINGERPRINT_KEY: z.string().default(''),
+  HOPLENS_DATA: z.string().default(''),
+  AWS_ENDPOINT_URL: z.string().default(''),
+});
+
+/** Reads the variables once. `NO_COLOR`: https://no-color.org */
+export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): CliEnv {
+  const env = Variables.parse(variables);
+  // POSIX: LC_ALL outweighs LC_MESSAGES, which outweighs LANG. `ja_JP.UTF-8` names the language before the underscore.
+  const posix = (env.LC_ALL || env.LC_MESSAGES || env.LANG).split(/[_.@]/)[0];
+  return {
+    locale: resolveLocale({ query: env.HOPLENS_LANG, cookie: posix ?? '' }),
+    color: env.NO_COLOR === '' && env.TERM !== 'dumb',
+    debug: env.HOPLENS_DEBUG !== '' && env.HOPLENS_DEBUG !== '0',
+    fingerprintKey: env.HOPLENS_FINGERPRINT_KEY || null,
+    folder: env.HOPLENS_DATA || '.hoplens',
+    endpoint: env.AWS_ENDPOINT_URL || null,
+  };
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+
+import type { Translator } from '@/lib/messages/translator';
+import { plainText } from '@/lib/report/plain-text';
+
+import type { Console } from './console';
+import { errorCode } from './error-code';
+import { inputError } from './input-error';
+
+/** Writes a result to standard output, or whole or not at all to the file `out`. */
+export async function writeResult(text: string, out: string | null, console: Console, t: Translator): Promise<void> {
+  const ended = text.endsWith('\n') ? text : `${text}\n`;
+  if (out === null || out === '-') {
+    console.out.write(ended);
+    return;
+  }
+  const draft = `${out}.${randomUUID()}`;
+  await writeFile(draft, ended, { flag: 'wx' })
+    .then(() => rename(draft, out))
+    .then(null, async (error: unknown) => {
+      await rm(draft, { force: true }).then(null, () => null);
+      throw inputError('file-unwritable', { source: out, code: errorCode(error) });
+    });
+  console.err.write(`${t.say(t.messages.cli.written, { file: plainText(out) })}\n`);
+}

@@ -1,0 +1,54 @@
+import type { EntryReport, HopReport, Survey, SurveyedRequest } from '@/lib/trace/survey-types';
+
+import { outcomeLines } from './outcome-lines';
+import { plainText } from './plain-text';
+import { requestLines } from './request-lines';
+import { paragraph, type Sheet } from './sheet';
+import { hopLines } from './terminal-hop';
+
+/** So many of an entry's other names are shown; a distribution may have hundreds. */
+const NAMES = 4;
+
+/** What a report on many entries looks up often. */
+export interface SurveyIndex {
+  request: ReadonlyMap<string, SurveyedRequest>;
+  hop: ReadonlyMap<string, HopReport>;
+}
+
+/** A survey by id. */
+export function indexSurvey({ requests, hops }: Survey): SurveyIndex {
+  return { request: new Map(requests.map((request) => [request.id, request])), hop: new Map(hops.map((hop) => [hop.id, hop])) };
+}
+
+/** One way in: every hop in order, what happens to each kind of request, and why and how to repair the worst. */
+export function entryLines(sheet: Sheet, index: SurveyIndex, { entry, requests, worst, severity }: EntryReport): string[] {
+  const { t, paint } = sheet;
+  const surveyed = requests.map((id) => index.request.get(id)).filter((request) => request !== undefined);
+  const [name = plainText(entry.id), ...others] = entry.hosts.map(plainText);
+  const off = entry.enabled ? '' : ` (${t.messages.cli.terminal.disabled})`;
+  return [
+    `${paint.bold(name)}${off}  ${paint.severity(t.messages.screen.chainPage.severity[severity], severity)}`,
+    ...(others.length === 0 ? [] : paragraph(sheet, otherNames(sheet, others)).map(paint.dim)),
+    ...(worst === null ? [] : outcomeLines(sheet, worst, severity)),
+    ...hopsOf(index, surveyed).flatMap((hop) => hopLines(sheet, hop)),
+    ...requestLines(sheet, surveyed),
+  ];
+}
+
+function otherNames({ t }: Sheet, others: readonly string[]): string {
+  const { terminal } = t.messages.cli;
+  const hidden = others.length - NAMES;
+  const shown = others.slice(0, NAMES).join(', ');
+  return t.say(terminal.alsoKnownAs, { names: hidden > 0 ? `${shown}, ${t.say(terminal.andMore, { count: hidden })}` : shown });
+}
+
+const ORDER = { viewer: 0, origin: 1, target: 2 } as const;
+
+/** Every hop that a request of the entry passes or fails on, from the viewer to the containers. */
+function hopsOf(index: SurveyIndex, requests: readonly SurveyedRequest[]): HopReport[] {
+  const ids = new Set(requests.flatMap(({ trace }) => [trace, ...trace.alternatives].flatMap(({ hops }) => hops.map(({ id }) => id))));
+  return [...ids]
+    .map((id) => index.hop.get(id))
+    .filter((hop) => hop !== undefined)
+    .sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+}

@@ -1,0 +1,29 @@
+import type { Analysis } from '@/lib/checks/analyze';
+import type { Snapshot } from '@/lib/snapshots/snapshot';
+
+import { plainText } from './plain-text';
+import { paragraph, type Sheet } from './sheet';
+import { entryLines } from './terminal-entry';
+import { gapLines } from './terminal-gaps';
+
+/**
+ * A snapshot for a person at a terminal: every way in with its sentence, its hops and its repair, then what could not be read.
+ * `analysis` is the snapshot's inventory analysed.
+ */
+export function terminalReport({ source, createdAt }: Pick<Snapshot, 'source' | 'createdAt'>, { chain, survey, findings }: Analysis, sheet: Sheet): string {
+  const { t, paint } = sheet;
+  const { terminal } = t.messages.cli;
+  const heading = t.say(terminal.heading[source.kind], { name: plainText(source.name) });
+  const where = [...source.regions.map(plainText), createdAt].join(' · ');
+  const counts = t.say(terminal.counts, { entries: survey.entries.length, hops: survey.hops.length, findings: findings.length });
+  const entries = survey.entries.flatMap((entry) => ['', ...entryLines(sheet, survey, entry)]);
+  const lines = [
+    paint.bold(heading),
+    ...paragraph(sheet, where, 0).map(paint.dim),
+    ...paragraph(sheet, counts, 0),
+    ...(entries.length === 0 ? ['', ...paragraph(sheet, terminal.noEntries, 0)] : entries),
+    '',
+    ...gapLines(sheet, chain.gaps),
+  ];
+  return `${lines.join('\n')}\n`;
+}
