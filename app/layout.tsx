@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 
+import { TopBar } from '@/components/shell/top-bar';
+
 import { pageTranslator } from './_server/locale';
 
 import './globals.css';
@@ -28,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="sr-only focus:not-sr-only">
           {t.messages.site.skipToContent}
         </a>
+        <TopBar t={t} />
         {/* Every page brings its own <main id="content">. */}
         {children}
       </body>

@@ -6,8 +6,9 @@ import type { InventorySource } from '@/lib/inventory/inventory';
 import type { Translator } from '@/lib/messages/translator';
 import type { SnapshotSummary } from '@/lib/snapshots/store';
 
-import { SampleList } from './sample-list';
+import { moment } from './moment';
 import { overviewHref } from './overview-query';
+import { SampleList } from './sample-list';
 
 /** What people call a source. */
 export function sourceName(t: Translator, { kind, name }: Pick<InventorySource, 'kind' | 'name'>): string {
@@ -59,10 +60,4 @@ export function SourcePanel({ t, live, samples, snapshots, current }: SourcePane
       )}
     </div>
   );
-}
-
-/** A moment in the reader's language, in UTC: the server does not know the reader's time zone. */
-export function moment(t: Translator, iso: string): string {
-  const format = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-  return `${format.format(new Date(iso))} UTC`;
 }

@@ -29,6 +29,7 @@ export interface ScanTools {
 export interface ScanSessions {
   /** Starts a scan, or joins the one that already runs for the same request. Throws AppError `scan-limit`. */
   start(request: ScanRequest): { id: string; participant: string };
+  has(id: string): boolean;
   /** The scan as it stands now. Throws AppError `not-found`. */
   find(id: string): { state: ScanState; log: EventLog; partialInventory: () => Inventory | null };
   /** One participant cancels; the scan ends when it was the last one. Throws AppError `not-found`. */
@@ -122,6 +123,10 @@ export function createScanSessions(tools: ScanTools): ScanSessions {
       sessions.set(session.state.id, session);
       forget();
       return join(session);
+    },
+    has(id) {
+      forget();
+      return sessions.has(id);
     },
     find(id) {
       const { state, log, observation } = get(id);

@@ -20,7 +20,6 @@ export const connect = {
       title: 'What Hoplens may read',
       body: 'Attach this policy to the user or role. It is exactly the {count, plural, one {# action} other {# actions}} that Hoplens calls. Leave out what you do not want to show: it is then listed as not read, with the action to allow.',
       show: 'The policy, {count, plural, one {# action} other {# actions}}',
-      missing: 'The policy is printed by: npm run -s hoplens -- policy',
     },
     role: {
       title: 'A role, in this account or another',

@@ -21,7 +21,6 @@ export const connect: ConnectMessages = {
       title: 'Hoplens に許可する読み取り',
       body: 'このポリシーをユーザーまたはロールにアタッチしてください。内容は Hoplens が呼び出す {count, plural, other {# 個のアクション}}そのものです。見せたくないものは外せます。外したものは、許可すべきアクションとともに「読み取れなかったもの」に示します。',
       show: 'ポリシー ({count, plural, other {# 個のアクション}})',
-      missing: 'ポリシーは次のコマンドで表示できます: npm run -s hoplens -- policy',
     },
     role: {
       title: '同じアカウントまたは別のアカウントのロール',

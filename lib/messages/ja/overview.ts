@@ -86,8 +86,8 @@ export const overview: OverviewMessages = {
   outcome: {
     forwarded: 'すべてのページリクエストがアプリケーションに届きます。',
     partForwarded: 'わかっている範囲では、ページリクエストはアプリケーションに届きます。',
-    allAnswered: 'すべてのページリクエストに {at} が {status} を返します',
-    someAnswered: '一部のページリクエストに {at} が {status} を返します (追跡した {all} 件中 {part} 件)',
+    allAnswered: 'すべてのページリクエストに{at} が {status} を返します',
+    someAnswered: '一部のページリクエストに{at} が {status} を返します (追跡した {all} 件中 {part} 件)',
     allUnanswered: 'どのページリクエストにも HTTP 応答がありません。{at} で途切れます',
     someUnanswered: '一部のページリクエストに HTTP 応答がありません。{at} で途切れます (追跡した {all} 件中 {part} 件)',
     depends: '変わる可能性があります: {on}',

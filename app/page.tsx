@@ -1,0 +1,23 @@
+import { redirect } from 'next/navigation';
+
+import { EntryOverview } from '@/components/overview/entry-overview';
+import { OverviewQuery } from '@/components/overview/overview-query';
+import { NothingShown } from '@/components/overview/nothing-shown';
+import { SourcePanel } from '@/components/overview/source-panel';
+
+import { currentSnapshot } from './_server/current-snapshot';
+import { deps } from './_server/deps';
+import { pageTranslator } from './_server/locale';
+
+/** Every way in of the snapshot that is looked at, worst first. */
+export default async function OverviewPage({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
+  const query = OverviewQuery.parse(await searchParams);
+  const { snapshots, samples, hasCredentials, analysisOf } = deps();
+  const shown = await currentSnapshot(query);
+  if (shown.kind === 'scan') redirect(`/scan/${shown.id}?participant=${shown.participant}`);
+  const [t, live, list] = await Promise.all([pageTranslator(), hasCredentials(), snapshots.list(10)]);
+  const snapshot = shown.kind === 'snapshot' ? shown.snapshot : null;
+  const panel = <SourcePanel t={t} live={live} samples={samples} snapshots={list} current={snapshot} />;
+  if (snapshot === null) return <NothingShown t={t} missing={shown.kind === 'missing'} aside={panel} />;
+  return <EntryOverview t={t} snapshot={snapshot} analysis={analysisOf(snapshot)} query={query} aside={panel} />;
+}
