@@ -5,6 +5,7 @@ import {
   DescribeGatewayResourcesCommand,
   DescribeGatewayRoute$,
   DescribeGatewayRouteCommand,
+  type ElbGatewayResources,
   type Gateway,
   type GatewayRoute,
   ListGatewayClusterAssociations$,
@@ -34,10 +35,9 @@ export const gatewayOperations = [
   read(DescribeGateway$, DescribeGatewayCommand, (input, context) => ({ gateway: gatewayOf(context, input.gateway) })),
   read(DescribeGatewayResources$, DescribeGatewayResourcesCommand, (input, context) => {
     const { gatewayArn } = gatewayOf(context, input.gateway);
-    const albs = routesOf(context, gatewayArn).flatMap(({ resources }) => resources?.hostSharedAlb ?? []);
+    const albs = loadBalancersOf(routesOf(context, gatewayArn));
     const page = pageOf(albs, { token: input.nextToken, size: input.maxResults }, GATEWAY_RESOURCE_PAGES, context.ignorePageSizes);
-    const hostSharedAlb = page.items.map(({ loadBalancerArn, listenerArn }) => ({ loadBalancerArn, listenerArn }));
-    return { gatewayResources: { gatewayArn, resources: { hostSharedAlb } }, nextToken: page.next };
+    return { gatewayResources: { gatewayArn, resources: { hostSharedAlb: page.items } }, nextToken: page.next };
   }, ECS_PAGING),
   read(ListGatewayRoutes$, ListGatewayRoutesCommand, (input, context) => {
     const gatewayArn = input.gateway === undefined ? undefined : gatewayOf(context, input.gateway).gatewayArn;
@@ -79,6 +79,19 @@ function routesOf(context: CallContext, gatewayArn: string | undefined): Gateway
   return regionOf(context).gatewayRoutes.filter(
     ({ gatewayRouteArn = '' }) => gatewayArn === undefined || gatewayArnOf(gatewayRouteArn) === gatewayArn,
   );
+}
+
+/** The shared load balancers behind routes, each with the routes it serves. */
+function loadBalancersOf(routes: readonly GatewayRoute[]): ElbGatewayResources[] {
+  const byArn = new Map<string | undefined, ElbGatewayResources & { gatewayRouteArns: string[] }>();
+  for (const { gatewayRouteArn = '', resources } of routes) {
+    for (const { loadBalancerArn, listenerArn } of resources?.hostSharedAlb ?? []) {
+      const known = byArn.get(loadBalancerArn) ?? { loadBalancerArn, listenerArn, gatewayRouteArns: [] };
+      known.gatewayRouteArns.push(gatewayRouteArn);
+      byArn.set(loadBalancerArn, known);
+    }
+  }
+  return [...byArn.values()];
 }
 
 /** A route's ARN is its gateway's with `gateway-route` and the route's id behind. */
