@@ -39,7 +39,8 @@ const TYPESCRIPT_RULES = {
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
   // `{}` and type parameters used once say what a function takes better than their alternatives here.
   '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+  // The compiler finds unused names (noUnusedLocals, noUnusedParameters).
+  '@typescript-eslint/no-unused-vars': 'off',
 };
 
 /** The list of forbidden syntax without the rule that a kind of file is free of. */

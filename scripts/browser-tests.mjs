@@ -38,7 +38,7 @@ function tally() {
 export async function browserTests(chromium) {
   mkdirSync(dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
-  const env = { ...(await browserTestEnv(chromium)), PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT, FORCE_COLOR: '0' };
+  const env = { ...(await browserTestEnv(chromium)), PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT };
   const { ok, output } = await runStep('End-to-end tests (playwright)', playwrightCommand('--reporter=line,json'), { env });
   if (!ok) printFailure('End-to-end tests failed.', output);
   const { passed, failed } = tally();

@@ -41,7 +41,7 @@ const UNIT = {
 
 /** Runs one gate; false, after printing the end of its output, when it failed. */
 async function pass({ label, command, sentence }) {
-  const { ok, output } = await runStep(label, command, { env: { NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' } });
+  const { ok, output } = await runStep(label, command, { env: { NEXT_TELEMETRY_DISABLED: '1' } });
   if (!ok) printFailure(sentence, output);
   return ok;
 }

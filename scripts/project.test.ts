@@ -10,6 +10,9 @@ const Versions = z.record(z.string(), z.string());
 const Package = z.object({ dependencies: Versions, devDependencies: Versions });
 const { dependencies, devDependencies } = Package.parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
 
+const Lock = z.object({ packages: z.record(z.string(), z.object({ optionalDependencies: Versions.optional() })) });
+const { packages } = Lock.parse(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')));
+
 /** Oldest versions without known holes: https://github.com/vercel/next.js/security/advisories */
 const FLOORS = [
   ['next', '16.4.6'],
@@ -31,6 +34,16 @@ function atLeast(a: string, b: string): boolean {
 describe('dependencies', () => {
   it.each(Object.entries({ ...dependencies, ...devDependencies }))('%s is pinned exactly (%s)', (_name, version) => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  // npm ci refuses a lockfile that lacks them, and a registry that mirrors one system only makes npm leave them out.
+  it('are locked for every system', () => {
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`${path}/node_modules/${name}` in packages) && !(`node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it.each(FLOORS)('%s is not older than %s', (name, floor) => {

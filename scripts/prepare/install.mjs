@@ -28,7 +28,7 @@ export async function ensureInstalled() {
   if (existsSync(record) && isInstalled(packagesOf(join(ROOT, 'package-lock.json')), packagesOf(record))) return;
   await requireStep(
     'Installing packages (npm ci)',
-    [process.platform === 'win32' ? 'npm.cmd' : 'npm', 'ci', '--include=dev', '--no-audit', '--no-fund'],
-    'The packages could not be installed. npm must be able to reach its registry.',
+    [process.platform === 'win32' ? 'npm.cmd' : 'npm', 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=warn'],
+    'The packages could not be installed; what npm said stands above.',
   );
 }

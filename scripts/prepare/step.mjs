@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 
 import { ROOT } from './root.mjs';
 
-const TAIL_LINES = 60;
+const TAIL_LINES = 150;
 const HEARTBEAT_MS = 15_000;
 
 /** A failure that people are told in one sentence, without a stack. */
@@ -40,6 +40,12 @@ function forwardSignals(child) {
   return () => process.off('SIGINT', forward).off('SIGTERM', forward);
 }
 
+/** The environment, without a wish for colours: the output is kept, and printed to wherever. */
+function plainEnv() {
+  const { FORCE_COLOR: _colors, ...rest } = process.env;
+  return { ...rest, NO_COLOR: '1' };
+}
+
 /**
  * Runs a command in the repository and keeps its output.
  * @param {string} label what people read while it runs
@@ -51,7 +57,7 @@ export function runStep(label, [program, ...args], { env = {} } = {}) {
   const finish = announce(label);
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd: ROOT, env: { ...plainEnv(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     const release = forwardSignals(child);
     const end = (ok) => {
       release();
