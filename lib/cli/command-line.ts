@@ -8,11 +8,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Console } from './console';
 import type { CliEnv } from './env';
 import type { ExitCode } from './exit-code';
-import { printPolicy } from './policy-command';
 import { createProgram } from './program';
-import { listSamples } from './samples-command';
-import { runScan } from './scan-command';
-import { runTrace } from './trace-command';
 import { usageError } from './usage-error';
 
 /** Runs `hoplens ARGUMENTS…`. Throws what the person has to be told; the caller says it and exits 2. */
@@ -20,11 +16,12 @@ export async function runCommandLine(args: readonly string[], console: Console, 
   const t = translatorFor(localeOf(args, env));
   const context = { console, env, t, version: packageJson.version };
   let exit: ExitCode = 0;
+  // Loaded when called: the AWS clients take longer to load than most commands take to run.
   const program = createProgram(t, packageJson.version, {
-    scan: async (flags) => { exit = await runScan(flags, context); },
-    trace: (snapshot, method, url, flags) => runTrace({ snapshot, method, url, flags }, context),
-    policy: () => printPolicy(context),
-    samples: () => listSamples(context),
+    scan: async (flags) => { exit = await (await import('./scan-command')).runScan(flags, context); },
+    trace: async (snapshot, method, url, flags) => (await import('./trace-command')).runTrace({ snapshot, method, url, flags }, context),
+    policy: async () => (await import('./policy-command')).printPolicy(context),
+    samples: async () => (await import('./samples-command')).listSamples(context),
   });
   for (const command of [program, ...program.commands]) {
     command.configureOutput({ writeOut: (text) => { console.out.write(text); }, writeErr: (text) => { console.err.write(text); }, outputError: () => undefined });

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 
-import type { Translator } from '@/lib/messages/translator';
 import { plainText } from '@/lib/report/plain-text';
 
-import type { Console } from './console';
+import type { CommandContext } from './command-context';
 import { errorCode } from './error-code';
 import { inputError } from './input-error';
 
 /** Writes a result to standard output, or whole or not at all to the file `out`. */
-export async function writeResult(text: string, out: string | null, console: Console, t: Translator): Promise<void> {
+export async function writeResult(text: string, out: string | null, { console, t }: Pick<CommandContext, 'console' | 't'>): Promise<void> {
   const ended = text.endsWith('\n') ? text : `${text}\n`;
   if (out === null || out === '-') {
     console.out.write(ended);

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+
+import { element } from '@/lib/picture/picture-element';
+
+import { svgMarkup } from './svg';
+
+describe('svgMarkup', () => {
+  it('writes elements, attributes and text', () => {
+    expect(svgMarkup(element('g', { class: 'node', x: 1 }, element('text', {}, 'web'), element('rect', { width: 2 })))).toBe(
+      '<g class="node" x="1"><text>web</text><rect width="2"/></g>',
+    );
+  });
+
+  it.each([
+    ['a tag', '<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    ['an entity', '&lt;', '&amp;lt;'],
+    ['the end of a CDATA section', ']]>', ']]&gt;'],
+    ['quotes', `"'`, '&quot;&#39;'],
+    ['what XML cannot hold', 'a\u0000b\u001b[31mc\ufffe\ud800', 'a\uFFFDb\uFFFD[31mc\uFFFD\uFFFD'],
+    ['what would reorder the text', '\u202egnp.exe', '\uFFFDgnp.exe'],
+    ['Japanese and emoji', '本番🚀', '本番🚀'],
+  ])('a name stays text: %s', (_, name, written) => {
+    expect(svgMarkup(element('text', {}, name))).toBe(`<text>${written}</text>`);
+    expect(svgMarkup(element('g', { class: name }))).toBe(`<g class="${written}"/>`);
+  });
+});

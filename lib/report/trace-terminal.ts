@@ -1,0 +1,43 @@
+import type { Severity } from '@/lib/facts/reasons';
+import { severityOf } from '@/lib/trace/severity';
+import type { Step, Trace } from '@/lib/trace/trace-types';
+
+import { outcomeLines } from './outcome-lines';
+import { plainText } from './plain-text';
+import { labelled, paragraph, type Sheet } from './sheet';
+import { spoken } from './spoken';
+import { requestUrl } from './trace-json';
+
+/** A trace for a person at a terminal: what every component decided, what every hop spoke, who answers and why. */
+export function traceReport(trace: Trace, sheet: Sheet): string {
+  const { t, paint } = sheet;
+  const { trace: words } = t.messages.cli.terminal;
+  const others = trace.alternatives.flatMap((alternative) => ['', ...walkLines(sheet, alternative)]);
+  const follows = trace.follows.flatMap((followed) => ['', ...walkLines(sheet, followed)]);
+  const lines = [
+    ...walkLines(sheet, trace),
+    ...(others.length === 0 ? [] : ['', paint.bold(t.say(words.alternatives, { count: trace.alternatives.length })), ...others]),
+    ...(follows.length === 0 ? [] : ['', paint.bold(words.follows), ...follows]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** One way of one request. */
+function walkLines(sheet: Sheet, trace: Trace): string[] {
+  const { t, paint } = sheet;
+  const { terminal } = t.messages.cli;
+  const { method, http, framing } = trace.request;
+  const version = framing === null ? http : `${framing}, ${http}`;
+  return [
+    paint.bold(plainText(`${method} ${requestUrl(trace.request)} (${version})`)),
+    ...trace.steps.flatMap((step) => stepLines(sheet, step)),
+    ...trace.hops.flatMap((hop) => labelled(sheet, terminal.hop[hop.kind], `${plainText(hop.from.name)} → ${plainText(hop.to.name)}: ${spoken(t, hop)}`)),
+    ...outcomeLines(sheet, trace.outcome, severityOf(trace)),
+  ];
+}
+
+function stepLines(sheet: Sheet, { decision, params, at }: Step): string[] {
+  const { t } = sheet;
+  const [first = '', ...rest] = paragraph(sheet, plainText(`${at.name}: ${t.say(t.messages.decisions[decision], params)}`), 4);
+  return [`  · ${first.trimStart()}`, ...rest];
+}

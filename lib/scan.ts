@@ -1,0 +1,17 @@
+import { analyze } from '@/lib/checks/analyze';
+import { gatherAws, type GatherAwsOptions } from '@/lib/gather/aws/gather-aws';
+import { seal } from '@/lib/snapshots/seal';
+import type { Snapshot } from '@/lib/snapshots/snapshot';
+
+export interface ScanOptions extends GatherAwsOptions {
+  /** When the snapshot is sealed. */
+  clock: () => Date;
+  /** Hoplens' own. */
+  toolVersion: string;
+}
+
+/** Live AWS → inventory → chain, traces, findings → sealed snapshot. Throws what `gatherAws` throws. */
+export async function scan({ clock, toolVersion, ...gather }: ScanOptions): Promise<Snapshot> {
+  const inventory = await gatherAws(gather);
+  return seal(analyze(inventory), { createdAt: clock(), toolVersion });
+}
