@@ -14,15 +14,15 @@ export const SEVERITY_SHAPES = {
 /** Sign of a kind of component: lines in a box of 16 × 16. */
 export const KIND_SHAPES = {
   viewer: 'M1.5 2.5h13v9h-13zM5 14.5h6M8 11.5v3M1.5 5h13',
-  distribution: 'M8 1.2a6.8 6.8 0 1 0 0 13.6A6.8 6.8 0 1 0 8 1.2zM1.2 8h13.6M8 1.2c-4 4-4 9.6 0 13.600M8 1.2c4 4 4 9.6 0 13.6',
+  distribution: 'M8 1.2a6.8 6.8 0 1 0 0 13.6A6.8 6.8 0 1 0 8 1.2zM1.2 8h13.6M8 1.2c-4 4-4 9.6 0 13.6M8 1.2c4 4 4 9.6 0 13.6',
   'load-balancer': 'M1.5 8h5M6.5 8l4-5h4M6.5 8h8M6.5 8l4 5h4',
-  'target-group': 'M8 1.200a6.8 6.8 0 1 0 0 13.600A6.8 6.8 0 1 0 8 1.200zM8 4.600a3.4 3.4 0 1 0 0 6.800A3.4 3.4 0 1 0 8 4.600zM8 7.500v1',
-  service: 'M8 1.200l6 3.400v6.800l-6 3.4-6-3.400V4.600zM2 4.600l6 3.4 6-3.400M8 8v6.8',
-  targets: 'M1.5 2.500h5v4h-5zM9.5 2.500h5v4h-5zM1.5 9.500h5v4h-5zM9.5 9.500h5v4h-5z',
+  'target-group': 'M8 1.2a6.8 6.8 0 1 0 0 13.6A6.8 6.8 0 1 0 8 1.2zM8 4.6a3.4 3.4 0 1 0 0 6.8A3.4 3.4 0 1 0 8 4.6zM8 7.5v1',
+  service: 'M8 1.2l6 3.4v6.8l-6 3.4-6-3.4V4.6zM2 4.6l6 3.4 6-3.4M8 8v6.8',
+  targets: 'M1.5 2.5h5v4h-5zM9.5 2.5h5v4h-5zM1.5 9.5h5v4h-5zM9.5 9.5h5v4h-5z',
   end: 'M2 4c0-3.2 12-3.2 12 0s-12 3.2-12 0v8c0 3.2 12 3.2 12 0V4',
-  missing: 'M3.5 3.500l9 9M12.5 3.500l-9 9',
-  unknown: 'M5 5.500a3 3 0 1 1 4.6 2.500C8.5 8.7 8 9.3 8 10.500M8 13v.8',
+  missing: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  unknown: 'M5 5.5a3 3 0 1 1 4.6 2.5C8.5 8.7 8 9.3 8 10.5M8 13v.8',
 } as const satisfies Record<ComponentKind, string>;
 
 /** A closed padlock: body and shackle, in a box of 16 × 16. */
-export const PADLOCK_SHAPE = 'M3.5 7h9v7.500h-9zM5.5 7V4.500a2.5 2.5 0 0 1 5 0V7';
+export const PADLOCK_SHAPE = 'M3.5 7h9v7.5h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7';

@@ -1,0 +1,35 @@
+import type { Chain, Entry } from '@/lib/chain/chain';
+import type { Diagram } from '@/lib/diagram/diagram';
+import { drawDiagram } from '@/lib/diagram/draw-diagram';
+import type { Translator } from '@/lib/messages/translator';
+import type { Survey } from '@/lib/trace/survey-types';
+
+import type { ChainAddress } from './chain-address';
+
+/** Above this many components groups are folded unless the reader says otherwise: more are neither readable nor smooth. */
+const MAX_NODES = 300;
+
+export interface ChosenDiagram {
+  /** The wish, without what does not exist. */
+  address: ChainAddress;
+  /** Null for the whole account. */
+  entry: Entry | null;
+  diagram: Diagram;
+  folded: readonly string[];
+  /** What the reader should know about the choice. */
+  notices: readonly string[];
+}
+
+/** Draws what the address asks for. An entry that does not exist gives the whole account, a diagram that is too large is folded. */
+export function chosenDiagram(t: Translator, chain: Chain, survey: Survey, wished: ChainAddress): ChosenDiagram {
+  const { states } = t.messages.screen.chainPage;
+  const entry = chain.entries.find(({ id }) => id === wished.entry) ?? null;
+  const address = { ...wished, entry: entry?.id ?? null };
+  const missing = wished.entry !== null && entry === null ? [states.unknownEntry] : [];
+  const drawn = (collapsed: readonly string[]): Diagram => drawDiagram(chain, survey, { entry: address.entry, collapsed });
+  const diagram = drawn(wished.collapsed ?? []);
+  const choice = { address, entry, diagram, folded: wished.collapsed ?? [], notices: missing };
+  if (wished.collapsed !== null || diagram.nodes.length <= MAX_NODES) return choice;
+  const folded = diagram.groups.map(({ id }) => id);
+  return { ...choice, diagram: drawn(folded), folded, notices: [...missing, t.say(states.large, { count: diagram.nodes.length })] };
+}

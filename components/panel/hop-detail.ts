@@ -1,0 +1,67 @@
+import type { ComponentRef } from '@/lib/chain/chain';
+import type { DiagramEdge } from '@/lib/diagram/diagram';
+import type { Translator } from '@/lib/messages/translator';
+import type { EdgeView } from '@/lib/picture/diagram-view';
+import { hopName } from '@/lib/picture/view-edge';
+import type { ConfiguredSetting, EffectiveUse, HopReport, SurveyedRequest } from '@/lib/trace/survey-types';
+
+import type { HopDetail, SettingView, UseView } from './detail-types';
+import { outcomeLine, outcomeView } from './outcome-view';
+import { settingView, unreadText } from './setting-view';
+
+function tlsText(t: Translator, { scheme, tls }: EffectiveUse): string {
+  const { panel } = t.messages.screen.chainPage;
+  if (scheme === 'http') return panel.plain;
+  if (tls === null) return '';
+  const versions = tls.versions === null ? [] : [tls.versions.join(', ')];
+  const policy = tls.policy === null ? [] : [tls.policy];
+  return [...versions, ...policy, tls.peerValidated ? panel.validated : panel.notValidated].join(' · ');
+}
+
+function useView(t: Translator, use: EffectiveUse, request: SurveyedRequest | undefined): UseView {
+  const { chainPage } = t.messages.screen;
+  const speaks = [use.http, use.framing].filter((part) => part !== null).join(' · ');
+  const outcome = request?.trace.outcome ?? { status: use.outcome.status, reason: use.outcome.reason, params: {} };
+  return {
+    request: use.request,
+    kindLabel: chainPage.requestKind[use.kind],
+    line: `${use.method} ${use.url}`,
+    speaks: speaks === '' ? chainPage.edge.quiet : speaks,
+    tls: tlsText(t, use),
+    outcome: outcomeLine(t, outcome),
+    severity: request?.severity ?? 'unknown',
+  };
+}
+
+function configuredView(t: Translator, { name, value, gap }: ConfiguredSetting): SettingView {
+  return gap === null ? settingView(t, name, value) : { name, value: unreadText(t, gap), known: false };
+}
+
+/** Everything the panel says about one hop. `from` and `to` are the nodes that are drawn at its ends. */
+export function hopDetail(
+  t: Translator,
+  edge: DiagramEdge,
+  hop: HopReport,
+  view: EdgeView | undefined,
+  requests: ReadonlyMap<string, SurveyedRequest>,
+): HopDetail {
+  const { chainPage } = t.messages.screen;
+  const end = (id: string, { kind, name }: ComponentRef): HopDetail['from'] => ({ id, name, kindLabel: chainPage.kind[kind] });
+  return {
+    type: 'hop',
+    id: edge.id,
+    title: hopName(t, hop),
+    kindLabel: chainPage.hop[hop.kind],
+    from: end(edge.source, hop.from),
+    to: end(edge.target, hop.to),
+    via: hop.via === null ? null : t.say(chainPage.via, { name: hop.via.name }),
+    severity: edge.severity,
+    severityLabel: chainPage.severity[edge.severity],
+    outcome: hop.outcome === null ? null : outcomeView(t, hop.outcome, hop.severity),
+    passes: hop.effective.length === 0 ? chainPage.panel.untraced : chainPage.panel.passes,
+    badges: view?.badges ?? [],
+    configured: hop.configured.map((setting) => configuredView(t, setting)),
+    uses: hop.effective.map((use) => useView(t, use, requests.get(use.request))),
+    posture: { code: hop.posture, ...chainPage.posture[hop.posture] },
+  };
+}

@@ -1,0 +1,69 @@
+import type { ChainAddress } from '@/components/chain-page/chain-address';
+import { SeveritySign } from '@/components/chain-picture/sign';
+
+import type { HopDetail, RequestView } from './detail-types';
+import { OutcomeCard } from './outcome-card';
+import type { PanelTexts } from './panel-texts';
+import { SettingList } from './setting-list';
+import { StepList } from './step-list';
+import { UseTable } from './use-table';
+
+interface HopPanelProps {
+  detail: HopDetail;
+  requests: Readonly<Record<string, RequestView>>;
+  address: ChainAddress;
+  texts: PanelTexts;
+}
+
+function Steps({ detail, requests, address, texts }: HopPanelProps) {
+  if (detail.uses.length === 0) return null;
+  const carried = detail.uses.some(({ request }) => request in requests);
+  const chosen = address.request === null ? undefined : requests[address.request];
+  return (
+    <section>
+      <h3>{texts.steps}</h3>
+      {chosen === undefined ? <p className="aside">{carried ? texts.stepsHint : texts.stepsElsewhere}</p> : <StepList request={chosen} texts={texts} />}
+    </section>
+  );
+}
+
+/** A hop: its outcome first, then what is configured, effective and observed, then how safe it is, then why. */
+export function HopPanel(props: HopPanelProps) {
+  const { detail, address, texts } = props;
+  return (
+    <>
+      <section>
+        {detail.outcome === null ? <p className="aside">{detail.passes}</p> : <OutcomeCard outcome={detail.outcome} texts={texts} />}
+        {detail.badges.length > 0 && (
+          <ul className="marks" aria-label={texts.marks}>
+            {detail.badges.map(({ code, severity, text }) => (
+              <li key={code} className={`mark s-${severity}`}>
+                <SeveritySign severity={severity} />
+                <span>{text}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h3>{texts.configured}</h3>
+        {detail.configured.length === 0 ? <p className="aside">{texts.configuredNone}</p> : <SettingList settings={detail.configured} />}
+      </section>
+      <section>
+        <h3>{texts.effective}</h3>
+        {detail.uses.length === 0 ? <p className="aside">{texts.untraced}</p> : <UseTable uses={detail.uses} address={address} texts={texts} />}
+      </section>
+      <section>
+        <h3>{texts.observed}</h3>
+        <p className="aside">{texts.observedNone}</p>
+      </section>
+      <section>
+        <h3>{texts.security}</h3>
+        <p className="posture" data-posture={detail.posture.code}>
+          <strong>{detail.posture.label}</strong> {detail.posture.meaning}
+        </p>
+      </section>
+      <Steps {...props} />
+    </>
+  );
+}
