@@ -84,8 +84,24 @@ export async function requireStep(label, command, sentence, options) {
   throw new PlainFailure(sentence);
 }
 
+/**
+ * Ends this process in the usual way when npm, which started it, is gone: npm hands signals to a shell between them that does not pass
+ * them on, and a server without a terminal would live on and keep its port.
+ */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  timer.unref();
+}
+
 /** Runs a script's main function; a PlainFailure ends it with its sentence and `failureCode`. */
 export async function runMain(main, failureCode = 1) {
+  endWithNpm();
   try {
     process.exitCode = (await main()) ?? process.exitCode;
   } catch (error) {
