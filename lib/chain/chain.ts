@@ -40,6 +40,8 @@ export interface Entry {
   /** The distribution tenant whose names these are. */
   tenant: DistributionTenant | null;
   enabled: boolean;
+  /** A load balancer that a distribution leads to: reachable by its own name, but meant to be entered through CloudFront. */
+  fronted: boolean;
 }
 
 /** How CloudFront connects to an origin, from the custom origin's settings or the VPC origin's own. */

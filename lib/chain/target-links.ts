@@ -1,0 +1,142 @@
+import type { Inventory } from '@/lib/inventory/inventory';
+import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import type { TargetGroup, TargetHealth } from '@/lib/inventory/target-group';
+import type { Task, TaskDefinition } from '@/lib/inventory/task';
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import type { Backend, ComponentRef, Routing, TargetLink } from './chain';
+import type { Coverage } from './coverage';
+import type { Resolved } from './resolved';
+import { type ServiceClaim, serviceClaims } from './service-claims';
+import { taskRegistry, type TaskRegistry } from './task-registry';
+
+interface TargetContext {
+  coverage: Coverage;
+  loadBalancers: ReadonlyMap<string, LoadBalancer>;
+  taskDefinitions: ReadonlyMap<string, TaskDefinition>;
+  tasks: TaskRegistry;
+  claims: ReadonlyMap<string, readonly ServiceClaim[]>;
+}
+
+/** Every target group with what stands behind it; a group with nothing behind it has no link. */
+export function targetLinks(
+  inventory: Inventory,
+  coverage: Coverage,
+  loadBalancers: ReadonlyMap<string, LoadBalancer>,
+  routes: readonly Routing[],
+): TargetLink[] {
+  const context: TargetContext = {
+    coverage,
+    loadBalancers,
+    taskDefinitions: new Map(inventory.taskDefinitions.map((definition) => [definition.arn, definition])),
+    tasks: taskRegistry(inventory),
+    claims: serviceClaims(inventory),
+  };
+  const users = new Map(routes.map((routing) => [routing.targetGroupArn, routing.loadBalancer]));
+  return inventory.targetGroups.flatMap((targetGroup) =>
+    backendsOf(context, targetGroup).map((backend) => {
+      const to = backendRef(targetGroup, backend);
+      const named = isUnknown(targetGroup.loadBalancerArns) ? undefined : targetGroup.loadBalancerArns[0];
+      const loadBalancer = users.get(targetGroup.arn) ?? loadBalancers.get(named ?? '') ?? null;
+      return { id: `target:${targetGroup.arn}/${to.id}`, targetGroup, loadBalancer, backend, to };
+    }),
+  );
+}
+
+function backendsOf(context: TargetContext, group: TargetGroup): Backend[] {
+  const registered = isUnknown(group.targets) ? [] : group.targets;
+  if (group.targetType === 'lambda') return registered.map(({ id }) => ({ kind: 'lambda', arn: id }));
+  if (group.targetType === 'alb') {
+    return registered.map(({ id }) => ({ kind: 'load-balancer', arn: id, loadBalancer: context.loadBalancers.get(id) ?? null }));
+  }
+  const services = (context.claims.get(group.arn) ?? []).map((claim) => serviceBackend(context, claim, registered));
+  const strangers = registered.filter((target) => ownerless(context.tasks.taskOf(target), services));
+  return strangers.length === 0 ? services : [...services, ...strangersOf(strangers, services)];
+}
+
+/** Targets that cannot be told apart from a service's tasks (its tasks were not read) are taken for them. */
+function strangersOf(strangers: readonly TargetHealth[], services: readonly Backend[]): Backend[] {
+  const tasksUnread = services.some((backend) => backend.kind === 'service' && backend.tasks.length === 0);
+  return tasksUnread ? [] : [{ kind: 'targets', ids: strangers.map(({ id, port }) => (port === null ? id : `${id}:${String(port)}`)).sort() }];
+}
+
+function ownerless(task: Task | null, services: readonly Backend[]): boolean {
+  return task === null || !services.some((backend) => backend.kind === 'service' && isTaskOf(task, backend));
+}
+
+function isTaskOf(task: Task, { service }: { service: ServiceClaim['service'] }): boolean {
+  return task.clusterArn === service.clusterArn && task.group === `service:${service.name}`;
+}
+
+function serviceBackend(context: TargetContext, claim: ServiceClaim, registered: readonly TargetHealth[]): Backend {
+  const { service } = claim;
+  const tasks = new Map<string, Task>();
+  for (const target of registered) {
+    const task = context.tasks.taskOf(target);
+    if (task !== null && isTaskOf(task, { service })) tasks.set(task.arn, task);
+  }
+  const taskDefinition = taskDefinitionOf(context, claim);
+  return {
+    kind: 'service',
+    service,
+    taskDefinition,
+    containerName: claim.containerName,
+    containerPort: containerPortOf(context, claim, taskDefinition),
+    tasks: [...tasks.values()],
+    deployment: claim.deployment,
+  };
+}
+
+function taskDefinitionOf({ taskDefinitions, coverage }: TargetContext, claim: ServiceClaim): Resolved<TaskDefinition> {
+  const { service, taskDefinitionArn } = claim;
+  if (isUnknown(taskDefinitionArn)) return { known: false, gap: taskDefinitionArn.$unknown, evidence: [] };
+  const evidence = [{ resource: service.arn, path: 'services[].taskDefinition', value: taskDefinitionArn }];
+  const found = taskDefinitionArn === null ? undefined : taskDefinitions.get(taskDefinitionArn);
+  if (found !== undefined) return { known: true, value: found, basis: 'configured', evidence };
+  const place = { action: 'ecs:DescribeTaskDefinition', region: service.region, kind: 'task-definition' as const };
+  // The gatherer's own gap of this reading, where there is one, has the same id; else this one stands for it.
+  const gap = coverage.add({ ...place, resource: taskDefinitionArn ?? service.arn, reason: 'unresolved' });
+  return { known: false, gap, evidence };
+}
+
+/** The port that the service names, else the only one that its container maps. */
+function containerPortOf({ coverage }: TargetContext, claim: ServiceClaim, taskDefinition: Resolved<TaskDefinition>): Resolved<number> {
+  const { containerPort, service } = claim;
+  if (isUnknown(containerPort)) return { known: false, gap: containerPort.$unknown, evidence: [] };
+  if (containerPort !== null) {
+    const evidence = [{ resource: service.arn, path: 'services[].loadBalancers[].containerPort', value: containerPort }];
+    return { known: true, value: containerPort, basis: 'configured', evidence };
+  }
+  if (!taskDefinition.known) return taskDefinition;
+  const { containers, arn } = taskDefinition.value;
+  if (isUnknown(containers)) return { known: false, gap: containers.$unknown, evidence: [] };
+  const mapped = containers.flatMap((container) => (isUnknown(container.portMappings) ? [] : container.portMappings));
+  const [only, ...more] = mapped;
+  if (only !== undefined && more.length === 0 && typeof only.containerPort === 'number') {
+    const evidence = [{ resource: arn, path: 'containerDefinitions[].portMappings[].containerPort', value: only.containerPort }];
+    return { known: true, value: only.containerPort, basis: 'inferred', evidence };
+  }
+  const place = { action: 'ecs:DescribeServices', region: service.region, kind: 'service' as const };
+  return { known: false, gap: coverage.add({ ...place, resource: service.arn, reason: 'unresolved' }), evidence: [] };
+}
+
+function backendRef(group: TargetGroup, backend: Backend): ComponentRef {
+  switch (backend.kind) {
+    case 'service':
+      return { kind: 'service', id: backend.service.arn, name: backend.service.name };
+    case 'load-balancer':
+      return backend.loadBalancer === null
+        ? { kind: 'missing', id: `missing:${group.arn}/${backend.arn}`, name: nameInArn(backend.arn) }
+        : { kind: 'load-balancer', id: backend.loadBalancer.arn, name: backend.loadBalancer.name };
+    case 'lambda':
+      return { kind: 'end', id: backend.arn, name: nameInArn(backend.arn) };
+    case 'targets':
+      return { kind: 'targets', id: `targets:${group.arn}`, name: group.name };
+  }
+}
+
+/** `loadbalancer/app/NAME/ID` and `function:NAME` both end in something that people know. */
+function nameInArn(arn: string): string {
+  const resource = arn.split(':').slice(5).join(':');
+  return /^loadbalancer\/\w+\/([^/]+)\//.exec(resource)?.[1] ?? /^function:([^:]+)/.exec(resource)?.[1] ?? arn;
+}
