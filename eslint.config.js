@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -53,7 +55,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)) } },
     rules: { ...CODE_RULES, ...TYPESCRIPT_RULES },
   },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.base], rules: CODE_RULES },

@@ -11,7 +11,9 @@ export default function PageError({ error, reset }: { error: Error & { digest?: 
     <main id="content" className="mx-auto max-w-prose p-8">
       <h1 className="text-xl font-semibold">{sentences.title}</h1>
       <p className="mt-3 text-muted">{sentences.body}</p>
-      {error.digest !== undefined && <p className="mt-3 font-mono text-sm text-muted">{sentences.reference.replace('{id}', error.digest)}</p>}
+      {error.digest !== undefined && (
+        <p className="mt-3 font-mono text-sm text-muted">{sentences.reference.replace('{id}', error.digest)}</p>
+      )}
       <button type="button" onClick={reset} className="mt-6 rounded border border-line-strong bg-surface px-4 py-2">
         {sentences.retry}
       </button>
