@@ -46,6 +46,7 @@ export function Coverage({ t, gaps }: { t: Translator; gaps: readonly Gap[] }) {
 function GapItem({ t, group }: { t: Translator; group: GapGroup }) {
   const sentence = gapSentence(t, group.first);
   const regions = group.regions.slice(0, REGIONS_SHOWN).join(', ') + (group.regions.length > REGIONS_SHOWN ? '…' : '');
+  const what = group.gaps.length === 1 ? sentence.what : t.messages.gaps.kind[group.first.kind];
   return (
     <li className="grid gap-x-4 gap-y-0.5 py-2 text-sm sm:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,2fr)]">
       <span className="font-mono text-xs [overflow-wrap:anywhere]">
@@ -56,7 +57,7 @@ function GapItem({ t, group }: { t: Translator; group: GapGroup }) {
         {sentence.why} <span className="text-xs text-muted">{regions}</span>
       </span>
       <span className="text-muted [overflow-wrap:anywhere]">
-        {group.gaps.length === 1 ? sentence.what : t.messages.gaps.kind[group.first.kind]}. {sentence.advice}
+        {t.say(t.messages.screen.overview.coverage.line, { what, advice: sentence.advice })}
       </span>
     </li>
   );

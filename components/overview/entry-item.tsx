@@ -52,6 +52,7 @@ function Component({ t, entry }: { t: Translator; entry: Entry }) {
 export function EntryItem({ t, row, snapshot }: { t: Translator; row: EntryRow; snapshot: string }) {
   const { overview, chainPage } = t.messages.screen;
   const { entry, outcome, severity, hops, gaps } = row;
+  const status = outcomeStatus(t, outcome);
   return (
     <li
       data-entry={entry.id}
@@ -64,7 +65,7 @@ export function EntryItem({ t, row, snapshot }: { t: Translator; row: EntryRow; 
       <div className="flex min-w-0 flex-col gap-2">
         <div className="flex flex-wrap items-center gap-2">
           <SeverityBadge severity={severity} label={chainPage.severity[severity]} />
-          <span className="font-mono text-sm font-semibold">{outcomeStatus(t, outcome)}</span>
+          {status !== null && <span className="font-mono text-sm font-semibold">{status}</span>}
           {gaps > 0 && (
             <span className="text-xs text-unknown-ink">
               {overview.columns.gaps}: {t.say(overview.gaps, { count: gaps })}

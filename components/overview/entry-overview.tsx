@@ -96,12 +96,13 @@ function Entries({ t, rows, snapshot, query }: { t: Translator; rows: readonly E
 
 function Empty({ t, snapshot, filtered }: { t: Translator; snapshot: Snapshot; filtered: boolean }) {
   const { empty } = t.messages.screen.overview;
-  const { distributions, loadBalancers, source } = snapshot.inventory;
+  const { distributions, loadBalancers, source, gaps } = snapshot.inventory;
+  const unread = gaps.some(({ kind, resource }) => resource === null && (kind === 'distribution' || kind === 'load-balancer'));
   const counts = { distributions: distributions.length, loadBalancers: loadBalancers.length, regions: source.regions.length };
   return (
     <div className="px-4 py-8 text-center text-sm">
       <p className="font-medium">{filtered ? empty.filtered : empty.none}</p>
-      {!filtered && <p className="mx-auto mt-1 max-w-prose text-muted">{t.say(empty.noneWhy, counts)}</p>}
+      {!filtered && <p className="mx-auto mt-1 max-w-prose text-muted">{unread ? empty.unread : t.say(empty.noneWhy, counts)}</p>}
     </div>
   );
 }

@@ -18,10 +18,12 @@ export function Glance({ t, rows, gaps }: { t: Translator; rows: readonly EntryR
   const { summary } = t.messages.screen.overview;
   const failing = rows.filter(({ severity }) => severity === 'critical' || severity === 'high').length;
   const unknown = rows.filter(({ severity }) => severity === 'unknown').length;
+  // Where nothing was found, nothing is proven fine either.
+  const settled = rows.length > 0 ? 'fine' : null;
   const numbers: readonly { count: number; label: string; tone: Tone | null }[] = [
     { count: rows.length, label: t.say(summary.entries, { count: rows.length }), tone: null },
-    { count: failing, label: summary.failing, tone: failing > 0 ? 'critical' : 'fine' },
-    { count: unknown, label: summary.unknown, tone: unknown > 0 ? 'unknown' : 'fine' },
+    { count: failing, label: summary.failing, tone: failing > 0 ? 'critical' : settled },
+    { count: unknown, label: summary.unknown, tone: unknown > 0 ? 'unknown' : settled },
     { count: gaps, label: summary.gaps, tone: gaps > 0 ? 'unknown' : 'fine' },
   ];
   return (

@@ -28,10 +28,8 @@ export function outcomeSentence(t: Translator, { kind, worst, part, all }: PageO
   }
 }
 
-/** The answer as a number or a word, for a quick look down the list. */
-export function outcomeStatus(t: Translator, { kind, worst }: PageOutcome): string {
-  const { outcome } = t.messages.screen.overview;
-  if (kind === 'forwarded' || kind === 'other-service') return outcome.app;
-  if (kind === 'unknown' || worst === null) return '?';
-  return worst.status === null ? outcome.noStatus : String(worst.status);
+/** The answer as a number, for a quick look down the list; null where the sentence says it all. */
+export function outcomeStatus(t: Translator, { kind, worst }: PageOutcome): string | null {
+  if (kind === 'answered') return String(worst?.status);
+  return kind === 'unanswered' ? t.messages.screen.overview.outcome.noStatus : null;
 }

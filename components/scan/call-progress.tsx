@@ -1,6 +1,9 @@
 import type { Translator } from '@/lib/messages/translator';
 import type { CallTally } from '@/lib/progress';
 
+// Browsers draw their own bar in their own colours unless each of its parts is told otherwise.
+const BAR =
+  'h-2 w-full min-w-16 appearance-none overflow-hidden rounded-full border border-line-strong bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent';
 const CELL = 'px-3 py-1.5 text-right tabular-nums';
 
 /** The sum over all services and regions. */
@@ -12,7 +15,7 @@ export function totalOf(tallies: readonly CallTally[]): { done: number; known: n
 export function CallBar({ t, label, done, known }: { t: Translator; label: string; done: number; known: number }) {
   return (
     <div className="flex items-center gap-3">
-      <progress aria-label={label} max={Math.max(known, 1)} value={done} className="h-2 w-full min-w-16 accent-accent" />
+      <progress aria-label={label} max={Math.max(known, 1)} value={done} className={BAR} />
       <span className="shrink-0 text-xs tabular-nums text-muted">
         {done.toLocaleString(t.locale)} / {known.toLocaleString(t.locale)}
       </span>
@@ -25,8 +28,8 @@ export function CallProgress({ t, tallies }: { t: Translator; tallies: readonly 
   const { progress } = t.messages.scan;
   if (tallies.length === 0) return <p className="text-sm text-muted">{progress.waiting}</p>;
   return (
-    <div role="region" aria-label={progress.byService} tabIndex={0} className="-mx-4 max-h-96 overflow-auto">
-      <table className="w-full text-sm">
+    <div role="group" aria-label={progress.byService} tabIndex={0} className="-mx-4 max-h-96 overflow-auto">
+      <table className="w-full min-w-xl text-sm">
         <thead className="sticky top-0 bg-surface text-xs text-muted">
           <tr>
             <th scope="col" className="px-4 py-1.5 text-left font-medium">
@@ -62,7 +65,7 @@ function TallyRow({ t, tally }: { t: Translator; tally: CallTally }) {
       <th scope="row" className="px-4 py-1.5 text-left font-mono text-xs font-medium">
         {service}
       </th>
-      <td className="px-3 py-1.5 font-mono text-xs text-muted">{region}</td>
+      <td className="px-3 py-1.5 font-mono text-xs whitespace-nowrap text-muted">{region}</td>
       <td className="px-3 py-1.5">
         <CallBar t={t} label={`${service} ${region}`} done={done} known={known} />
       </td>

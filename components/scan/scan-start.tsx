@@ -14,7 +14,7 @@ export function ScanStart({ t, live, samples }: { t: Translator; live: boolean; 
   const { scan } = t.messages;
   return (
     <PageMain title={scan.title} lead={scan.lead}>
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section id="live" title={scan.live.heading}>
           <div className="flex flex-col gap-4">
             <Notice tone={live ? 'fine' : 'unknown'}>

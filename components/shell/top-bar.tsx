@@ -13,7 +13,7 @@ export function TopBar({ t }: { t: Translator }) {
   ];
   return (
     <header className="border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6">
         <div className="flex items-center gap-2">
           <Mark />
           <span className="font-semibold tracking-tight">{shell.name}</span>

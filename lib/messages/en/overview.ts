@@ -81,7 +81,7 @@ export const overview = {
     missing: 'at {name}, which does not exist',
     unknown: 'at {name}',
   } satisfies Record<ComponentKind, string>,
-  more: '{count, plural, one {# more name} other {# more names}}',
+  more: 'and {count, plural, one {# more name} other {# more names}}',
   open: 'Show the chain of {name}',
   disabled: 'disabled',
   tenant: 'tenant {name}',
@@ -97,7 +97,6 @@ export const overview = {
     untraced: 'No page request over HTTPS could be traced.',
     otherService: 'Page requests end at an origin that is not a load balancer: {name}.',
     noStatus: 'no answer',
-    app: 'app',
   },
   hops: {
     label: 'Protocols from hop to hop',
@@ -120,6 +119,7 @@ export const overview = {
     none: 'No way in was found.',
     noneWhy:
       'The scan found {distributions, plural, one {# distribution} other {# distributions}} and {loadBalancers, plural, one {# load balancer} other {# load balancers}} in {regions, plural, one {# region} other {# regions}}. Check the regions and the scope, and what could not be read below.',
+    unread: 'Distributions or load balancers could not be listed, so there may be ways in that are not shown. See below which actions to allow.',
     filtered: 'No way in matches the filter.',
   },
   missing: 'This snapshot is no longer kept.',
@@ -140,6 +140,7 @@ export const overview = {
     advice: 'What to do',
     count: 'Times',
     more: 'and {count, plural, one {# more action} other {# more actions}}',
+    line: '{what}. {advice}',
     allow: 'Actions to allow',
     allowHint: 'Add these to the policy of the identity that scans:',
   },

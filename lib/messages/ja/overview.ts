@@ -95,7 +95,6 @@ export const overview: OverviewMessages = {
     untraced: '追跡できた HTTPS のページリクエストがありません。',
     otherService: 'ページリクエストはロードバランサー以外のオリジンに届きます: {name}。',
     noStatus: '応答なし',
-    app: 'アプリ',
   },
   hops: {
     label: 'ホップごとのプロトコル',
@@ -118,6 +117,7 @@ export const overview: OverviewMessages = {
     none: '入口が見つかりませんでした。',
     noneWhy:
       '{regions, plural, other {# リージョン}}でディストリビューション {distributions, plural, other {# 件}}、ロードバランサー {loadBalancers, plural, other {# 件}}が見つかりました。リージョンと範囲、および下記の読み取れなかったものを確認してください。',
+    unread: 'ディストリビューションまたはロードバランサーの一覧を読み取れなかったため、表示されていない入口がある可能性があります。許可すべきアクションは下記をご覧ください。',
     filtered: '条件に一致する入口はありません。',
   },
   missing: 'このスナップショットはすでに保存されていません。',
@@ -137,6 +137,7 @@ export const overview: OverviewMessages = {
     advice: '対処',
     count: '件数',
     more: 'ほか {count, plural, other {# 個のアクション}}',
+    line: '{what}。{advice}',
     allow: '許可するアクション',
     allowHint: 'スキャンに使う ID のポリシーに、次のアクションを追加してください。',
   },
