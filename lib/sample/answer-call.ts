@@ -17,10 +17,7 @@ export interface Call {
 }
 
 /** What goes back: a response with what to log of it, or nothing. */
-export type Reply =
-  | { kind: 'response'; response: WireResponse; outcome: string }
-  | { kind: 'reset' }
-  | { kind: 'hang' };
+export type Reply = { kind: 'response'; response: WireResponse; outcome: string } | { kind: 'reset' } | { kind: 'hang' };
 
 /** Answers a call, under the faults that hit it. */
 export async function answerCall(call: Call, input: unknown, faults: readonly Fault[], throttled: boolean): Promise<Reply> {

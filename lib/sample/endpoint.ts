@@ -67,8 +67,12 @@ export async function startSampleEndpoint(options: SampleEndpointOptions = {}): 
   const server = createServer((incoming, outgoing) => {
     void readRequest(incoming)
       .then(reply)
-      .then((answer) => { send(answer, incoming, outgoing); })
-      .catch((error: unknown) => { sendDefect(error, outgoing); });
+      .then((answer) => {
+        send(answer, incoming, outgoing);
+      })
+      .catch((error: unknown) => {
+        sendDefect(error, outgoing);
+      });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -82,7 +86,9 @@ export async function startSampleEndpoint(options: SampleEndpointOptions = {}): 
     },
     close: () =>
       new Promise((resolve) => {
-        server.close(() => { resolve(); });
+        server.close(() => {
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };

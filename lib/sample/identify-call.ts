@@ -7,9 +7,7 @@ import type { WireError, WireRequest } from './wire/protocol';
 import { readSignature } from './wire/signature';
 
 /** Whose call of which operation a request is, or the error it is refused with and the service whose shape that takes. */
-export type Identified =
-  | { kind: 'call'; call: Call }
-  | { kind: 'refused'; service: SampleService; error: WireError; requestId: string };
+export type Identified = { kind: 'call'; call: Call } | { kind: 'refused'; service: SampleService; error: WireError; requestId: string };
 
 /** Reads a request's signature and operation. */
 export function identifyCall(request: WireRequest, accounts: readonly SampleAccount[], requestId: string): Identified {
@@ -31,7 +29,8 @@ export function identifyCall(request: WireRequest, accounts: readonly SampleAcco
 function serviceOf(request: WireRequest, signingName: string | undefined): SampleService {
   const speaksJson = request.headers['x-amz-target'] !== undefined;
   const fallback = speaksJson ? 'ecs' : 'sts';
-  const found = ALL_SERVICES.find((service) => service.signingName === signingName) ?? ALL_SERVICES.find((service) => service.signingName === fallback);
+  const found =
+    ALL_SERVICES.find((service) => service.signingName === signingName) ?? ALL_SERVICES.find((service) => service.signingName === fallback);
   if (!found) throw new Error(`The sample endpoint lacks ${fallback}.`);
   return found;
 }

@@ -47,7 +47,11 @@ export function generateAccount({ chains, loadBalancers = chains, seed = 1 }: Ge
   const balancers = Array.from({ length: Math.ceil(chains / perLoadBalancer) }, (_, index) =>
     fleetLoadBalancer(vpc, index, all.slice(index * perLoadBalancer, (index + 1) * perLoadBalancer)),
   );
-  const onlyCloudFront = securityGroup({ network: vpc, name: 'fleet-alb', ingress: [{ port: 443, from: { prefixList: cloudFrontPrefixListId(place.region) } }] });
+  const onlyCloudFront = securityGroup({
+    network: vpc,
+    name: 'fleet-alb',
+    ingress: [{ port: 443, from: { prefixList: cloudFrontPrefixListId(place.region) } }],
+  });
   return sampleAccount({
     name: 'generated',
     accountId,

@@ -85,6 +85,9 @@ export const grpc = sampleAccount({
   },
   cloudFront: { distributions: [api] },
   hostedZones: [
-    hostedZone('example.com', [aliasToDistribution(viewerName, distributionDomain(accountId, 'quotes')), aliasToLoadBalancer(originName, alb)]),
+    hostedZone('example.com', [
+      aliasToDistribution(viewerName, distributionDomain(accountId, 'quotes')),
+      aliasToLoadBalancer(originName, alb),
+    ]),
   ],
 });

@@ -14,7 +14,9 @@ describe.each(byName)('%s', (_name, account) => {
 
   test('has keys and an id of its own', () => {
     expect(account.accountId).toMatch(/^\d{12}$/);
-    expect(all.filter(({ accountId, accessKeyId }) => accountId === account.accountId || accessKeyId === account.accessKeyId)).toHaveLength(1);
+    expect(all.filter(({ accountId, accessKeyId }) => accountId === account.accountId || accessKeyId === account.accessKeyId)).toHaveLength(
+      1,
+    );
   });
 
   test('names no resource twice', () => {
@@ -37,9 +39,15 @@ describe.each(byName)('%s', (_name, account) => {
   test('forwards to target groups that exist', () => {
     for (const region of regions) {
       const known = new Set(region.targetGroups.map(({ TargetGroupArn }) => TargetGroupArn));
-      const actions = [...region.listeners.flatMap(({ DefaultActions = [] }) => DefaultActions), ...region.rules.flatMap(({ rule }) => rule.Actions ?? [])];
+      const actions = [
+        ...region.listeners.flatMap(({ DefaultActions = [] }) => DefaultActions),
+        ...region.rules.flatMap(({ rule }) => rule.Actions ?? []),
+      ];
       const missing = actions
-        .flatMap(({ TargetGroupArn, ForwardConfig }) => [TargetGroupArn, ...(ForwardConfig?.TargetGroups ?? []).map((tuple) => tuple.TargetGroupArn)])
+        .flatMap(({ TargetGroupArn, ForwardConfig }) => [
+          TargetGroupArn,
+          ...(ForwardConfig?.TargetGroups ?? []).map((tuple) => tuple.TargetGroupArn),
+        ])
         .filter((arn) => arn !== undefined && !known.has(arn) && !DANGLING.some((name) => arn.includes(name)));
       expect(missing).toEqual([]);
     }
@@ -51,7 +59,10 @@ describe.each(byName)('%s', (_name, account) => {
       const subnets = new Set(region.subnets.map(({ SubnetId }) => SubnetId));
       const clusters = new Set(region.clusters.map(({ clusterArn }) => clusterArn));
       const vpcs = region.services.map(({ networkConfiguration }) => networkConfiguration?.awsvpcConfiguration);
-      const used = [...region.loadBalancers.flatMap(({ SecurityGroups = [] }) => SecurityGroups), ...vpcs.flatMap((vpc) => vpc?.securityGroups ?? [])];
+      const used = [
+        ...region.loadBalancers.flatMap(({ SecurityGroups = [] }) => SecurityGroups),
+        ...vpcs.flatMap((vpc) => vpc?.securityGroups ?? []),
+      ];
       expect(used.filter((id) => !groups.has(id))).toEqual([]);
       expect(vpcs.flatMap((vpc) => vpc?.subnets ?? []).filter((id) => !subnets.has(id))).toEqual([]);
       expect([...region.services, ...region.tasks].filter(({ clusterArn }) => !clusters.has(clusterArn))).toEqual([]);

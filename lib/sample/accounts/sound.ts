@@ -40,7 +40,9 @@ const shop = webService({
   behindGroup: 'shop-alb',
   firstAddress: 20,
   port: 8080,
-  container: { secrets: [{ name: 'DATABASE_PASSWORD', valueFrom: `arn:aws:secretsmanager:${tokyo.region}:${accountId}:secret:shop/database-AbCdEf` }] },
+  container: {
+    secrets: [{ name: 'DATABASE_PASSWORD', valueFrom: `arn:aws:secretsmanager:${tokyo.region}:${accountId}:secret:shop/database-AbCdEf` }],
+  },
 });
 
 const alb = loadBalancer({
@@ -55,9 +57,7 @@ const alb = loadBalancer({
       certificateArns: [certificateArn(tokyo, originName)],
       sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09',
       defaultActions: [fixedResponse(403)],
-      rules: [
-        { priority: 1, conditions: [whenHeader(verifyHeader, SECRETS.soundOriginHeader)], actions: [forward(shop.targetGroupArn)] },
-      ],
+      rules: [{ priority: 1, conditions: [whenHeader(verifyHeader, SECRETS.soundOriginHeader)], actions: [forward(shop.targetGroupArn)] }],
     },
   ],
   attributes: {
@@ -76,7 +76,9 @@ const site = distribution({
   name: 'shop',
   aliases: [viewerName],
   certificateArn: certificateArn(virginia, viewerName),
-  origins: [customOrigin({ id: 'shop-alb', domain: originName, policy: 'https-only', headers: { [verifyHeader]: SECRETS.soundOriginHeader } })],
+  origins: [
+    customOrigin({ id: 'shop-alb', domain: originName, policy: 'https-only', headers: { [verifyHeader]: SECRETS.soundOriginHeader } }),
+  ],
   behavior: behavior({ to: 'shop-alb', methods: ALL_METHODS, other: { ResponseHeadersPolicyId: SECURITY_HEADERS } }),
   config: {
     WebACLId: webAclArn(virginia, 'shop-edge', 'CLOUDFRONT'),
@@ -102,6 +104,9 @@ export const sound = sampleAccount({
   },
   cloudFront: { distributions: [site], tags: { [site.ARN ?? '']: { Environment: 'production', Application: 'shop' } } },
   hostedZones: [
-    hostedZone('example.net', [aliasToDistribution(viewerName, distributionDomain(accountId, 'shop')), aliasToLoadBalancer(originName, alb)]),
+    hostedZone('example.net', [
+      aliasToDistribution(viewerName, distributionDomain(accountId, 'shop')),
+      aliasToLoadBalancer(originName, alb),
+    ]),
   ],
 });

@@ -16,9 +16,16 @@ export function mergeParts(parts: readonly AccountPart[]): Pick<SampleAccount, '
   const regionNames = new Set(parts.flatMap(({ regions }) => Object.keys(regions ?? {})));
   const domains = new Set(parts.flatMap(({ records }) => Object.keys(records ?? {})));
   return {
-    regions: Object.fromEntries([...regionNames].map((name) => [name, regionRecords(...parts.map(({ regions }) => regions?.[name] ?? {}))])),
+    regions: Object.fromEntries(
+      [...regionNames].map((name) => [name, regionRecords(...parts.map(({ regions }) => regions?.[name] ?? {}))]),
+    ),
     cloudFront: mergeCloudFront(parts.map(({ cloudFront }) => cloudFrontRecords(cloudFront ?? {}))),
-    hostedZones: [...domains].map((domain) => hostedZone(domain, parts.flatMap(({ records }) => records?.[domain] ?? []))),
+    hostedZones: [...domains].map((domain) =>
+      hostedZone(
+        domain,
+        parts.flatMap(({ records }) => records?.[domain] ?? []),
+      ),
+    ),
   };
 }
 
@@ -37,7 +44,7 @@ function mergeCloudFront(parts: readonly CloudFrontRecords[]): CloudFrontRecords
     anycastIpLists: parts.flatMap(({ anycastIpLists }) => anycastIpLists),
     trustStores: parts.flatMap(({ trustStores }) => trustStores),
     realtimeLogConfigs: parts.flatMap(({ realtimeLogConfigs }) => realtimeLogConfigs),
-    monitoringSubscriptions: Object.assign({}, ...parts.map(({ monitoringSubscriptions }) => monitoringSubscriptions)),
-    tags: Object.assign({}, ...parts.map(({ tags }) => tags)),
+    monitoringSubscriptions: Object.fromEntries(parts.flatMap(({ monitoringSubscriptions }) => Object.entries(monitoringSubscriptions))),
+    tags: Object.fromEntries(parts.flatMap(({ tags }) => Object.entries(tags))),
   };
 }

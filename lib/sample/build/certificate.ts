@@ -6,7 +6,12 @@ export function certificateArn(place: Place, domain: string): string {
 }
 
 /** A public certificate of ACM's for a domain and further names, valid for a year from the samples' day. */
-export function certificate(place: Place, domain: string, furtherNames: readonly string[] = [], other: Partial<CertificateDetail> = {}): CertificateDetail {
+export function certificate(
+  place: Place,
+  domain: string,
+  furtherNames: readonly string[] = [],
+  other: Partial<CertificateDetail> = {},
+): CertificateDetail {
   return {
     CertificateArn: certificateArn(place, domain),
     DomainName: domain,

@@ -1,4 +1,11 @@
-import type { CacheBehavior, DefaultCacheBehavior, Distribution, DistributionConfig, Origin, OriginProtocolPolicy } from '@aws-sdk/client-cloudfront';
+import type {
+  CacheBehavior,
+  DefaultCacheBehavior,
+  Distribution,
+  DistributionConfig,
+  Origin,
+  OriginProtocolPolicy,
+} from '@aws-sdk/client-cloudfront';
 import { CREATED, cloudFrontId, hexOf } from './place';
 
 export const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
@@ -55,7 +62,12 @@ export function distribution(options: DistributionOptions): Distribution {
       Enabled: true,
       ViewerCertificate:
         certificateArn === undefined
-          ? { CloudFrontDefaultCertificate: true, SSLSupportMethod: 'vip', MinimumProtocolVersion: 'TLSv1', CertificateSource: 'cloudfront' }
+          ? {
+              CloudFrontDefaultCertificate: true,
+              SSLSupportMethod: 'vip',
+              MinimumProtocolVersion: 'TLSv1',
+              CertificateSource: 'cloudfront',
+            }
           : {
               ...{ CloudFrontDefaultCertificate: false, ACMCertificateArn: certificateArn, Certificate: certificateArn },
               ...{ CertificateSource: 'acm', SSLSupportMethod: 'sni-only', MinimumProtocolVersion: 'TLSv1.2_2021' },

@@ -62,7 +62,11 @@ export function fargateService(options: FargateServiceOptions): BuiltService {
       tasks,
       networkInterfaces: addresses.map((address, index) => ({
         ...{ NetworkInterfaceId: ec2Id('eni', place, address), PrivateIpAddress: address, VpcId: network.vpcId, Status: 'in-use' as const },
-        ...{ SubnetId: network.privateSubnets[(options.firstAddress + index) % 2], OwnerId: place.accountId, InterfaceType: 'interface' as const },
+        ...{
+          SubnetId: network.privateSubnets[(options.firstAddress + index) % 2],
+          OwnerId: place.accountId,
+          InterfaceType: 'interface' as const,
+        },
         Groups: options.securityGroups.map((GroupId) => ({ GroupId, GroupName: name })),
         Description: arnOf('ecs', place, `attachment/${uuidOf('attachment', address)}`),
       })),
@@ -120,7 +124,12 @@ function toService(options: FargateServiceOptions, serviceArn: string, { taskDef
     assignPublicIp: options.assignPublicIp ? ('ENABLED' as const) : ('DISABLED' as const),
   };
   const counts = { desiredCount: taskCount, runningCount: taskCount, pendingCount: 0 };
-  const running = { taskDefinition: taskDefinitionArn, launchType: 'FARGATE' as const, platformVersion: 'LATEST', networkConfiguration: { awsvpcConfiguration } };
+  const running = {
+    taskDefinition: taskDefinitionArn,
+    launchType: 'FARGATE' as const,
+    platformVersion: 'LATEST',
+    networkConfiguration: { awsvpcConfiguration },
+  };
   const deployment: Deployment = {
     ...{ id: `ecs-svc/${hexOf(19, name)}`, status: 'PRIMARY', createdAt: CREATED, updatedAt: CREATED },
     ...{ ...counts, ...running, failedTasks: 0, rolloutState: 'COMPLETED', platformFamily: 'Linux' },

@@ -7,7 +7,12 @@ const CLOUDFRONT_ZONE = 'Z2FDTNDATAQYW2';
 
 /** A public hosted zone with its records and the NS record that every zone has. */
 export function hostedZone(domain: string, records: readonly ResourceRecordSet[]): { zone: HostedZone; records: ResourceRecordSet[] } {
-  const nameServers = { Name: `${domain}.`, Type: 'NS' as const, TTL: 172_800, ResourceRecords: [{ Value: 'ns-464.awsdns-58.example.com.' }] };
+  const nameServers = {
+    Name: `${domain}.`,
+    Type: 'NS' as const,
+    TTL: 172_800,
+    ResourceRecords: [{ Value: 'ns-464.awsdns-58.example.com.' }],
+  };
   return {
     zone: {
       Id: `/hostedzone/Z0${hexOf(18, 'zone', domain).toUpperCase()}`,
@@ -22,11 +27,19 @@ export function hostedZone(domain: string, records: readonly ResourceRecordSet[]
 
 /** An alias to a load balancer, as the console writes it: with `dualstack.` in front. */
 export function aliasToLoadBalancer(name: string, { dnsName, hostedZoneId }: BuiltLoadBalancer): ResourceRecordSet {
-  return { Name: `${name}.`, Type: 'A', AliasTarget: { HostedZoneId: hostedZoneId, DNSName: `dualstack.${dnsName}.`, EvaluateTargetHealth: true } };
+  return {
+    Name: `${name}.`,
+    Type: 'A',
+    AliasTarget: { HostedZoneId: hostedZoneId, DNSName: `dualstack.${dnsName}.`, EvaluateTargetHealth: true },
+  };
 }
 
 export function aliasToDistribution(name: string, domainName: string): ResourceRecordSet {
-  return { Name: `${name}.`, Type: 'A', AliasTarget: { HostedZoneId: CLOUDFRONT_ZONE, DNSName: `${domainName}.`, EvaluateTargetHealth: false } };
+  return {
+    Name: `${name}.`,
+    Type: 'A',
+    AliasTarget: { HostedZoneId: CLOUDFRONT_ZONE, DNSName: `${domainName}.`, EvaluateTargetHealth: false },
+  };
 }
 
 export function canonicalName(name: string, target: string): ResourceRecordSet {

@@ -1,4 +1,11 @@
-import type { Action, Listener, MutualAuthenticationAttributes, Rule, RuleCondition, RuleTransform } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type {
+  Action,
+  Listener,
+  MutualAuthenticationAttributes,
+  Rule,
+  RuleCondition,
+  RuleTransform,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { RegionPart } from '../region-records';
 import type { Network } from './network';
 import { arnOf, CREATED, hexOf, type Place } from './place';
@@ -84,7 +91,11 @@ export function loadBalancer(options: LoadBalancerOptions): BuiltLoadBalancer {
         {
           ...{ LoadBalancerArn: arn, LoadBalancerName: name, DNSName: dnsName, CanonicalHostedZoneId: hostedZoneId },
           ...{ CreatedTime: CREATED, Scheme: scheme, VpcId: network.vpcId, State: { Code: 'active' }, Type: type },
-          AvailabilityZones: subnets.map((SubnetId, index) => ({ ZoneName: `${place.region}${index === 0 ? 'a' : 'c'}`, SubnetId, LoadBalancerAddresses: [] })),
+          AvailabilityZones: subnets.map((SubnetId, index) => ({
+            ZoneName: `${place.region}${index === 0 ? 'a' : 'c'}`,
+            SubnetId,
+            LoadBalancerAddresses: [],
+          })),
           SecurityGroups: [...options.securityGroups],
           IpAddressType: 'ipv4',
         },

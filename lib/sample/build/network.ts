@@ -28,7 +28,8 @@ export function network({ place, name, prefix }: NetworkOptions): Network {
     subnet(place, { name: `${name}-public-${zone}`, vpcId, zone, cidr: `${prefix}.${String(index * 16)}.0/20`, isPublic: true }),
     subnet(place, { name: `${name}-private-${zone}`, vpcId, zone, cidr: `${prefix}.${String(64 + index * 64)}.0/18`, isPublic: false }),
   ]);
-  const idsOf = (isPublic: boolean) => subnets.filter(({ MapPublicIpOnLaunch }) => MapPublicIpOnLaunch === isPublic).map(({ SubnetId = '' }) => SubnetId);
+  const idsOf = (isPublic: boolean) =>
+    subnets.filter(({ MapPublicIpOnLaunch }) => MapPublicIpOnLaunch === isPublic).map(({ SubnetId = '' }) => SubnetId);
   const gatewayId = ec2Id('igw', place, name);
   const cidr = `${prefix}.0.0/16`;
   const natId = ec2Id('nat', place, name);
@@ -47,7 +48,9 @@ export function network({ place, name, prefix }: NetworkOptions): Network {
         },
       ],
       subnets,
-      internetGateways: [{ InternetGatewayId: gatewayId, OwnerId: place.accountId, Attachments: [{ State: 'attached', VpcId: vpcId }], Tags: tags }],
+      internetGateways: [
+        { InternetGatewayId: gatewayId, OwnerId: place.accountId, Attachments: [{ State: 'attached', VpcId: vpcId }], Tags: tags },
+      ],
       routeTables: [
         routeTable(place, { name: `${name}-public`, vpcId, cidr, subnetIds: idsOf(true), internet: { GatewayId: gatewayId } }),
         routeTable(place, { name: `${name}-private`, vpcId, cidr, subnetIds: idsOf(false), internet: { NatGatewayId: natId } }),
@@ -133,7 +136,11 @@ function openNetworkAcl(place: Place, name: string, vpcId: string, subnets: read
     OwnerId: place.accountId,
     IsDefault: true,
     Entries: entries,
-    Associations: subnets.map(({ SubnetId }) => ({ NetworkAclId: id, SubnetId, NetworkAclAssociationId: ec2Id('aclassoc', place, SubnetId ?? '') })),
+    Associations: subnets.map(({ SubnetId }) => ({
+      NetworkAclId: id,
+      SubnetId,
+      NetworkAclAssociationId: ec2Id('aclassoc', place, SubnetId ?? ''),
+    })),
     Tags: [],
   };
 }

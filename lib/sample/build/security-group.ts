@@ -24,7 +24,9 @@ export function securityGroup({ network, name, ingress }: SecurityGroupOptions):
     VpcId: vpcId,
     SecurityGroupArn: arnOf('ec2', place, `security-group/${id}`),
     IpPermissions: ingress.map(({ port, from }) => permission(port, from, place.accountId)),
-    IpPermissionsEgress: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }], Ipv6Ranges: [], PrefixListIds: [], UserIdGroupPairs: [] }],
+    IpPermissionsEgress: [
+      { IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }], Ipv6Ranges: [], PrefixListIds: [], UserIdGroupPairs: [] },
+    ],
     Tags: [{ Key: 'Name', Value: name }],
   };
 }

@@ -37,6 +37,11 @@ export function vpcOriginId(accountId: string, name: string): string {
 export function originThroughVpc(id: string, domain: string, accountId: string, vpcOriginName: string): Origin {
   return {
     ...originBase(id, domain, {}),
-    VpcOriginConfig: { VpcOriginId: vpcOriginId(accountId, vpcOriginName), OwnerAccountId: accountId, OriginReadTimeout: 30, OriginKeepaliveTimeout: 5 },
+    VpcOriginConfig: {
+      VpcOriginId: vpcOriginId(accountId, vpcOriginName),
+      OwnerAccountId: accountId,
+      OriginReadTimeout: 30,
+      OriginKeepaliveTimeout: 5,
+    },
   };
 }

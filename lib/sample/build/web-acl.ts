@@ -19,7 +19,14 @@ export function webAclArn({ accountId, region }: Place, name: string, scope: 'CL
 }
 
 /** A web ACL with AWS's common rule set. */
-export function webAcl({ place, name, scope, defaultAction = { Allow: {} }, resources = [], countOnly = false }: WebAclOptions): RegionPart {
+export function webAcl({
+  place,
+  name,
+  scope,
+  defaultAction = { Allow: {} },
+  resources = [],
+  countOnly = false,
+}: WebAclOptions): RegionPart {
   const visibility = { SampledRequestsEnabled: true, CloudWatchMetricsEnabled: true };
   const acl: WebACL = {
     Name: name,

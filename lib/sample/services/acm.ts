@@ -21,15 +21,20 @@ const PAGES = { fallback: 1000, max: 1000, errorCode: 'ValidationException' };
 const DEFAULT_KEY_TYPES: readonly string[] = ['RSA_1024', 'RSA_2048'];
 
 const operations = [
-  read(ListCertificates$, ListCertificatesCommand, (input, context) => {
-    const keyTypes: readonly string[] = input.Includes?.keyTypes ?? DEFAULT_KEY_TYPES;
-    const wanted = regionOf(context).certificates.filter(
-      ({ Status, KeyAlgorithm = 'RSA_2048' }) =>
-        keyTypes.includes(KeyAlgorithm) && (Status === undefined || (input.CertificateStatuses?.includes(Status) ?? true)),
-    );
-    const page = pageOf(wanted, { token: input.NextToken, size: input.MaxItems }, PAGES, context.ignorePageSizes);
-    return { CertificateSummaryList: page.items.map(toSummary), NextToken: page.next };
-  }, { tokenIn: 'NextToken', tokenOut: 'NextToken', sizeIn: 'MaxItems' }),
+  read(
+    ListCertificates$,
+    ListCertificatesCommand,
+    (input, context) => {
+      const keyTypes: readonly string[] = input.Includes?.keyTypes ?? DEFAULT_KEY_TYPES;
+      const wanted = regionOf(context).certificates.filter(
+        ({ Status, KeyAlgorithm = 'RSA_2048' }) =>
+          keyTypes.includes(KeyAlgorithm) && (Status === undefined || (input.CertificateStatuses?.includes(Status) ?? true)),
+      );
+      const page = pageOf(wanted, { token: input.NextToken, size: input.MaxItems }, PAGES, context.ignorePageSizes);
+      return { CertificateSummaryList: page.items.map(toSummary), NextToken: page.next };
+    },
+    { tokenIn: 'NextToken', tokenOut: 'NextToken', sizeIn: 'MaxItems' },
+  ),
   read(DescribeCertificate$, DescribeCertificateCommand, (input, context) => {
     const arn = input.CertificateArn ?? '';
     const byArn = indexBy(regionOf(context).certificates, 'arn', ({ CertificateArn }) => [CertificateArn]);

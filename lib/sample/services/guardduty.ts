@@ -10,11 +10,16 @@ import { REST_JSON_ERRORS } from './service-errors';
 const PAGES = { fallback: 50, max: 50, errorCode: 'BadRequestException' };
 
 const operations = [
-  read(ListDetectors$, ListDetectorsCommand, (input, context) => {
-    const ids = regionOf(context).detectors.map(({ id }) => id);
-    const page = pageOf(ids, { token: input.NextToken, size: input.MaxResults }, PAGES, context.ignorePageSizes);
-    return { DetectorIds: page.items, NextToken: page.next };
-  }, { tokenIn: 'NextToken', tokenOut: 'NextToken', sizeIn: 'MaxResults' }),
+  read(
+    ListDetectors$,
+    ListDetectorsCommand,
+    (input, context) => {
+      const ids = regionOf(context).detectors.map(({ id }) => id);
+      const page = pageOf(ids, { token: input.NextToken, size: input.MaxResults }, PAGES, context.ignorePageSizes);
+      return { DetectorIds: page.items, NextToken: page.next };
+    },
+    { tokenIn: 'NextToken', tokenOut: 'NextToken', sizeIn: 'MaxResults' },
+  ),
   read(GetDetector$, GetDetectorCommand, (input, context) => {
     const found = regionOf(context).detectors.filter(({ id }) => id === input.DetectorId);
     const message = 'The request is rejected because the input detectorId is not owned by the current account.';

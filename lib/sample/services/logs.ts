@@ -17,21 +17,41 @@ const PAGES = { fallback: 50, max: 50, errorCode: 'ValidationException' };
 const PAGING = { tokenIn: 'nextToken', tokenOut: 'nextToken', sizeIn: 'limit' };
 
 const operations = [
-  read(DescribeDeliveries$, DescribeDeliveriesCommand, (input, context) => {
-    const wanted = regionOf(context).deliveries.filter(
-      ({ deliverySourceName = '' }) => input.deliverySourceNames?.includes(deliverySourceName) ?? true,
-    );
-    const page = pageOf(wanted, { token: input.nextToken, size: input.limit }, PAGES, context.ignorePageSizes);
-    return { deliveries: page.items, nextToken: page.next };
-  }, PAGING),
-  read(DescribeDeliverySources$, DescribeDeliverySourcesCommand, (input, context) => {
-    const page = pageOf(regionOf(context).deliverySources, { token: input.nextToken, size: input.limit }, PAGES, context.ignorePageSizes);
-    return { deliverySources: page.items, nextToken: page.next };
-  }, PAGING),
-  read(DescribeDeliveryDestinations$, DescribeDeliveryDestinationsCommand, (input, context) => {
-    const page = pageOf(regionOf(context).deliveryDestinations, { token: input.nextToken, size: input.limit }, PAGES, context.ignorePageSizes);
-    return { deliveryDestinations: page.items, nextToken: page.next };
-  }, PAGING),
+  read(
+    DescribeDeliveries$,
+    DescribeDeliveriesCommand,
+    (input, context) => {
+      const wanted = regionOf(context).deliveries.filter(
+        ({ deliverySourceName = '' }) => input.deliverySourceNames?.includes(deliverySourceName) ?? true,
+      );
+      const page = pageOf(wanted, { token: input.nextToken, size: input.limit }, PAGES, context.ignorePageSizes);
+      return { deliveries: page.items, nextToken: page.next };
+    },
+    PAGING,
+  ),
+  read(
+    DescribeDeliverySources$,
+    DescribeDeliverySourcesCommand,
+    (input, context) => {
+      const page = pageOf(regionOf(context).deliverySources, { token: input.nextToken, size: input.limit }, PAGES, context.ignorePageSizes);
+      return { deliverySources: page.items, nextToken: page.next };
+    },
+    PAGING,
+  ),
+  read(
+    DescribeDeliveryDestinations$,
+    DescribeDeliveryDestinationsCommand,
+    (input, context) => {
+      const page = pageOf(
+        regionOf(context).deliveryDestinations,
+        { token: input.nextToken, size: input.limit },
+        PAGES,
+        context.ignorePageSizes,
+      );
+      return { deliveryDestinations: page.items, nextToken: page.next };
+    },
+    PAGING,
+  ),
 ];
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_Operations.html */

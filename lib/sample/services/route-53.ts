@@ -16,35 +16,45 @@ const ZONE_PAGES = { fallback: 100, max: 100, errorCode: 'InvalidInput' };
 const MAX_RECORDS = 300;
 
 const operations = [
-  read(ListHostedZones$, ListHostedZonesCommand, (input, context) => {
-    const zones = context.account.hostedZones.map(({ zone }) => zone);
-    const page = pageOf(zones, { token: input.Marker, size: input.MaxItems }, ZONE_PAGES, context.ignorePageSizes);
-    return {
-      HostedZones: page.items,
-      Marker: input.Marker ?? '',
-      IsTruncated: page.next !== undefined,
-      NextMarker: page.next,
-      MaxItems: input.MaxItems ?? ZONE_PAGES.fallback,
-    };
-  }, { tokenIn: 'Marker', tokenOut: 'NextMarker', sizeIn: 'MaxItems' }),
+  read(
+    ListHostedZones$,
+    ListHostedZonesCommand,
+    (input, context) => {
+      const zones = context.account.hostedZones.map(({ zone }) => zone);
+      const page = pageOf(zones, { token: input.Marker, size: input.MaxItems }, ZONE_PAGES, context.ignorePageSizes);
+      return {
+        HostedZones: page.items,
+        Marker: input.Marker ?? '',
+        IsTruncated: page.next !== undefined,
+        NextMarker: page.next,
+        MaxItems: input.MaxItems ?? ZONE_PAGES.fallback,
+      };
+    },
+    { tokenIn: 'Marker', tokenOut: 'NextMarker', sizeIn: 'MaxItems' },
+  ),
   // No tokens: the next page begins at a record's name, type and identifier.
-  read(ListResourceRecordSets$, ListResourceRecordSetsCommand, (input, { account, ignorePageSizes }) => {
-    const found = account.hostedZones.filter(({ zone }) => zone.Id === `/hostedzone/${input.HostedZoneId ?? ''}`);
-    const message = `No hosted zone found with ID: ${input.HostedZoneId ?? ''}`;
-    const records = [...firstOr(found, 'NoSuchHostedZone', message, 404).records].sort(byKey);
-    const start = sortKey({ Name: input.StartRecordName, Type: input.StartRecordType, SetIdentifier: input.StartRecordIdentifier });
-    const rest = input.StartRecordName === undefined ? records : records.filter((record) => sortKey(record) >= start);
-    const size = ignorePageSizes ? Infinity : Math.min(input.MaxItems ?? MAX_RECORDS, MAX_RECORDS);
-    const next = rest[size];
-    return {
-      ResourceRecordSets: rest.slice(0, size),
-      IsTruncated: next !== undefined,
-      NextRecordName: next?.Name,
-      NextRecordType: next?.Type,
-      NextRecordIdentifier: next?.SetIdentifier,
-      MaxItems: input.MaxItems ?? MAX_RECORDS,
-    };
-  }, { tokenIn: 'StartRecordName', tokenOut: 'NextRecordName', sizeIn: 'MaxItems' }),
+  read(
+    ListResourceRecordSets$,
+    ListResourceRecordSetsCommand,
+    (input, { account, ignorePageSizes }) => {
+      const found = account.hostedZones.filter(({ zone }) => zone.Id === `/hostedzone/${input.HostedZoneId ?? ''}`);
+      const message = `No hosted zone found with ID: ${input.HostedZoneId ?? ''}`;
+      const records = [...firstOr(found, 'NoSuchHostedZone', message, 404).records].sort(byKey);
+      const start = sortKey({ Name: input.StartRecordName, Type: input.StartRecordType, SetIdentifier: input.StartRecordIdentifier });
+      const rest = input.StartRecordName === undefined ? records : records.filter((record) => sortKey(record) >= start);
+      const size = ignorePageSizes ? Infinity : Math.min(input.MaxItems ?? MAX_RECORDS, MAX_RECORDS);
+      const next = rest[size];
+      return {
+        ResourceRecordSets: rest.slice(0, size),
+        IsTruncated: next !== undefined,
+        NextRecordName: next?.Name,
+        NextRecordType: next?.Type,
+        NextRecordIdentifier: next?.SetIdentifier,
+        MaxItems: input.MaxItems ?? MAX_RECORDS,
+      };
+    },
+    { tokenIn: 'StartRecordName', tokenOut: 'NextRecordName', sizeIn: 'MaxItems' },
+  ),
 ];
 
 /** Records come in the order of their names' labels from the right. https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListResourceRecordSets.html */

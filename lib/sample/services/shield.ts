@@ -20,10 +20,15 @@ const operations = [
   read(GetSubscriptionState$, GetSubscriptionStateCommand, (_input, { account }) => ({
     SubscriptionState: account.shield.active ? ('ACTIVE' as const) : ('INACTIVE' as const),
   })),
-  read(ListProtections$, ListProtectionsCommand, (input, context) => {
-    const page = pageOf(protectionsOf(context), { token: input.NextToken, size: input.MaxResults }, PAGES, context.ignorePageSizes);
-    return { Protections: page.items, NextToken: page.next };
-  }, { tokenIn: 'NextToken', tokenOut: 'NextToken', sizeIn: 'MaxResults' }),
+  read(
+    ListProtections$,
+    ListProtectionsCommand,
+    (input, context) => {
+      const page = pageOf(protectionsOf(context), { token: input.NextToken, size: input.MaxResults }, PAGES, context.ignorePageSizes);
+      return { Protections: page.items, NextToken: page.next };
+    },
+    { tokenIn: 'NextToken', tokenOut: 'NextToken', sizeIn: 'MaxResults' },
+  ),
   read(DescribeProtection$, DescribeProtectionCommand, (input, context) => {
     const found = protectionsOf(context).filter(({ Id, ResourceArn }) => Id === input.ProtectionId || ResourceArn === input.ResourceArn);
     return { Protection: firstOr(found, 'ResourceNotFoundException', 'The referenced protection does not exist.') };

@@ -50,9 +50,13 @@ const guarded = sampleAccount({
   shield: { active: true, protections: [{ Id: 'protection-1', Name: 'alb', ResourceArn: protectedAlb }] },
   regions: {
     'us-east-1': regionRecords(
-      ...(webAcl({ place: { accountId: '000000000000', region: 'us-east-1' }, name: 'logging', scope: 'REGIONAL' }).webAcls ?? []).map((record) => ({
-        webAcls: [{ ...record, logging: { ResourceArn: record.webAcl.ARN, LogDestinationConfigs: ['arn:aws:s3:::aws-waf-logs-sample'] } }],
-      })),
+      ...(webAcl({ place: { accountId: '000000000000', region: 'us-east-1' }, name: 'logging', scope: 'REGIONAL' }).webAcls ?? []).map(
+        (record) => ({
+          webAcls: [
+            { ...record, logging: { ResourceArn: record.webAcl.ARN, LogDestinationConfigs: ['arn:aws:s3:::aws-waf-logs-sample'] } },
+          ],
+        }),
+      ),
     ),
   },
 });
@@ -65,8 +69,16 @@ afterAll(() => endpoint.close());
 describe('acm', () => {
   const client = new ACMClient(config('article', 'ap-northeast-1'));
   testOperations(acm, [
-    ['ListCertificates', () => client.send(new ListCertificatesCommand({})), { CertificateSummaryList: [{ DomainName: 'origin.example.com', KeyAlgorithm: 'RSA_2048' }] }],
-    ['ListCertificates', () => client.send(new ListCertificatesCommand({ Includes: { keyTypes: ['EC_prime256v1'] } })), { CertificateSummaryList: [] }],
+    [
+      'ListCertificates',
+      () => client.send(new ListCertificatesCommand({})),
+      { CertificateSummaryList: [{ DomainName: 'origin.example.com', KeyAlgorithm: 'RSA_2048' }] },
+    ],
+    [
+      'ListCertificates',
+      () => client.send(new ListCertificatesCommand({ Includes: { keyTypes: ['EC_prime256v1'] } })),
+      { CertificateSummaryList: [] },
+    ],
     [
       'DescribeCertificate',
       () => client.send(new DescribeCertificateCommand({ CertificateArn: certificateArn(tokyo, 'origin.example.com') })),
@@ -82,12 +94,25 @@ describe('wafv2', () => {
   testOperations(wafv2, [
     ['ListWebACLs', () => edge.send(new ListWebACLsCommand({ Scope: 'CLOUDFRONT' })), { WebACLs: [{ Name: 'test-edge' }] }],
     ['ListWebACLs', () => edge.send(new ListWebACLsCommand({ Scope: 'REGIONAL' })), { WebACLs: [] }],
-    ['GetWebACL', () => regional.send(new GetWebACLCommand({ ARN: appAcl })), { WebACL: { DefaultAction: { Allow: {} }, Rules: [{ OverrideAction: { None: {} } }] } }],
-    ['GetWebACLForResource', () => regional.send(new GetWebACLForResourceCommand({ ResourceArn: appAlb })), { WebACL: { Name: 'app-regional' } }],
+    [
+      'GetWebACL',
+      () => regional.send(new GetWebACLCommand({ ARN: appAcl })),
+      { WebACL: { DefaultAction: { Allow: {} }, Rules: [{ OverrideAction: { None: {} } }] } },
+    ],
+    [
+      'GetWebACLForResource',
+      () => regional.send(new GetWebACLForResourceCommand({ ResourceArn: appAlb })),
+      { WebACL: { Name: 'app-regional' } },
+    ],
     ['ListResourcesForWebACL', () => regional.send(new ListResourcesForWebACLCommand({ WebACLArn: appAcl })), { ResourceArns: [appAlb] }],
     [
       'GetLoggingConfiguration',
-      () => logging.send(new GetLoggingConfigurationCommand({ ResourceArn: webAclArn({ accountId: '000000000000', region: 'us-east-1' }, 'logging', 'REGIONAL') })),
+      () =>
+        logging.send(
+          new GetLoggingConfigurationCommand({
+            ResourceArn: webAclArn({ accountId: '000000000000', region: 'us-east-1' }, 'logging', 'REGIONAL'),
+          }),
+        ),
       { LoggingConfiguration: { LogDestinationConfigs: ['arn:aws:s3:::aws-waf-logs-sample'] } },
     ],
   ]);
@@ -95,7 +120,9 @@ describe('wafv2', () => {
     expect((await regional.send(new GetWebACLForResourceCommand({ ResourceArn: `${appAlb}0` }))).WebACL).toBeUndefined();
   });
   test('the scope CLOUDFRONT is of us-east-1 alone', async () => {
-    await expect(regional.send(new ListWebACLsCommand({ Scope: 'CLOUDFRONT' }))).rejects.toMatchObject({ name: 'WAFInvalidParameterException' });
+    await expect(regional.send(new ListWebACLsCommand({ Scope: 'CLOUDFRONT' }))).rejects.toMatchObject({
+      name: 'WAFInvalidParameterException',
+    });
   });
 });
 
@@ -103,15 +130,33 @@ describe('route53', () => {
   const client = new Route53Client(config('article', 'us-east-1'));
   const zoneId = async () => (await client.send(new ListHostedZonesCommand({}))).HostedZones?.[0]?.Id;
   testOperations(route53, [
-    ['ListHostedZones', () => client.send(new ListHostedZonesCommand({})), { HostedZones: [{ Name: 'example.com.', Config: { PrivateZone: false } }], IsTruncated: false }],
     [
-      'ListResourceRecordSets',
-      async () => client.send(new ListResourceRecordSetsCommand({ HostedZoneId: await zoneId() })),
-      { ResourceRecordSets: [{ Type: 'NS', TTL: 172_800 }, { Name: 'origin.example.com.', AliasTarget: { DNSName: expect.stringMatching(/^dualstack\.test-alb-/) } }, { Name: 'www.example.com.' }] },
+      'ListHostedZones',
+      () => client.send(new ListHostedZonesCommand({})),
+      { HostedZones: [{ Name: 'example.com.', Config: { PrivateZone: false } }], IsTruncated: false },
     ],
     [
       'ListResourceRecordSets',
-      async () => client.send(new ListResourceRecordSetsCommand({ HostedZoneId: await zoneId(), MaxItems: 1, StartRecordName: 'origin.example.com.', StartRecordType: 'A' })),
+      async () => client.send(new ListResourceRecordSetsCommand({ HostedZoneId: await zoneId() })),
+      {
+        ResourceRecordSets: [
+          { Type: 'NS', TTL: 172_800 },
+          { Name: 'origin.example.com.', AliasTarget: { DNSName: expect.stringMatching(/^dualstack\.test-alb-/) } },
+          { Name: 'www.example.com.' },
+        ],
+      },
+    ],
+    [
+      'ListResourceRecordSets',
+      async () =>
+        client.send(
+          new ListResourceRecordSetsCommand({
+            HostedZoneId: await zoneId(),
+            MaxItems: 1,
+            StartRecordName: 'origin.example.com.',
+            StartRecordType: 'A',
+          }),
+        ),
       { IsTruncated: true, ResourceRecordSets: [{ Name: 'origin.example.com.' }], NextRecordName: 'www.example.com.', NextRecordType: 'A' },
     ],
   ]);
@@ -120,9 +165,21 @@ describe('route53', () => {
 describe('logs', () => {
   const client = new CloudWatchLogsClient(config('estate', 'us-east-1'));
   testOperations(logs, [
-    ['DescribeDeliveries', () => client.send(new DescribeDeliveriesCommand({})), { deliveries: [{ deliverySourceName: 'catalog-us-logs' }] }],
-    ['DescribeDeliverySources', () => client.send(new DescribeDeliverySourcesCommand({ limit: 50 })), { deliverySources: [{ service: 'cloudfront', logType: 'ACCESS_LOGS' }] }],
-    ['DescribeDeliveryDestinations', () => client.send(new DescribeDeliveryDestinationsCommand({})), { deliveryDestinations: [{ deliveryDestinationType: 'S3' }] }],
+    [
+      'DescribeDeliveries',
+      () => client.send(new DescribeDeliveriesCommand({})),
+      { deliveries: [{ deliverySourceName: 'catalog-us-logs' }] },
+    ],
+    [
+      'DescribeDeliverySources',
+      () => client.send(new DescribeDeliverySourcesCommand({ limit: 50 })),
+      { deliverySources: [{ service: 'cloudfront', logType: 'ACCESS_LOGS' }] },
+    ],
+    [
+      'DescribeDeliveryDestinations',
+      () => client.send(new DescribeDeliveryDestinationsCommand({})),
+      { deliveryDestinations: [{ deliveryDestinationType: 'S3' }] },
+    ],
   ]);
 });
 
@@ -131,7 +188,11 @@ describe('shield', () => {
   testOperations(shield, [
     ['GetSubscriptionState', () => client.send(new GetSubscriptionStateCommand({})), { SubscriptionState: 'ACTIVE' }],
     ['ListProtections', () => client.send(new ListProtectionsCommand({})), { Protections: [{ Id: 'protection-1' }] }],
-    ['DescribeProtection', () => client.send(new DescribeProtectionCommand({ ResourceArn: protectedAlb })), { Protection: { Name: 'alb' } }],
+    [
+      'DescribeProtection',
+      () => client.send(new DescribeProtectionCommand({ ResourceArn: protectedAlb })),
+      { Protection: { Name: 'alb' } },
+    ],
   ]);
   test('without a subscription there is nothing to list', async () => {
     const article = new ShieldClient(config('article', 'us-east-1'));
@@ -143,7 +204,11 @@ describe('shield', () => {
 describe('guardduty', () => {
   const client = new GuardDutyClient(config('estate', 'ap-northeast-1'));
   testOperations(guardDuty, [
-    ['ListDetectors', () => client.send(new ListDetectorsCommand({ MaxResults: 50 })), { DetectorIds: ['12abc34d567e8fa901bc2d34e56789f0'] }],
+    [
+      'ListDetectors',
+      () => client.send(new ListDetectorsCommand({ MaxResults: 50 })),
+      { DetectorIds: ['12abc34d567e8fa901bc2d34e56789f0'] },
+    ],
     [
       'GetDetector',
       () => client.send(new GetDetectorCommand({ DetectorId: '12abc34d567e8fa901bc2d34e56789f0' })),
@@ -155,7 +220,11 @@ describe('guardduty', () => {
 describe('inspector2', () => {
   const client = new Inspector2Client(config('article', 'ap-northeast-1'));
   testOperations(inspector2, [
-    ['BatchGetAccountStatus', () => client.send(new BatchGetAccountStatusCommand({})), { accounts: [{ accountId: '111122223333', resourceState: { ecr: { status: 'DISABLED' } } }] }],
+    [
+      'BatchGetAccountStatus',
+      () => client.send(new BatchGetAccountStatusCommand({})),
+      { accounts: [{ accountId: '111122223333', resourceState: { ecr: { status: 'DISABLED' } } }] },
+    ],
   ]);
 });
 
@@ -163,16 +232,27 @@ describe('sts', () => {
   const client = new STSClient(config('article', 'us-east-1'));
   const role = { RoleArn: 'arn:aws:iam::444455556666:role/hoplens-read-only', RoleSessionName: 'scan' };
   testOperations(sts, [
-    ['GetCallerIdentity', () => client.send(new GetCallerIdentityCommand({})), { Account: '111122223333', Arn: 'arn:aws:iam::111122223333:user/reviewer' }],
+    [
+      'GetCallerIdentity',
+      () => client.send(new GetCallerIdentityCommand({})),
+      { Account: '111122223333', Arn: 'arn:aws:iam::111122223333:user/reviewer' },
+    ],
     [
       'AssumeRole',
       () => client.send(new AssumeRoleCommand({ ...role, ExternalId: 'hoplens-sound' })),
-      { AssumedRoleUser: { Arn: 'arn:aws:sts::444455556666:assumed-role/hoplens-read-only/scan' }, Credentials: { Expiration: expect.any(Date) } },
+      {
+        AssumedRoleUser: { Arn: 'arn:aws:sts::444455556666:assumed-role/hoplens-read-only/scan' },
+        Credentials: { Expiration: expect.any(Date) },
+      },
     ],
   ]);
   test('an assumed role is another account', async () => {
     const { Credentials: keys } = await client.send(new AssumeRoleCommand({ ...role, ExternalId: 'hoplens-sound' }));
-    const credentials = { accessKeyId: keys?.AccessKeyId ?? '', secretAccessKey: keys?.SecretAccessKey ?? '', sessionToken: keys?.SessionToken ?? '' };
+    const credentials = {
+      accessKeyId: keys?.AccessKeyId ?? '',
+      secretAccessKey: keys?.SecretAccessKey ?? '',
+      sessionToken: keys?.SessionToken ?? '',
+    };
     const assumed = new STSClient({ ...config('article', 'us-east-1'), credentials });
     expect(await assumed.send(new GetCallerIdentityCommand({}))).toMatchObject({ Account: '444455556666' });
   });

@@ -1,9 +1,4 @@
-import {
-  AssumeRole$,
-  AssumeRoleCommand,
-  GetCallerIdentity$,
-  GetCallerIdentityCommand,
-} from '@aws-sdk/client-sts';
+import { AssumeRole$, AssumeRoleCommand, GetCallerIdentity$, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { formProtocol } from '../wire/form-protocol';
 import { read } from '../wire/operation';
 import { Refusal } from '../wire/refusal';

@@ -23,16 +23,23 @@ const PAGES = { fallback: 100, max: 100, errorCode: 'WAFInvalidParameterExceptio
 const MISSING = 'AWS WAF couldn’t perform the operation because your resource doesn’t exist.';
 
 const operations = [
-  read(ListWebACLs$, ListWebACLsCommand, (input, context) => {
-    refuseScopeOutsideItsRegion(input.Scope, context);
-    const wanted = regionOf(context).webAcls.filter(({ scope }) => scope === input.Scope);
-    const summaries = wanted.map(({ webAcl: { Name, Id, ARN, Description } }) => ({ Name, Id, ARN, Description, LockToken: Id }));
-    const page = pageOf(summaries, { token: input.NextMarker, size: input.Limit }, PAGES, context.ignorePageSizes);
-    return { WebACLs: page.items, NextMarker: page.next };
-  }, { tokenIn: 'NextMarker', tokenOut: 'NextMarker', sizeIn: 'Limit' }),
+  read(
+    ListWebACLs$,
+    ListWebACLsCommand,
+    (input, context) => {
+      refuseScopeOutsideItsRegion(input.Scope, context);
+      const wanted = regionOf(context).webAcls.filter(({ scope }) => scope === input.Scope);
+      const summaries = wanted.map(({ webAcl: { Name, Id, ARN, Description } }) => ({ Name, Id, ARN, Description, LockToken: Id }));
+      const page = pageOf(summaries, { token: input.NextMarker, size: input.Limit }, PAGES, context.ignorePageSizes);
+      return { WebACLs: page.items, NextMarker: page.next };
+    },
+    { tokenIn: 'NextMarker', tokenOut: 'NextMarker', sizeIn: 'Limit' },
+  ),
   read(GetWebACL$, GetWebACLCommand, (input, context) => {
     refuseScopeOutsideItsRegion(input.Scope, context);
-    const found = regionOf(context).webAcls.filter(({ webAcl }) => webAcl.ARN === input.ARN || (webAcl.Id === input.Id && webAcl.Name === input.Name));
+    const found = regionOf(context).webAcls.filter(
+      ({ webAcl }) => webAcl.ARN === input.ARN || (webAcl.Id === input.Id && webAcl.Name === input.Name),
+    );
     const { webAcl } = firstOr(found, 'WAFNonexistentItemException', MISSING);
     return { WebACL: webAcl, LockToken: webAcl.Id };
   }),
@@ -43,7 +50,8 @@ const operations = [
   read(ListResourcesForWebACL$, ListResourcesForWebACLCommand, (input, context) => {
     const found = regionOf(context).webAcls.filter(({ webAcl }) => webAcl.ARN === input.WebACLArn);
     const { resources } = firstOr(found, 'WAFNonexistentItemException', MISSING);
-    const kind = (input.ResourceType ?? 'APPLICATION_LOAD_BALANCER') === 'APPLICATION_LOAD_BALANCER' ? ':loadbalancer/app/' : input.ResourceType;
+    const kind =
+      (input.ResourceType ?? 'APPLICATION_LOAD_BALANCER') === 'APPLICATION_LOAD_BALANCER' ? ':loadbalancer/app/' : input.ResourceType;
     return { ResourceArns: resources.filter((arn) => arn.includes(kind ?? '')) };
   }),
   read(GetLoggingConfiguration$, GetLoggingConfigurationCommand, (input, context) => {

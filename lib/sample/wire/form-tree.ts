@@ -1,5 +1,5 @@
 import { FromStringShapeDeserializer } from '@smithy/core/protocols';
-import { NormalizedSchema } from '@smithy/core/schema';
+import type { NormalizedSchema } from '@smithy/core/schema';
 import { XML_TIMESTAMPS } from './xml-body';
 
 /** `Filter.1.Name=a` as a tree: children by the next key segment, and the value at this key. */

@@ -37,9 +37,9 @@ export interface SampleOperation {
 type CommandClass = new (...input: never) => { readonly input: object; resolveMiddleware: (...args: never) => unknown };
 
 type InputOf<C> = C extends new (...input: never) => { readonly input: infer I } ? I : never;
-type OutputOf<C> = C extends new (
-  ...input: never
-) => { resolveMiddleware: (...args: never) => (args: never) => Promise<{ output: infer O }> }
+type OutputOf<C> = C extends new (...input: never) => {
+  resolveMiddleware: (...args: never) => (args: never) => Promise<{ output: infer O }>;
+}
   ? Omit<O, '$metadata'>
   : never;
 

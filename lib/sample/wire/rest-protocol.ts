@@ -46,7 +46,10 @@ export function restXml(xmlNamespace: string): Protocol {
 export const restJson: Protocol = {
   ...restProtocol({
     contentType: 'application/json',
-    read: (schema, body) => codec.createDeserializer().read(schema, body || '{}'),
+    read: async (schema, body) => {
+      const input: unknown = await codec.createDeserializer().read(schema, body || '{}');
+      return input;
+    },
     write: (schema, value) => {
       const serializer = codec.createSerializer();
       serializer.write(schema, value);
@@ -78,7 +81,8 @@ async function readRestInput(request: WireRequest, operation: SampleOperation, f
     const traits = member.getMergedTraits();
     if (traits.httpLabel) bound[name] = scalars.read(member, labels?.get(name) ?? '');
     else if (traits.httpQuery !== undefined) Object.assign(bound, readQuery(name, member, request.query.getAll(traits.httpQuery)));
-    else if (traits.httpHeader !== undefined) Object.assign(bound, readHeader(name, member, request.headers[traits.httpHeader.toLowerCase()]));
+    else if (traits.httpHeader !== undefined)
+      Object.assign(bound, readHeader(name, member, request.headers[traits.httpHeader.toLowerCase()]));
     else inBody = true;
   }
   const body = inBody && request.body !== '' ? await format.read(schema, request.body) : undefined;
@@ -92,7 +96,9 @@ function readQuery(name: string, member: NormalizedSchema, values: readonly stri
 }
 
 function readHeader(name: string, member: NormalizedSchema, value: string | undefined): PlainRecord {
-  return value === undefined ? {} : { [name]: scalars.read(member, value) };
+  if (value === undefined) return {};
+  const read: unknown = scalars.read(member, value);
+  return { [name]: read };
 }
 
 function writeRestOutput(output: object, operation: SampleOperation, format: BodyFormat): WireResponse {

@@ -23,7 +23,15 @@ const balancer = loadBalancer({
   name,
   scheme: 'internet-facing',
   securityGroups: [oregon.openGroup],
-  listeners: [{ port: 443, protocol: 'HTTPS', certificateArns: [oregon.certificateArn], sslPolicy: 'ELBSecurityPolicy-TLS-1-0-2015-04', defaultActions: [forward(targetGroupArn(place, name))] }],
+  listeners: [
+    {
+      port: 443,
+      protocol: 'HTTPS',
+      certificateArns: [oregon.certificateArn],
+      sslPolicy: 'ELBSecurityPolicy-TLS-1-0-2015-04',
+      defaultActions: [forward(targetGroupArn(place, name))],
+    },
+  ],
   attributes: { 'routing.http.desync_mitigation_mode': 'monitor' },
 });
 
@@ -64,7 +72,9 @@ function service(): RegionPart {
     capacityProviders: [
       {
         ...{ name: 'old-hosts', capacityProviderArn: arnOf('ecs', place, 'capacity-provider/old-hosts'), status: 'ACTIVE' },
-        autoScalingGroupProvider: { autoScalingGroupArn: arnOf('autoscaling', place, 'autoScalingGroup:0a1b2c3d:autoScalingGroupName/old-hosts') },
+        autoScalingGroupProvider: {
+          autoScalingGroupArn: arnOf('autoscaling', place, 'autoScalingGroup:0a1b2c3d:autoScalingGroupName/old-hosts'),
+        },
       },
     ],
   };
@@ -89,7 +99,14 @@ function task(instance: string, hostPort: number): RegionPart {
     containerInstances: [
       {
         clusterArn: clusterArn(place, cluster),
-        instance: { containerInstanceArn, ec2InstanceId: instance, status: 'ACTIVE', agentConnected: true, runningTasksCount: 1, registeredAt: CREATED },
+        instance: {
+          containerInstanceArn,
+          ec2InstanceId: instance,
+          status: 'ACTIVE',
+          agentConnected: true,
+          runningTasksCount: 1,
+          registeredAt: CREATED,
+        },
       },
     ],
     targets: [

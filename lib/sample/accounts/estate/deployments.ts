@@ -70,7 +70,11 @@ const balancer = loadBalancer({
       sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06',
       defaultActions: [forwardWeighted({ [stable.targetGroupArn]: 90, [canary.targetGroupArn]: 10 })],
       rules: [
-        { priority: 20, conditions: [whenPath('/native/*')], actions: [forwardWeighted({ [native.targetGroupArn]: 100, [native.alternateTargetGroupArn]: 0 })] },
+        {
+          priority: 20,
+          conditions: [whenPath('/native/*')],
+          actions: [forwardWeighted({ [native.targetGroupArn]: 100, [native.alternateTargetGroupArn]: 0 })],
+        },
         { priority: 30, conditions: [whenPath('/codedeploy/*')], actions: [forward(codeDeploy.targetGroupArn)] },
       ],
     },

@@ -24,7 +24,12 @@ const ground: AccountPart = {
     'eu-west-1': ireland.part,
     'ap-northeast-1': {
       ...tokyo.part,
-      ...webAcl({ place: tokyo.place, name: 'stores-regional', scope: 'REGIONAL', resources: [loadBalancerArn(tokyo.place, 'stores-jp-2')] }),
+      ...webAcl({
+        place: tokyo.place,
+        name: 'stores-regional',
+        scope: 'REGIONAL',
+        resources: [loadBalancerArn(tokyo.place, 'stores-jp-2')],
+      }),
       detectors: [{ id: '12abc34d567e8fa901bc2d34e56789f0', detector: detector() }],
     },
   },

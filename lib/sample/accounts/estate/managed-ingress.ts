@@ -132,7 +132,14 @@ function gatewayRevisionRecord() {
     ecsManagedResources: {
       gatewayConnections: [
         {
-          ...{ gatewayArn, gatewayRouteArn, portName: 'web', serviceUrl: `https://${gatewayHost}`, accessType: 'PUBLIC' as const, status: 'ACTIVE' as const },
+          ...{
+            gatewayArn,
+            gatewayRouteArn,
+            portName: 'web',
+            serviceUrl: `https://${gatewayHost}`,
+            accessType: 'PUBLIC' as const,
+            status: 'ACTIVE' as const,
+          },
           resources: { hostSharedAlb: [resources] },
         },
       ],
@@ -151,7 +158,9 @@ function gateway() {
     gateways: [
       {
         ...{ gatewayArn, name: 'front-door', status: 'ACTIVE' as const, accessType: 'PUBLIC' as const, createdAt: CREATED },
-        configuration: { hostSharedAlb: { scheme: 'internet-facing' as const, port: 443, protocol: 'HTTPS' as const, maxAlbCount: 2, currentAlbCount: 1 } },
+        configuration: {
+          hostSharedAlb: { scheme: 'internet-facing' as const, port: 443, protocol: 'HTTPS' as const, maxAlbCount: 2, currentAlbCount: 1 },
+        },
       },
     ],
     gatewayClusters: [{ gatewayArn, clusterArn: clusterArn(place, cluster), status: 'ACTIVE' as const }],

@@ -12,13 +12,29 @@ import { DOMAIN, EDGE_CERTIFICATE, ESTATE_ACCOUNT, OPEN_GROUP, oregon } from './
 /** A VPC origin to a network load balancer, whose target group is an application load balancer. */
 const { network, place, cluster } = oregon;
 
-const reports = webService({ network, cluster, name: 'reports', behind: 'reports-inner', behindGroup: OPEN_GROUP, port: 8080, firstAddress: 700 });
+const reports = webService({
+  network,
+  cluster,
+  name: 'reports',
+  behind: 'reports-inner',
+  behindGroup: OPEN_GROUP,
+  port: 8080,
+  firstAddress: 700,
+});
 const inner = loadBalancer({
   network,
   name: 'reports-inner',
   scheme: 'internal',
   securityGroups: [oregon.openGroup],
-  listeners: [{ port: 443, protocol: 'HTTPS', certificateArns: [oregon.certificateArn], sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06', defaultActions: [forward(reports.targetGroupArn)] }],
+  listeners: [
+    {
+      port: 443,
+      protocol: 'HTTPS',
+      certificateArns: [oregon.certificateArn],
+      sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+      defaultActions: [forward(reports.targetGroupArn)],
+    },
+  ],
 });
 const outerArn = loadBalancerArn(place, 'reports-outer', 'network');
 const outer = loadBalancer({
@@ -29,7 +45,15 @@ const outer = loadBalancer({
   securityGroups: [oregon.openGroup],
   listeners: [{ port: 443, protocol: 'TCP', defaultActions: [forward(targetGroupArn(place, 'reports-alb'))] }],
 });
-const toInner = targetGroup({ place, name: 'reports-alb', vpcId: network.vpcId, port: 443, protocol: 'TCP', targetType: 'alb', loadBalancerArns: [outerArn] });
+const toInner = targetGroup({
+  place,
+  name: 'reports-alb',
+  vpcId: network.vpcId,
+  port: 443,
+  protocol: 'TCP',
+  targetType: 'alb',
+  loadBalancerArns: [outerArn],
+});
 
 export const networkLoadBalancers: AccountPart = {
   regions: {

@@ -17,8 +17,16 @@ const docs = distribution({
   aliases: [`docs.${DOMAIN}`],
   certificateArn: EDGE_CERTIFICATE,
   origins: [
-    { ...originBase('bucket', 'estate-docs.s3.us-east-1.amazonaws.com', {}), S3OriginConfig: { OriginAccessIdentity: '' }, OriginAccessControlId: 'E2QWRUHAPOMQZL' },
-    { ...originBase('bucket-copy', 'estate-docs-copy.s3.us-west-2.amazonaws.com', {}), S3OriginConfig: { OriginAccessIdentity: '' }, OriginAccessControlId: 'E2QWRUHAPOMQZL' },
+    {
+      ...originBase('bucket', 'estate-docs.s3.us-east-1.amazonaws.com', {}),
+      S3OriginConfig: { OriginAccessIdentity: '' },
+      OriginAccessControlId: 'E2QWRUHAPOMQZL',
+    },
+    {
+      ...originBase('bucket-copy', 'estate-docs-copy.s3.us-west-2.amazonaws.com', {}),
+      S3OriginConfig: { OriginAccessIdentity: '' },
+      OriginAccessControlId: 'E2QWRUHAPOMQZL',
+    },
     customOrigin({ id: 'api', domain: 'a1b2c3d4e5.execute-api.us-east-1.amazonaws.com', policy: 'https-only' }),
     customOrigin({ id: 'function', domain: 'abcdefghijklmnopqrstuvwxyz012345.lambda-url.us-east-1.on.aws', policy: 'https-only' }),
     customOrigin({ id: 'elsewhere', domain: 'legacy.example.net', policy: 'match-viewer' }),
@@ -41,7 +49,10 @@ const docs = distribution({
         },
       ],
     },
-    CustomErrorResponses: { Quantity: 1, Items: [{ ErrorCode: 404, ResponsePagePath: '/404.html', ResponseCode: '404', ErrorCachingMinTTL: 300 }] },
+    CustomErrorResponses: {
+      Quantity: 1,
+      Items: [{ ErrorCode: 404, ResponsePagePath: '/404.html', ResponseCode: '404', ErrorCachingMinTTL: 300 }],
+    },
   },
 });
 
@@ -93,7 +104,14 @@ export const otherOrigins: AccountPart = {
   regions: {
     [place.region]: regionRecords(leftOver.part, {
       targetGroups: ['left-over-empty', 'left-over-manual'].map((group) =>
-        targetGroup({ place, name: group, vpcId: network.vpcId, port: 8080, protocolVersion: 'HTTP1', loadBalancerArns: [loadBalancerArn(place, name)] }),
+        targetGroup({
+          place,
+          name: group,
+          vpcId: network.vpcId,
+          port: 8080,
+          protocolVersion: 'HTTP1',
+          loadBalancerArns: [loadBalancerArn(place, name)],
+        }),
       ),
       targets: [manualTarget],
       attributes: [{ arn: listenerArn(place, name, 80), values: { 'routing.http.response.server.enabled': 'false' } }],
@@ -104,7 +122,13 @@ export const otherOrigins: AccountPart = {
     originAccessControls: [
       {
         Id: 'E2QWRUHAPOMQZL',
-        OriginAccessControlConfig: { Name: 'estate-buckets', Description: '', SigningProtocol: 'sigv4', SigningBehavior: 'always', OriginAccessControlOriginType: 's3' },
+        OriginAccessControlConfig: {
+          Name: 'estate-buckets',
+          Description: '',
+          SigningProtocol: 'sigv4',
+          SigningBehavior: 'always',
+          OriginAccessControlOriginType: 's3',
+        },
       },
     ],
   },

@@ -58,6 +58,9 @@ function site(region: string, prefix: string): Site {
     certificateArn: certificateArn(place, `*.${DOMAIN}`),
     openGroup: securityGroupId(vpc, OPEN_GROUP),
     cloudFrontGroup: securityGroupId(vpc, CLOUDFRONT_GROUP),
-    part: regionRecords(vpc.part, cluster(place, 'estate'), { securityGroups: [open, onlyCloudFront], certificates: [certificate(place, `*.${DOMAIN}`)] }),
+    part: regionRecords(vpc.part, cluster(place, 'estate'), {
+      securityGroups: [open, onlyCloudFront],
+      certificates: [certificate(place, `*.${DOMAIN}`)],
+    }),
   };
 }

@@ -20,7 +20,13 @@ const balancer = loadBalancer({
   securityGroups: [virginia.openGroup],
   listeners: [
     { port: 80, protocol: 'HTTP', defaultActions: [redirectToHttps()] },
-    { port: 443, protocol: 'HTTPS', certificateArns: [virginia.certificateArn], sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06', defaultActions: [forward(wiki.targetGroupArn)] },
+    {
+      port: 443,
+      protocol: 'HTTPS',
+      certificateArns: [virginia.certificateArn],
+      sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+      defaultActions: [forward(wiki.targetGroupArn)],
+    },
   ],
 });
 

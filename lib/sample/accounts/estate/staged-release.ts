@@ -15,8 +15,27 @@ const policyId = uuidOf('continuous-deployment');
 const functionArn = `arn:aws:cloudfront::${ESTATE_ACCOUNT}:function/choose-origin`;
 const trustStoreArn = arnOf('elasticloadbalancing', place, `truststore/staff/${hexOf(16, 'truststore')}`);
 
-const desk = webService({ network, cluster, name: 'desk', behind: 'desk', behindGroup: OPEN_GROUP, port: 8443, protocol: 'HTTPS', firstAddress: 820 });
-const next = webService({ network, cluster, name: 'desk-next', behind: 'desk', behindGroup: OPEN_GROUP, port: 8443, protocol: 'HTTPS', firstAddress: 822, protocolVersion: 'HTTP2' });
+const desk = webService({
+  network,
+  cluster,
+  name: 'desk',
+  behind: 'desk',
+  behindGroup: OPEN_GROUP,
+  port: 8443,
+  protocol: 'HTTPS',
+  firstAddress: 820,
+});
+const next = webService({
+  network,
+  cluster,
+  name: 'desk-next',
+  behind: 'desk',
+  behindGroup: OPEN_GROUP,
+  port: 8443,
+  protocol: 'HTTPS',
+  firstAddress: 822,
+  protocolVersion: 'HTTP2',
+});
 
 const balancer = loadBalancer({
   network,
@@ -45,7 +64,12 @@ const balancer = loadBalancer({
       protocol: 'HTTPS',
       certificateArns: [virginia.certificateArn],
       sslPolicy: 'ELBSecurityPolicy-TLS13-1-3-2021-06',
-      mutualAuthentication: { Mode: 'verify', TrustStoreArn: trustStoreArn, IgnoreClientCertificateExpiry: false, TrustStoreAssociationStatus: 'active' },
+      mutualAuthentication: {
+        Mode: 'verify',
+        TrustStoreArn: trustStoreArn,
+        IgnoreClientCertificateExpiry: false,
+        TrustStoreAssociationStatus: 'active',
+      },
       defaultActions: [forward(desk.targetGroupArn)],
     },
   ],
@@ -80,7 +104,10 @@ export const stagedRelease: AccountPart = {
     ],
   },
   records: {
-    [DOMAIN]: [aliasToDistribution(`desk.${DOMAIN}`, distributionDomain(ESTATE_ACCOUNT, 'desk')), aliasToLoadBalancer(`desk-origin.${DOMAIN}`, balancer)],
+    [DOMAIN]: [
+      aliasToDistribution(`desk.${DOMAIN}`, distributionDomain(ESTATE_ACCOUNT, 'desk')),
+      aliasToLoadBalancer(`desk-origin.${DOMAIN}`, balancer),
+    ],
   },
 };
 

@@ -16,7 +16,18 @@ import { loadBalancer } from '../../build/load-balancer';
 import { type WebService, webService } from '../../build/web-service';
 import { regionRecords } from '../../region-records';
 import { SECRETS } from '../sample-secrets';
-import { CLOUDFRONT_GROUP, DOMAIN, EDGE_CERTIFICATE, EDGE_WEB_ACL, ESTATE_ACCOUNT, ireland, OPEN_GROUP, type Site, tokyo, virginia } from './places';
+import {
+  CLOUDFRONT_GROUP,
+  DOMAIN,
+  EDGE_CERTIFICATE,
+  EDGE_WEB_ACL,
+  ESTATE_ACCOUNT,
+  ireland,
+  OPEN_GROUP,
+  type Site,
+  tokyo,
+  virginia,
+} from './places';
 
 const BUSINESSES = ['catalog', 'checkout', 'search', 'account', 'blog', 'help', 'media', 'partners'] as const;
 const ON_ONE_LOAD_BALANCER = 4;
@@ -45,7 +56,12 @@ function sharedLoadBalancer(site: Site, suffix: string, position: number, firstI
   const name = `stores-${suffix}-${String(position + 1)}`;
   const origin = `${name}.${DOMAIN}`;
   const stores = BUSINESSES.slice(position * ON_ONE_LOAD_BALANCER, (position + 1) * ON_ONE_LOAD_BALANCER).map((business, offset) =>
-    storefront(site, { name: `${business}-${suffix}`, behind: name, behindGroup: guarded ? CLOUDFRONT_GROUP : OPEN_GROUP, index: firstIndex + offset }),
+    storefront(site, {
+      name: `${business}-${suffix}`,
+      behind: name,
+      behindGroup: guarded ? CLOUDFRONT_GROUP : OPEN_GROUP,
+      index: firstIndex + offset,
+    }),
   );
   const shared = loadBalancer({
     network: site.network,
@@ -106,10 +122,24 @@ function storeDistribution({ name, host, index }: Storefront, origin: string, gu
     aliases: [host],
     certificateArn: EDGE_CERTIFICATE,
     origins: [
-      customOrigin({ id: 'stores', domain: origin, policy: 'https-only', headers: guarded ? { [VERIFY_HEADER]: SECRETS.estateOriginHeader } : {} }),
-      { ...originBase('assets', `estate-assets-${name}.s3.us-east-1.amazonaws.com`, {}), S3OriginConfig: { OriginAccessIdentity: '' }, OriginAccessControlId: 'E2QWRUHAPOMQZL' },
+      customOrigin({
+        id: 'stores',
+        domain: origin,
+        policy: 'https-only',
+        headers: guarded ? { [VERIFY_HEADER]: SECRETS.estateOriginHeader } : {},
+      }),
+      {
+        ...originBase('assets', `estate-assets-${name}.s3.us-east-1.amazonaws.com`, {}),
+        S3OriginConfig: { OriginAccessIdentity: '' },
+        OriginAccessControlId: 'E2QWRUHAPOMQZL',
+      },
     ],
-    behavior: behavior({ to: 'stores', methods: ALL_METHODS, originRequestPolicy: ALL_VIEWER, viewers: index % 5 === 4 ? 'allow-all' : 'redirect-to-https' }),
+    behavior: behavior({
+      to: 'stores',
+      methods: ALL_METHODS,
+      originRequestPolicy: ALL_VIEWER,
+      viewers: index % 5 === 4 ? 'allow-all' : 'redirect-to-https',
+    }),
     behaviors: [
       behaviorFor('/assets/*', { to: 'assets', cachePolicy: CACHING_OPTIMIZED }),
       behaviorFor('/api/*', { to: 'stores', methods: ALL_METHODS, originRequestPolicy: ALL_VIEWER, viewers: 'https-only' }),

@@ -14,13 +14,29 @@ const { network, place, cluster } = tokyo;
 const groupId = `cg_${hexOf(22, 'connection-group')}`;
 const routingEndpoint = `d${hexOf(13, 'routing')}.cloudfront.net`;
 
-const shops = webService({ network, cluster, name: 'tenant-shops', behind: 'tenants', behindGroup: OPEN_GROUP, port: 8080, firstAddress: 600 });
+const shops = webService({
+  network,
+  cluster,
+  name: 'tenant-shops',
+  behind: 'tenants',
+  behindGroup: OPEN_GROUP,
+  port: 8080,
+  firstAddress: 600,
+});
 const balancer = loadBalancer({
   network,
   name: 'tenants',
   scheme: 'internet-facing',
   securityGroups: [tokyo.openGroup],
-  listeners: [{ port: 443, protocol: 'HTTPS', certificateArns: [tokyo.certificateArn], sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06', defaultActions: [forward(shops.targetGroupArn)] }],
+  listeners: [
+    {
+      port: 443,
+      protocol: 'HTTPS',
+      certificateArns: [tokyo.certificateArn],
+      sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+      defaultActions: [forward(shops.targetGroupArn)],
+    },
+  ],
 });
 
 const template = distribution({
@@ -45,14 +61,22 @@ export const tenants: AccountPart = {
     distributions: [template],
     connectionGroups: [
       {
-        ...{ Id: groupId, Name: 'shops', Arn: `arn:aws:cloudfront::${ESTATE_ACCOUNT}:connection-group/${groupId}`, RoutingEndpoint: routingEndpoint },
+        ...{
+          Id: groupId,
+          Name: 'shops',
+          Arn: `arn:aws:cloudfront::${ESTATE_ACCOUNT}:connection-group/${groupId}`,
+          RoutingEndpoint: routingEndpoint,
+        },
         ...{ CreatedTime: CREATED, LastModifiedTime: CREATED, Ipv6Enabled: true, Status: 'Deployed', Enabled: true, IsDefault: true },
       },
     ],
     tenants: names.map(tenant),
   },
   records: {
-    [DOMAIN]: [aliasToLoadBalancer(`tenant-origin.${DOMAIN}`, balancer), ...names.map((name) => canonicalName(`${name}.${DOMAIN}`, routingEndpoint))],
+    [DOMAIN]: [
+      aliasToLoadBalancer(`tenant-origin.${DOMAIN}`, balancer),
+      ...names.map((name) => canonicalName(`${name}.${DOMAIN}`, routingEndpoint)),
+    ],
   },
 };
 

@@ -31,5 +31,9 @@ export function cloudFrontPaging(wrapper?: string): Paging {
 
 /** A version identifier that stays the same as long as the sample does. */
 export function entityTag(id: string | undefined): string {
-  return `E${createHash('sha256').update(id ?? '').digest('hex').slice(0, 13).toUpperCase()}`;
+  return `E${createHash('sha256')
+    .update(id ?? '')
+    .digest('hex')
+    .slice(0, 13)
+    .toUpperCase()}`;
 }

@@ -25,10 +25,15 @@ import { cloudFrontPaging, entityTag, listPage } from './cloudfront-list';
 
 /** Reads of distributions. */
 export const distributionOperations = [
-  read(ListDistributions$, ListDistributionsCommand, (input, context) => {
-    const page = listPage(context.account.cloudFront.distributions, input, context);
-    return { DistributionList: { ...page, Items: page.Items.map(toSummary) } };
-  }, cloudFrontPaging('DistributionList')),
+  read(
+    ListDistributions$,
+    ListDistributionsCommand,
+    (input, context) => {
+      const page = listPage(context.account.cloudFront.distributions, input, context);
+      return { DistributionList: { ...page, Items: page.Items.map(toSummary) } };
+    },
+    cloudFrontPaging('DistributionList'),
+  ),
   read(GetDistribution$, GetDistributionCommand, (input, context) => ({
     Distribution: distributionById(context, input.Id),
     ETag: entityTag(input.Id),
@@ -37,25 +42,40 @@ export const distributionOperations = [
     DistributionConfig: distributionById(context, input.Id).DistributionConfig,
     ETag: entityTag(input.Id),
   })),
-  read(ListDistributionsByVpcOriginId$, ListDistributionsByVpcOriginIdCommand, (input, context) => {
-    const ids = context.account.cloudFront.distributions
-      .filter(({ DistributionConfig }) =>
-        DistributionConfig?.Origins?.Items?.some(({ VpcOriginConfig }) => VpcOriginConfig?.VpcOriginId === input.VpcOriginId),
-      )
-      .map(({ Id = '' }) => Id);
-    return { DistributionIdList: listPage(ids, input, context) };
-  }, cloudFrontPaging('DistributionIdList')),
-  read(ListDistributionsByWebACLId$, ListDistributionsByWebACLIdCommand, (input, context) => {
-    const wanted = input.WebACLId === 'null' ? '' : input.WebACLId;
-    const found = context.account.cloudFront.distributions.filter(({ DistributionConfig }) => DistributionConfig?.WebACLId === wanted);
-    return { DistributionList: listPage(found.map(toSummary), input, context) };
-  }, cloudFrontPaging('DistributionList')),
-  read(ListDistributionsByConnectionMode$, ListDistributionsByConnectionModeCommand, (input, context) => {
-    const found = context.account.cloudFront.distributions.filter(
-      ({ DistributionConfig }) => (DistributionConfig?.ConnectionMode ?? 'direct') === input.ConnectionMode,
-    );
-    return { DistributionList: listPage(found.map(toSummary), input, context) };
-  }, cloudFrontPaging('DistributionList')),
+  read(
+    ListDistributionsByVpcOriginId$,
+    ListDistributionsByVpcOriginIdCommand,
+    (input, context) => {
+      const ids = context.account.cloudFront.distributions
+        .filter(({ DistributionConfig }) =>
+          DistributionConfig?.Origins?.Items?.some(({ VpcOriginConfig }) => VpcOriginConfig?.VpcOriginId === input.VpcOriginId),
+        )
+        .map(({ Id = '' }) => Id);
+      return { DistributionIdList: listPage(ids, input, context) };
+    },
+    cloudFrontPaging('DistributionIdList'),
+  ),
+  read(
+    ListDistributionsByWebACLId$,
+    ListDistributionsByWebACLIdCommand,
+    (input, context) => {
+      const wanted = input.WebACLId === 'null' ? '' : input.WebACLId;
+      const found = context.account.cloudFront.distributions.filter(({ DistributionConfig }) => DistributionConfig?.WebACLId === wanted);
+      return { DistributionList: listPage(found.map(toSummary), input, context) };
+    },
+    cloudFrontPaging('DistributionList'),
+  ),
+  read(
+    ListDistributionsByConnectionMode$,
+    ListDistributionsByConnectionModeCommand,
+    (input, context) => {
+      const found = context.account.cloudFront.distributions.filter(
+        ({ DistributionConfig }) => (DistributionConfig?.ConnectionMode ?? 'direct') === input.ConnectionMode,
+      );
+      return { DistributionList: listPage(found.map(toSummary), input, context) };
+    },
+    cloudFrontPaging('DistributionList'),
+  ),
   read(GetMonitoringSubscription$, GetMonitoringSubscriptionCommand, (input, context) => {
     const { monitoringSubscriptions } = context.account.cloudFront;
     const subscription = monitoringSubscriptions[distributionById(context, input.DistributionId).Id ?? ''];
@@ -78,7 +98,15 @@ function distributionById({ account }: CallContext, id = ''): Distribution {
  * ContinuousDeploymentPolicyId, TenantConfig and CacheTagConfig.
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DistributionSummary.html
  */
-function toSummary({ Id, ARN, Status, LastModifiedTime, DomainName, DistributionConfig: config, AliasICPRecordals }: Distribution): DistributionSummary {
+function toSummary({
+  Id,
+  ARN,
+  Status,
+  LastModifiedTime,
+  DomainName,
+  DistributionConfig: config,
+  AliasICPRecordals,
+}: Distribution): DistributionSummary {
   return {
     Id,
     ARN,

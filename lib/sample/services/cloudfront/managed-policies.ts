@@ -1,4 +1,9 @@
-import type { CachePolicy, OriginRequestPolicy, OriginRequestPolicyHeaderBehavior, ResponseHeadersPolicy } from '@aws-sdk/client-cloudfront';
+import type {
+  CachePolicy,
+  OriginRequestPolicy,
+  OriginRequestPolicyHeaderBehavior,
+  ResponseHeadersPolicy,
+} from '@aws-sdk/client-cloudfront';
 
 const LAST_MODIFIED = new Date('2022-06-30T00:00:00Z');
 const ONE_YEAR_S = 31_536_000;
@@ -7,13 +12,18 @@ const ONE_YEAR_S = 31_536_000;
 export const MANAGED_ORIGIN_REQUEST_POLICIES: readonly OriginRequestPolicy[] = [
   originRequestPolicy('216adef6-5c7f-47e4-b989-5492eafa07d3', 'Managed-AllViewer', 'allViewer', []),
   originRequestPolicy('b689b0a8-53d0-40ab-baf2-68738e2966ac', 'Managed-AllViewerExceptHostHeader', 'allExcept', ['Host']),
-  originRequestPolicy('33f36d7e-f396-46d9-90e0-52428a34d9dc', 'Managed-AllViewerAndCloudFrontHeaders-2022-06', 'allViewerAndWhitelistCloudFront', [
-    'CloudFront-Forwarded-Proto',
-    'CloudFront-Viewer-Address',
-    'CloudFront-Viewer-Country',
-    'CloudFront-Viewer-Http-Version',
-    'CloudFront-Viewer-TLS',
-  ]),
+  originRequestPolicy(
+    '33f36d7e-f396-46d9-90e0-52428a34d9dc',
+    'Managed-AllViewerAndCloudFrontHeaders-2022-06',
+    'allViewerAndWhitelistCloudFront',
+    [
+      'CloudFront-Forwarded-Proto',
+      'CloudFront-Viewer-Address',
+      'CloudFront-Viewer-Country',
+      'CloudFront-Viewer-Http-Version',
+      'CloudFront-Viewer-TLS',
+    ],
+  ),
   originRequestPolicy('bf0718e1-ba1e-49d1-88b1-f726733018ae', 'Managed-HostHeaderOnly', 'whitelist', ['Host']),
   originRequestPolicy('59781a5b-3903-41f3-afcb-af62929ccde1', 'Managed-CORS-CustomOrigin', 'whitelist', ['Origin']),
   originRequestPolicy('88a5eaf4-2fd4-4709-b370-b4c650ea3fcf', 'Managed-CORS-S3Origin', 'whitelist', [
@@ -49,14 +59,22 @@ export const MANAGED_RESPONSE_HEADERS_POLICIES: readonly ResponseHeadersPolicy[]
   },
 ];
 
-function originRequestPolicy(id: string, name: string, behavior: OriginRequestPolicyHeaderBehavior, headers: string[]): OriginRequestPolicy {
+function originRequestPolicy(
+  id: string,
+  name: string,
+  behavior: OriginRequestPolicyHeaderBehavior,
+  headers: string[],
+): OriginRequestPolicy {
   const all = behavior === 'allViewer' || behavior === 'allExcept' || behavior === 'allViewerAndWhitelistCloudFront' ? 'all' : 'none';
   return {
     Id: id,
     LastModifiedTime: LAST_MODIFIED,
     OriginRequestPolicyConfig: {
       Name: name,
-      HeadersConfig: headers.length === 0 ? { HeaderBehavior: behavior } : { HeaderBehavior: behavior, Headers: { Quantity: headers.length, Items: headers } },
+      HeadersConfig:
+        headers.length === 0
+          ? { HeaderBehavior: behavior }
+          : { HeaderBehavior: behavior, Headers: { Quantity: headers.length, Items: headers } },
       CookiesConfig: { CookieBehavior: all },
       QueryStringsConfig: { QueryStringBehavior: all },
     },

@@ -29,51 +29,82 @@ type PolicyType = 'managed' | 'custom';
 
 /** Reads of the policies that behaviors refer to, AWS's managed ones among them. */
 export const policyOperations = [
-  read(ListOriginRequestPolicies$, ListOriginRequestPoliciesCommand, (input, context) => {
-    const all = byType(MANAGED_ORIGIN_REQUEST_POLICIES, context.account.cloudFront.originRequestPolicies, input.Type);
-    const items = all.map(([Type, OriginRequestPolicy]) => ({ Type, OriginRequestPolicy }));
-    return { OriginRequestPolicyList: listPage(items, input, context) };
-  }, cloudFrontPaging('OriginRequestPolicyList')),
+  read(
+    ListOriginRequestPolicies$,
+    ListOriginRequestPoliciesCommand,
+    (input, context) => {
+      const all = byType(MANAGED_ORIGIN_REQUEST_POLICIES, context.account.cloudFront.originRequestPolicies, input.Type);
+      const items = all.map(([Type, OriginRequestPolicy]) => ({ Type, OriginRequestPolicy }));
+      return { OriginRequestPolicyList: listPage(items, input, context) };
+    },
+    cloudFrontPaging('OriginRequestPolicyList'),
+  ),
   read(GetOriginRequestPolicy$, GetOriginRequestPolicyCommand, (input, { account }) => {
     const all = [...MANAGED_ORIGIN_REQUEST_POLICIES, ...account.cloudFront.originRequestPolicies];
     return { OriginRequestPolicy: byId(all, input.Id, 'NoSuchOriginRequestPolicy'), ETag: entityTag(input.Id) };
   }),
-  read(ListCachePolicies$, ListCachePoliciesCommand, (input, context) => {
-    const all = byType(MANAGED_CACHE_POLICIES, context.account.cloudFront.cachePolicies, input.Type);
-    return { CachePolicyList: listPage(all.map(([Type, CachePolicy]) => ({ Type, CachePolicy })), input, context) };
-  }, cloudFrontPaging('CachePolicyList')),
+  read(
+    ListCachePolicies$,
+    ListCachePoliciesCommand,
+    (input, context) => {
+      const all = byType(MANAGED_CACHE_POLICIES, context.account.cloudFront.cachePolicies, input.Type);
+      return {
+        CachePolicyList: listPage(
+          all.map(([Type, CachePolicy]) => ({ Type, CachePolicy })),
+          input,
+          context,
+        ),
+      };
+    },
+    cloudFrontPaging('CachePolicyList'),
+  ),
   read(GetCachePolicy$, GetCachePolicyCommand, (input, { account }) => {
     const all = [...MANAGED_CACHE_POLICIES, ...account.cloudFront.cachePolicies];
     return { CachePolicy: byId(all, input.Id, 'NoSuchCachePolicy'), ETag: entityTag(input.Id) };
   }),
-  read(ListResponseHeadersPolicies$, ListResponseHeadersPoliciesCommand, (input, context) => {
-    const all = byType(MANAGED_RESPONSE_HEADERS_POLICIES, context.account.cloudFront.responseHeadersPolicies, input.Type);
-    const items = all.map(([Type, ResponseHeadersPolicy]) => ({ Type, ResponseHeadersPolicy }));
-    return { ResponseHeadersPolicyList: listPage(items, input, context) };
-  }, cloudFrontPaging('ResponseHeadersPolicyList')),
+  read(
+    ListResponseHeadersPolicies$,
+    ListResponseHeadersPoliciesCommand,
+    (input, context) => {
+      const all = byType(MANAGED_RESPONSE_HEADERS_POLICIES, context.account.cloudFront.responseHeadersPolicies, input.Type);
+      const items = all.map(([Type, ResponseHeadersPolicy]) => ({ Type, ResponseHeadersPolicy }));
+      return { ResponseHeadersPolicyList: listPage(items, input, context) };
+    },
+    cloudFrontPaging('ResponseHeadersPolicyList'),
+  ),
   read(GetResponseHeadersPolicy$, GetResponseHeadersPolicyCommand, (input, { account }) => {
     const all = [...MANAGED_RESPONSE_HEADERS_POLICIES, ...account.cloudFront.responseHeadersPolicies];
     return { ResponseHeadersPolicy: byId(all, input.Id, 'NoSuchResponseHeadersPolicy'), ETag: entityTag(input.Id) };
   }),
-  read(ListOriginAccessControls$, ListOriginAccessControlsCommand, (input, context) => {
-    const items = context.account.cloudFront.originAccessControls.map(({ Id, OriginAccessControlConfig: config }) => ({
-      Id,
-      Description: config?.Description ?? '',
-      Name: config?.Name,
-      SigningProtocol: config?.SigningProtocol,
-      SigningBehavior: config?.SigningBehavior,
-      OriginAccessControlOriginType: config?.OriginAccessControlOriginType,
-    }));
-    return { OriginAccessControlList: listPage(items, input, context) };
-  }, cloudFrontPaging('OriginAccessControlList')),
+  read(
+    ListOriginAccessControls$,
+    ListOriginAccessControlsCommand,
+    (input, context) => {
+      const items = context.account.cloudFront.originAccessControls.map(({ Id, OriginAccessControlConfig: config }) => ({
+        Id,
+        Description: config?.Description ?? '',
+        Name: config?.Name,
+        SigningProtocol: config?.SigningProtocol,
+        SigningBehavior: config?.SigningBehavior,
+        OriginAccessControlOriginType: config?.OriginAccessControlOriginType,
+      }));
+      return { OriginAccessControlList: listPage(items, input, context) };
+    },
+    cloudFrontPaging('OriginAccessControlList'),
+  ),
   read(GetOriginAccessControl$, GetOriginAccessControlCommand, (input, { account }) => ({
     OriginAccessControl: byId(account.cloudFront.originAccessControls, input.Id, 'NoSuchOriginAccessControl'),
     ETag: entityTag(input.Id),
   })),
-  read(ListContinuousDeploymentPolicies$, ListContinuousDeploymentPoliciesCommand, (input, context) => {
-    const items = context.account.cloudFront.continuousDeploymentPolicies.map((policy) => ({ ContinuousDeploymentPolicy: policy }));
-    return { ContinuousDeploymentPolicyList: listPage(items, input, context) };
-  }, cloudFrontPaging('ContinuousDeploymentPolicyList')),
+  read(
+    ListContinuousDeploymentPolicies$,
+    ListContinuousDeploymentPoliciesCommand,
+    (input, context) => {
+      const items = context.account.cloudFront.continuousDeploymentPolicies.map((policy) => ({ ContinuousDeploymentPolicy: policy }));
+      return { ContinuousDeploymentPolicyList: listPage(items, input, context) };
+    },
+    cloudFrontPaging('ContinuousDeploymentPolicyList'),
+  ),
   read(GetContinuousDeploymentPolicy$, GetContinuousDeploymentPolicyCommand, (input, { account }) => ({
     ContinuousDeploymentPolicy: byId(account.cloudFront.continuousDeploymentPolicies, input.Id, 'NoSuchContinuousDeploymentPolicy'),
     ETag: entityTag(input.Id),
@@ -88,5 +119,10 @@ function byType<T>(managed: readonly T[], custom: readonly T[], type: PolicyType
 }
 
 function byId<T extends { Id?: string | undefined }>(all: readonly T[], id: string | undefined, errorCode: string): T {
-  return firstOr(all.filter(({ Id }) => Id === id), errorCode, `The resource with id ${id ?? ''} does not exist.`, 404);
+  return firstOr(
+    all.filter(({ Id }) => Id === id),
+    errorCode,
+    `The resource with id ${id ?? ''} does not exist.`,
+    404,
+  );
 }

@@ -28,7 +28,9 @@ afterAll(() => endpoint.close());
 const prefixList = cloudFrontPrefixListId('ap-northeast-1');
 
 async function albGroup() {
-  const { SecurityGroups = [] } = await sound.send(new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'group-name', Values: ['shop-a*'] }] }));
+  const { SecurityGroups = [] } = await sound.send(
+    new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'group-name', Values: ['shop-a*'] }] }),
+  );
   return SecurityGroups[0]?.GroupId ?? '';
 }
 
@@ -39,24 +41,84 @@ async function firstVpc() {
 
 describe('operations', () => {
   testOperations(ec2, [
-    ['DescribeRegions', () => sound.send(new DescribeRegionsCommand({ RegionNames: ['us-east-1'] })), { Regions: [{ RegionName: 'us-east-1', OptInStatus: 'opt-in-not-required' }] }],
-    ['DescribeRegions', () => sound.send(new DescribeRegionsCommand({ AllRegions: true, Filters: [{ Name: 'opt-in-status', Values: ['not-opted-in'] }] })), { Regions: [{ RegionName: 'af-south-1' }, {}, {}, {}] }],
-    ['DescribeSecurityGroups', () => sound.send(new DescribeSecurityGroupsCommand({})), { SecurityGroups: [{ IpPermissions: [{ FromPort: 443, PrefixListIds: [{ PrefixListId: prefixList }] }] }, {}] }],
+    [
+      'DescribeRegions',
+      () => sound.send(new DescribeRegionsCommand({ RegionNames: ['us-east-1'] })),
+      { Regions: [{ RegionName: 'us-east-1', OptInStatus: 'opt-in-not-required' }] },
+    ],
+    [
+      'DescribeRegions',
+      () => sound.send(new DescribeRegionsCommand({ AllRegions: true, Filters: [{ Name: 'opt-in-status', Values: ['not-opted-in'] }] })),
+      { Regions: [{ RegionName: 'af-south-1' }, {}, {}, {}] },
+    ],
+    [
+      'DescribeSecurityGroups',
+      () => sound.send(new DescribeSecurityGroupsCommand({})),
+      { SecurityGroups: [{ IpPermissions: [{ FromPort: 443, PrefixListIds: [{ PrefixListId: prefixList }] }] }, {}] },
+    ],
     [
       'DescribeSecurityGroupRules',
       async () => sound.send(new DescribeSecurityGroupRulesCommand({ Filters: [{ Name: 'group-id', Values: [await albGroup()] }] })),
-      { SecurityGroupRules: [{ IsEgress: false, FromPort: 443, ToPort: 443, PrefixListId: prefixList }, { IsEgress: true, CidrIpv4: '0.0.0.0/0' }] },
+      {
+        SecurityGroupRules: [
+          { IsEgress: false, FromPort: 443, ToPort: 443, PrefixListId: prefixList },
+          { IsEgress: true, CidrIpv4: '0.0.0.0/0' },
+        ],
+      },
     ],
-    ['DescribeSubnets', async () => sound.send(new DescribeSubnetsCommand({ Filters: [{ Name: 'vpc-id', Values: [await firstVpc()] }] })), { Subnets: [{ MapPublicIpOnLaunch: true }, { MapPublicIpOnLaunch: false }, {}, {}] }],
-    ['DescribeVpcs', async () => sound.send(new DescribeVpcsCommand({ VpcIds: [await firstVpc()] })), { Vpcs: [{ CidrBlock: '10.1.0.0/16', IsDefault: false }] }],
-    ['DescribeRouteTables', () => sound.send(new DescribeRouteTablesCommand({})), { RouteTables: [{ Routes: [{ GatewayId: 'local' }, { DestinationCidrBlock: '0.0.0.0/0' }], Associations: [{ Main: false }, {}] }, {}] }],
-    ['DescribeInternetGateways', () => sound.send(new DescribeInternetGatewaysCommand({})), { InternetGateways: [{ Attachments: [{ VpcId: expect.any(String) }] }] }],
-    ['DescribeNetworkAcls', () => sound.send(new DescribeNetworkAclsCommand({})), { NetworkAcls: [{ IsDefault: true, Entries: [{ RuleNumber: 100 }, {}, {}, {}] }] }],
-    ['DescribeNetworkInterfaces', () => sound.send(new DescribeNetworkInterfacesCommand({ Filters: [{ Name: 'private-ip-address', Values: ['10.1.64.14'] }] })), { NetworkInterfaces: [{ Status: 'in-use', Groups: [{ GroupName: 'shop-web' }] }] }],
-    ['DescribeManagedPrefixLists', () => sound.send(new DescribeManagedPrefixListsCommand({ Filters: [{ Name: 'prefix-list-name', Values: ['com.amazonaws.global.cloudfront.origin-facing'] }] })), { PrefixLists: [{ PrefixListId: prefixList, OwnerId: 'AWS' }] }],
-    ['GetManagedPrefixListEntries', () => sound.send(new GetManagedPrefixListEntriesCommand({ PrefixListId: prefixList })), { Entries: expect.arrayContaining([{ Cidr: '130.176.0.0/17' }]) }],
+    [
+      'DescribeSubnets',
+      async () => sound.send(new DescribeSubnetsCommand({ Filters: [{ Name: 'vpc-id', Values: [await firstVpc()] }] })),
+      { Subnets: [{ MapPublicIpOnLaunch: true }, { MapPublicIpOnLaunch: false }, {}, {}] },
+    ],
+    [
+      'DescribeVpcs',
+      async () => sound.send(new DescribeVpcsCommand({ VpcIds: [await firstVpc()] })),
+      { Vpcs: [{ CidrBlock: '10.1.0.0/16', IsDefault: false }] },
+    ],
+    [
+      'DescribeRouteTables',
+      () => sound.send(new DescribeRouteTablesCommand({})),
+      {
+        RouteTables: [{ Routes: [{ GatewayId: 'local' }, { DestinationCidrBlock: '0.0.0.0/0' }], Associations: [{ Main: false }, {}] }, {}],
+      },
+    ],
+    [
+      'DescribeInternetGateways',
+      () => sound.send(new DescribeInternetGatewaysCommand({})),
+      { InternetGateways: [{ Attachments: [{ VpcId: expect.any(String) }] }] },
+    ],
+    [
+      'DescribeNetworkAcls',
+      () => sound.send(new DescribeNetworkAclsCommand({})),
+      { NetworkAcls: [{ IsDefault: true, Entries: [{ RuleNumber: 100 }, {}, {}, {}] }] },
+    ],
+    [
+      'DescribeNetworkInterfaces',
+      () => sound.send(new DescribeNetworkInterfacesCommand({ Filters: [{ Name: 'private-ip-address', Values: ['10.1.64.14'] }] })),
+      { NetworkInterfaces: [{ Status: 'in-use', Groups: [{ GroupName: 'shop-web' }] }] },
+    ],
+    [
+      'DescribeManagedPrefixLists',
+      () =>
+        sound.send(
+          new DescribeManagedPrefixListsCommand({
+            Filters: [{ Name: 'prefix-list-name', Values: ['com.amazonaws.global.cloudfront.origin-facing'] }],
+          }),
+        ),
+      { PrefixLists: [{ PrefixListId: prefixList, OwnerId: 'AWS' }] },
+    ],
+    [
+      'GetManagedPrefixListEntries',
+      () => sound.send(new GetManagedPrefixListEntriesCommand({ PrefixListId: prefixList })),
+      { Entries: expect.arrayContaining([{ Cidr: '130.176.0.0/17' }]) },
+    ],
     ['DescribeVpcEncryptionControls', () => sound.send(new DescribeVpcEncryptionControlsCommand({})), { VpcEncryptionControls: [] }],
-    ['DescribeVpcBlockPublicAccessOptions', () => sound.send(new DescribeVpcBlockPublicAccessOptionsCommand({})), { VpcBlockPublicAccessOptions: { InternetGatewayBlockMode: 'off' } }],
+    [
+      'DescribeVpcBlockPublicAccessOptions',
+      () => sound.send(new DescribeVpcBlockPublicAccessOptionsCommand({})),
+      { VpcBlockPublicAccessOptions: { InternetGatewayBlockMode: 'off' } },
+    ],
   ]);
 });
 

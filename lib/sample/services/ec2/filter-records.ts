@@ -32,7 +32,8 @@ export function selectRecords<T>(records: readonly T[], query: Query<T>, { ignor
     throw new Refusal('InvalidParameterCombination', 'The parameter MaxResults cannot be used with the parameter that lists ids');
   }
   const byId = indexBy(records, 'id', (record) => [query.idOf(record)]);
-  const found = query.ids === undefined || query.ids.length === 0 ? records : query.ids.flatMap((id) => existing(byId(id), id, query.notFound));
+  const found =
+    query.ids === undefined || query.ids.length === 0 ? records : query.ids.flatMap((id) => existing(byId(id), id, query.notFound));
   const filters = query.filters ?? [];
   const wanted = found.filter((record) => filters.every((filter) => matches(record, filter, query.fields)));
   const { min, max } = query.sizes ?? { min: 5, max: 1000 };
@@ -55,6 +56,9 @@ function matches<T>(record: T, { Name = '', Values = [] }: Filter, fields: Filte
 /** Filter values may hold the wildcards `*` and `?`. */
 function fits(pattern: string, text: string): boolean {
   if (!/[*?]/.test(pattern)) return pattern === text;
-  const expression = pattern.replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', '.*').replaceAll('?', '.');
+  const expression = pattern
+    .replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   return new RegExp(`^${expression}$`).test(text);
 }

@@ -26,34 +26,44 @@ const ORIGIN_FACING_V6 = ['2600:9000:1000::/36', '2600:9000:5200::/40'];
 
 /** Reads of managed prefix lists: AWS's own and the account's. */
 export const prefixListOperations = [
-  read(DescribeManagedPrefixLists$, DescribeManagedPrefixListsCommand, (input, context) => {
-    const page = selectRecords(
-      prefixListsOf(context).map(({ list }) => list),
-      {
-        ids: input.PrefixListIds,
-        idOf: ({ PrefixListId }) => PrefixListId,
-        notFound: 'InvalidPrefixListID.NotFound',
-        filters: input.Filters,
-        fields: {
-          'prefix-list-name': ({ PrefixListName }) => [PrefixListName],
-          'prefix-list-id': ({ PrefixListId }) => [PrefixListId],
-          'owner-id': ({ OwnerId }) => [OwnerId],
+  read(
+    DescribeManagedPrefixLists$,
+    DescribeManagedPrefixListsCommand,
+    (input, context) => {
+      const page = selectRecords(
+        prefixListsOf(context).map(({ list }) => list),
+        {
+          ids: input.PrefixListIds,
+          idOf: ({ PrefixListId }) => PrefixListId,
+          notFound: 'InvalidPrefixListID.NotFound',
+          filters: input.Filters,
+          fields: {
+            'prefix-list-name': ({ PrefixListName }) => [PrefixListName],
+            'prefix-list-id': ({ PrefixListId }) => [PrefixListId],
+            'owner-id': ({ OwnerId }) => [OwnerId],
+          },
+          token: input.NextToken,
+          size: input.MaxResults,
+          sizes: SIZES,
         },
-        token: input.NextToken,
-        size: input.MaxResults,
-        sizes: SIZES,
-      },
-      context,
-    );
-    return { PrefixLists: page.items, NextToken: page.next };
-  }, EC2_PAGING),
-  read(GetManagedPrefixListEntries$, GetManagedPrefixListEntriesCommand, (input, context) => {
-    const found = prefixListsOf(context).filter(({ list }) => list.PrefixListId === input.PrefixListId);
-    const { entries } = firstOr(found, 'InvalidPrefixListID.NotFound', `The prefix list ID '${input.PrefixListId ?? ''}' does not exist`);
-    const limits = { fallback: SIZES.max, ...SIZES, errorCode: 'InvalidParameterValue' };
-    const page = pageOf(entries, { token: input.NextToken, size: input.MaxResults }, limits, context.ignorePageSizes);
-    return { Entries: page.items, NextToken: page.next };
-  }, EC2_PAGING),
+        context,
+      );
+      return { PrefixLists: page.items, NextToken: page.next };
+    },
+    EC2_PAGING,
+  ),
+  read(
+    GetManagedPrefixListEntries$,
+    GetManagedPrefixListEntriesCommand,
+    (input, context) => {
+      const found = prefixListsOf(context).filter(({ list }) => list.PrefixListId === input.PrefixListId);
+      const { entries } = firstOr(found, 'InvalidPrefixListID.NotFound', `The prefix list ID '${input.PrefixListId ?? ''}' does not exist`);
+      const limits = { fallback: SIZES.max, ...SIZES, errorCode: 'InvalidParameterValue' };
+      const page = pageOf(entries, { token: input.NextToken, size: input.MaxResults }, limits, context.ignorePageSizes);
+      return { Entries: page.items, NextToken: page.next };
+    },
+    EC2_PAGING,
+  ),
 ];
 
 function prefixListsOf(context: CallContext): PrefixList[] {

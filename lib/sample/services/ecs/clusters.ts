@@ -22,11 +22,16 @@ import { BATCH, CAPACITY_PROVIDER_PAGES, ECS_PAGES, ECS_PAGING } from './ecs-pag
 
 /** Reads of clusters and what they run on. */
 export const clusterOperations = [
-  read(ListClusters$, ListClustersCommand, (input, context) => {
-    const arns = regionOf(context).clusters.map(({ clusterArn = '' }) => clusterArn);
-    const page = pageOf(arns, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
-    return { clusterArns: page.items, nextToken: page.next };
-  }, ECS_PAGING),
+  read(
+    ListClusters$,
+    ListClustersCommand,
+    (input, context) => {
+      const arns = regionOf(context).clusters.map(({ clusterArn = '' }) => clusterArn);
+      const page = pageOf(arns, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
+      return { clusterArns: page.items, nextToken: page.next };
+    },
+    ECS_PAGING,
+  ),
   read(DescribeClusters$, DescribeClustersCommand, (input, context) => {
     const region = regionOf(context);
     const { found, failures } = lookUpBatch(
@@ -47,11 +52,16 @@ export const clusterOperations = [
       failures,
     };
   }),
-  read(ListContainerInstances$, ListContainerInstancesCommand, (input, context) => {
-    const arns = containerInstancesOf(context, input.cluster).map(({ instance }) => instance.containerInstanceArn ?? '');
-    const page = pageOf(arns, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
-    return { containerInstanceArns: page.items, nextToken: page.next };
-  }, ECS_PAGING),
+  read(
+    ListContainerInstances$,
+    ListContainerInstancesCommand,
+    (input, context) => {
+      const arns = containerInstancesOf(context, input.cluster).map(({ instance }) => instance.containerInstanceArn ?? '');
+      const page = pageOf(arns, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
+      return { containerInstanceArns: page.items, nextToken: page.next };
+    },
+    ECS_PAGING,
+  ),
   read(DescribeContainerInstances$, DescribeContainerInstancesCommand, (input, context) => {
     const instances = containerInstancesOf(context, input.cluster).map(({ instance }) => instance);
     const { found, failures } = lookUpBatch(input.containerInstances, BATCH.containerInstances, 'Container instances', (id) =>
@@ -59,17 +69,22 @@ export const clusterOperations = [
     );
     return { containerInstances: found, failures };
   }),
-  read(DescribeCapacityProviders$, DescribeCapacityProvidersCommand, (input, context) => {
-    const known = [...BUILT_IN_PROVIDERS, ...regionOf(context).capacityProviders];
-    const { found, failures } = lookUpBatch(
-      input.capacityProviders ?? known.map(({ name = '' }) => name),
-      BATCH.capacityProviders,
-      'Capacity providers',
-      (id) => known.find(({ name, capacityProviderArn }) => name === id || capacityProviderArn === id),
-    );
-    const page = pageOf(found, { token: input.nextToken, size: input.maxResults }, CAPACITY_PROVIDER_PAGES, context.ignorePageSizes);
-    return { capacityProviders: page.items, failures, nextToken: page.next };
-  }, ECS_PAGING),
+  read(
+    DescribeCapacityProviders$,
+    DescribeCapacityProvidersCommand,
+    (input, context) => {
+      const known = [...BUILT_IN_PROVIDERS, ...regionOf(context).capacityProviders];
+      const { found, failures } = lookUpBatch(
+        input.capacityProviders ?? known.map(({ name = '' }) => name),
+        BATCH.capacityProviders,
+        'Capacity providers',
+        (id) => known.find(({ name, capacityProviderArn }) => name === id || capacityProviderArn === id),
+      );
+      const page = pageOf(found, { token: input.nextToken, size: input.maxResults }, CAPACITY_PROVIDER_PAGES, context.ignorePageSizes);
+      return { capacityProviders: page.items, failures, nextToken: page.next };
+    },
+    ECS_PAGING,
+  ),
 ];
 
 const BUILT_IN_PROVIDERS = [

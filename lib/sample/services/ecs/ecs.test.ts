@@ -48,15 +48,25 @@ describe('operations', () => {
     [
       'DescribeClusters',
       () => article.send(new DescribeClustersCommand({ clusters: [cluster, 'none'], include: ['SETTINGS'] })),
-      { clusters: [{ settings: [{ name: 'containerInsights', value: 'enabled' }] }], failures: [{ arn: `${arn}:cluster/none`, reason: 'MISSING' }] },
+      {
+        clusters: [{ settings: [{ name: 'containerInsights', value: 'enabled' }] }],
+        failures: [{ arn: `${arn}:cluster/none`, reason: 'MISSING' }],
+      },
     ],
     ['ListServices', () => article.send(new ListServicesCommand({ cluster })), { serviceArns: [`${arn}:service/${cluster}/test-nginx`] }],
     [
       'DescribeServices',
       () => article.send(new DescribeServicesCommand({ cluster, services: ['test-nginx', 'none'] })),
-      { services: [{ launchType: 'FARGATE', createdAt: new Date('2026-09-14T02:31:07Z'), loadBalancers: [{ containerPort: 80 }] }], failures: [{ reason: 'MISSING' }] },
+      {
+        services: [{ launchType: 'FARGATE', createdAt: new Date('2026-09-14T02:31:07Z'), loadBalancers: [{ containerPort: 80 }] }],
+        failures: [{ reason: 'MISSING' }],
+      },
     ],
-    ['ListTasks', () => article.send(new ListTasksCommand({ cluster, serviceName: 'test-nginx' })), { taskArns: [expect.any(String), expect.any(String)] }],
+    [
+      'ListTasks',
+      () => article.send(new ListTasksCommand({ cluster, serviceName: 'test-nginx' })),
+      { taskArns: [expect.any(String), expect.any(String)] },
+    ],
     [
       'DescribeTasks',
       async () => {
@@ -77,10 +87,23 @@ describe('operations', () => {
     ],
     [
       'DescribeServiceRevisions',
-      () => ireland.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: ['arn:aws:ecs:eu-west-1:555555555555:service-revision/estate/native/4980306466373577095'] })),
-      { serviceRevisions: [{ resolvedConfiguration: { loadBalancers: [{ targetGroupArn: expect.stringContaining('targetgroup/native/') }] } }] },
+      () =>
+        ireland.send(
+          new DescribeServiceRevisionsCommand({
+            serviceRevisionArns: ['arn:aws:ecs:eu-west-1:555555555555:service-revision/estate/native/4980306466373577095'],
+          }),
+        ),
+      {
+        serviceRevisions: [
+          { resolvedConfiguration: { loadBalancers: [{ targetGroupArn: expect.stringContaining('targetgroup/native/') }] } },
+        ],
+      },
     ],
-    ['ListContainerInstances', () => oregon.send(new ListContainerInstancesCommand({ cluster: 'estate' })), { containerInstanceArns: [expect.any(String), expect.any(String)] }],
+    [
+      'ListContainerInstances',
+      () => oregon.send(new ListContainerInstancesCommand({ cluster: 'estate' })),
+      { containerInstanceArns: [expect.any(String), expect.any(String)] },
+    ],
     [
       'DescribeContainerInstances',
       async () => {
@@ -96,24 +119,45 @@ describe('operations', () => {
     ],
     [
       'DescribeExpressGatewayService',
-      () => virginia.send(new DescribeExpressGatewayServiceCommand({ serviceArn: 'arn:aws:ecs:us-east-1:555555555555:service/estate/express-notes' })),
+      () =>
+        virginia.send(
+          new DescribeExpressGatewayServiceCommand({ serviceArn: 'arn:aws:ecs:us-east-1:555555555555:service/estate/express-notes' }),
+        ),
       { service: { activeConfigurations: [{ ingressPaths: [{ accessType: 'PUBLIC' }] }] } },
     ],
-    ['ListTagsForResource', () => article.send(new ListTagsForResourceCommand({ resourceArn: `${arn}:service/${cluster}/test-nginx` })), { tags: [{ key: 'Application', value: 'test-nginx' }] }],
+    [
+      'ListTagsForResource',
+      () => article.send(new ListTagsForResourceCommand({ resourceArn: `${arn}:service/${cluster}/test-nginx` })),
+      { tags: [{ key: 'Application', value: 'test-nginx' }] },
+    ],
     ['ListGateways', () => virginia.send(new ListGatewaysCommand({})), { gateways: [{ name: 'front-door' }] }],
-    ['DescribeGateway', () => virginia.send(new DescribeGatewayCommand({ gateway: 'front-door' })), { gateway: { configuration: { hostSharedAlb: { port: 443, protocol: 'HTTPS' } } } }],
+    [
+      'DescribeGateway',
+      () => virginia.send(new DescribeGatewayCommand({ gateway: 'front-door' })),
+      { gateway: { configuration: { hostSharedAlb: { port: 443, protocol: 'HTTPS' } } } },
+    ],
     [
       'DescribeGatewayResources',
       () => virginia.send(new DescribeGatewayResourcesCommand({ gateway: 'front-door' })),
-      { gatewayResources: { resources: { hostSharedAlb: [{ gatewayRouteArns: [expect.stringContaining('gateway-route/front-door/')] }] } } },
+      {
+        gatewayResources: { resources: { hostSharedAlb: [{ gatewayRouteArns: [expect.stringContaining('gateway-route/front-door/')] }] } },
+      },
     ],
-    ['ListGatewayRoutes', () => virginia.send(new ListGatewayRoutesCommand({ service: 'gateway-invoices' })), { gatewayRoutes: [{ status: 'ACTIVE' }] }],
+    [
+      'ListGatewayRoutes',
+      () => virginia.send(new ListGatewayRoutesCommand({ service: 'gateway-invoices' })),
+      { gatewayRoutes: [{ status: 'ACTIVE' }] },
+    ],
     [
       'DescribeGatewayRoute',
       async () => virginia.send(new DescribeGatewayRouteCommand({ gatewayRouteArn: await firstRoute() })),
       { gatewayRoute: { serviceContainerPortName: 'web', resources: { hostSharedAlb: [{ listenerRuleArn: expect.any(String) }] } } },
     ],
-    ['ListGatewayClusterAssociations', () => virginia.send(new ListGatewayClusterAssociationsCommand({ cluster: 'estate' })), { gatewayClusterAssociations: [{ status: 'ACTIVE' }] }],
+    [
+      'ListGatewayClusterAssociations',
+      () => virginia.send(new ListGatewayClusterAssociationsCommand({ cluster: 'estate' })),
+      { gatewayClusterAssociations: [{ status: 'ACTIVE' }] },
+    ],
   ]);
 });
 

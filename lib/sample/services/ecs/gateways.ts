@@ -24,50 +24,70 @@ import { ECS_PAGES, ECS_PAGING, GATEWAY_RESOURCE_PAGES } from './ecs-paging';
 
 /** Reads of ECS gateways: shared load balancers that ECS manages for several services. */
 export const gatewayOperations = [
-  read(ListGateways$, ListGatewaysCommand, (input, context) => {
-    const wanted = regionOf(context).gateways.filter(
-      ({ name = '', status = 'ACTIVE' }) => (input.names?.includes(name) ?? true) && (input.status?.includes(status) ?? true),
-    );
-    const summaries = wanted.map(({ gatewayArn, name, status, createdAt }) => ({ gatewayArn, name, status, createdAt }));
-    const page = pageOf(summaries, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
-    return { gateways: page.items, nextToken: page.next };
-  }, ECS_PAGING),
+  read(
+    ListGateways$,
+    ListGatewaysCommand,
+    (input, context) => {
+      const wanted = regionOf(context).gateways.filter(
+        ({ name = '', status = 'ACTIVE' }) => (input.names?.includes(name) ?? true) && (input.status?.includes(status) ?? true),
+      );
+      const summaries = wanted.map(({ gatewayArn, name, status, createdAt }) => ({ gatewayArn, name, status, createdAt }));
+      const page = pageOf(summaries, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
+      return { gateways: page.items, nextToken: page.next };
+    },
+    ECS_PAGING,
+  ),
   read(DescribeGateway$, DescribeGatewayCommand, (input, context) => ({ gateway: gatewayOf(context, input.gateway) })),
-  read(DescribeGatewayResources$, DescribeGatewayResourcesCommand, (input, context) => {
-    const { gatewayArn } = gatewayOf(context, input.gateway);
-    const albs = loadBalancersOf(routesOf(context, gatewayArn));
-    const page = pageOf(albs, { token: input.nextToken, size: input.maxResults }, GATEWAY_RESOURCE_PAGES, context.ignorePageSizes);
-    return { gatewayResources: { gatewayArn, resources: { hostSharedAlb: page.items } }, nextToken: page.next };
-  }, ECS_PAGING),
-  read(ListGatewayRoutes$, ListGatewayRoutesCommand, (input, context) => {
-    const gatewayArn = input.gateway === undefined ? undefined : gatewayOf(context, input.gateway).gatewayArn;
-    const wanted = routesOf(context, gatewayArn).filter(
-      (route) => input.service === undefined || shortName(route.serviceArn ?? '') === shortName(input.service),
-    );
-    const summaries = wanted.map(({ gatewayRouteArn = '', serviceArn, serviceContainerPortName, status }) => ({
-      gatewayRouteArn,
-      gatewayArn: gatewayArnOf(gatewayRouteArn),
-      clusterArn: regionOf(context).services.find((service) => service.serviceArn === serviceArn)?.clusterArn,
-      serviceArn,
-      serviceContainerPortName,
-      status,
-    }));
-    const page = pageOf(summaries, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
-    return { gatewayRoutes: page.items, nextToken: page.next };
-  }, ECS_PAGING),
+  read(
+    DescribeGatewayResources$,
+    DescribeGatewayResourcesCommand,
+    (input, context) => {
+      const { gatewayArn } = gatewayOf(context, input.gateway);
+      const albs = loadBalancersOf(routesOf(context, gatewayArn));
+      const page = pageOf(albs, { token: input.nextToken, size: input.maxResults }, GATEWAY_RESOURCE_PAGES, context.ignorePageSizes);
+      return { gatewayResources: { gatewayArn, resources: { hostSharedAlb: page.items } }, nextToken: page.next };
+    },
+    ECS_PAGING,
+  ),
+  read(
+    ListGatewayRoutes$,
+    ListGatewayRoutesCommand,
+    (input, context) => {
+      const gatewayArn = input.gateway === undefined ? undefined : gatewayOf(context, input.gateway).gatewayArn;
+      const wanted = routesOf(context, gatewayArn).filter(
+        (route) => input.service === undefined || shortName(route.serviceArn ?? '') === shortName(input.service),
+      );
+      const summaries = wanted.map(({ gatewayRouteArn = '', serviceArn, serviceContainerPortName, status }) => ({
+        gatewayRouteArn,
+        gatewayArn: gatewayArnOf(gatewayRouteArn),
+        clusterArn: regionOf(context).services.find((service) => service.serviceArn === serviceArn)?.clusterArn,
+        serviceArn,
+        serviceContainerPortName,
+        status,
+      }));
+      const page = pageOf(summaries, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
+      return { gatewayRoutes: page.items, nextToken: page.next };
+    },
+    ECS_PAGING,
+  ),
   read(DescribeGatewayRoute$, DescribeGatewayRouteCommand, (input, context) => {
     const found = regionOf(context).gatewayRoutes.filter(({ gatewayRouteArn }) => gatewayRouteArn === input.gatewayRouteArn);
     return { gatewayRoute: firstOr(found, 'ResourceNotFoundException', 'Gateway route not found.') };
   }),
-  read(ListGatewayClusterAssociations$, ListGatewayClusterAssociationsCommand, (input, context) => {
-    const wanted = regionOf(context).gatewayClusters.filter(
-      ({ gatewayArn, clusterArn = '' }) =>
-        (input.gateway === undefined || gatewayArn === gatewayOf(context, input.gateway).gatewayArn) &&
-        (input.cluster === undefined || shortName(clusterArn) === shortName(input.cluster)),
-    );
-    const page = pageOf(wanted, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
-    return { gatewayClusterAssociations: page.items, nextToken: page.next };
-  }, ECS_PAGING),
+  read(
+    ListGatewayClusterAssociations$,
+    ListGatewayClusterAssociationsCommand,
+    (input, context) => {
+      const wanted = regionOf(context).gatewayClusters.filter(
+        ({ gatewayArn, clusterArn = '' }) =>
+          (input.gateway === undefined || gatewayArn === gatewayOf(context, input.gateway).gatewayArn) &&
+          (input.cluster === undefined || shortName(clusterArn) === shortName(input.cluster)),
+      );
+      const page = pageOf(wanted, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
+      return { gatewayClusterAssociations: page.items, nextToken: page.next };
+    },
+    ECS_PAGING,
+  ),
 ];
 
 function gatewayOf(context: CallContext, id = ''): Gateway {

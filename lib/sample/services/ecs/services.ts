@@ -24,17 +24,22 @@ import { BATCH, ECS_PAGING, SERVICE_PAGES } from './ecs-paging';
 
 /** Reads of services, their task sets and revisions. */
 export const serviceOperations = [
-  read(ListServices$, ListServicesCommand, (input, context) => {
-    const wanted = servicesOf(context, input.cluster).filter(
-      (service) =>
-        (input.launchType === undefined || service.launchType === input.launchType) &&
-        (input.schedulingStrategy === undefined || service.schedulingStrategy === input.schedulingStrategy) &&
-        (input.resourceManagementType === undefined || (service.resourceManagementType ?? 'CUSTOMER') === input.resourceManagementType),
-    );
-    const arns = wanted.map(({ serviceArn = '' }) => serviceArn);
-    const page = pageOf(arns, { token: input.nextToken, size: input.maxResults }, SERVICE_PAGES, context.ignorePageSizes);
-    return { serviceArns: page.items, nextToken: page.next };
-  }, ECS_PAGING),
+  read(
+    ListServices$,
+    ListServicesCommand,
+    (input, context) => {
+      const wanted = servicesOf(context, input.cluster).filter(
+        (service) =>
+          (input.launchType === undefined || service.launchType === input.launchType) &&
+          (input.schedulingStrategy === undefined || service.schedulingStrategy === input.schedulingStrategy) &&
+          (input.resourceManagementType === undefined || (service.resourceManagementType ?? 'CUSTOMER') === input.resourceManagementType),
+      );
+      const arns = wanted.map(({ serviceArn = '' }) => serviceArn);
+      const page = pageOf(arns, { token: input.nextToken, size: input.maxResults }, SERVICE_PAGES, context.ignorePageSizes);
+      return { serviceArns: page.items, nextToken: page.next };
+    },
+    ECS_PAGING,
+  ),
   read(DescribeServices$, DescribeServicesCommand, (input, context) => {
     const { found, failures } = lookUpBatch(input.services, BATCH.services, 'Services', (id) => findService(context, input.cluster, id));
     const withTags = input.include?.includes('TAGS') ?? false;

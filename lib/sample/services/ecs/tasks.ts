@@ -21,20 +21,25 @@ import { serviceOf } from './services';
 
 /** Reads of tasks and task definitions. */
 export const taskOperations = [
-  read(ListTasks$, ListTasksCommand, (input, context) => {
-    const { serviceName } = input.serviceName === undefined ? {} : serviceOf(context, input.cluster, input.serviceName);
-    const wanted = tasksOf(context, input.cluster).filter(
-      (task) =>
-        (serviceName === undefined || task.group === `service:${serviceName}`) &&
-        (input.family === undefined || familyOf(task.taskDefinitionArn) === input.family) &&
-        (input.launchType === undefined || task.launchType === input.launchType) &&
-        (input.containerInstance === undefined || shortName(task.containerInstanceArn ?? '') === shortName(input.containerInstance)) &&
-        task.desiredStatus === (input.desiredStatus ?? 'RUNNING'),
-    );
-    const arns = wanted.map(({ taskArn = '' }) => taskArn);
-    const page = pageOf(arns, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
-    return { taskArns: page.items, nextToken: page.next };
-  }, ECS_PAGING),
+  read(
+    ListTasks$,
+    ListTasksCommand,
+    (input, context) => {
+      const { serviceName } = input.serviceName === undefined ? {} : serviceOf(context, input.cluster, input.serviceName);
+      const wanted = tasksOf(context, input.cluster).filter(
+        (task) =>
+          (serviceName === undefined || task.group === `service:${serviceName}`) &&
+          (input.family === undefined || familyOf(task.taskDefinitionArn) === input.family) &&
+          (input.launchType === undefined || task.launchType === input.launchType) &&
+          (input.containerInstance === undefined || shortName(task.containerInstanceArn ?? '') === shortName(input.containerInstance)) &&
+          task.desiredStatus === (input.desiredStatus ?? 'RUNNING'),
+      );
+      const arns = wanted.map(({ taskArn = '' }) => taskArn);
+      const page = pageOf(arns, { token: input.nextToken, size: input.maxResults }, ECS_PAGES, context.ignorePageSizes);
+      return { taskArns: page.items, nextToken: page.next };
+    },
+    ECS_PAGING,
+  ),
   read(DescribeTasks$, DescribeTasksCommand, (input, context) => {
     const { clusterArn } = clusterOf(context, input.cluster);
     const byId = indexBy(regionOf(context).tasks, 'id', ({ taskArn = '' }) => [shortName(taskArn)]);
@@ -60,7 +65,11 @@ function familyOf(taskDefinitionArn = ''): string | undefined {
 
 /** By ARN, `family:revision`, or `family`, which means its newest revision. */
 function taskDefinitionOf(region: RegionRecords, id: string): TaskDefinition {
-  const byId = indexBy(region.taskDefinitions, 'id', ({ taskDefinitionArn = '', family }) => [taskDefinitionArn, shortName(taskDefinitionArn), family]);
+  const byId = indexBy(region.taskDefinitions, 'id', ({ taskDefinitionArn = '', family }) => [
+    taskDefinitionArn,
+    shortName(taskDefinitionArn),
+    family,
+  ]);
   const found = byId(id).at(-1);
   if (!found) throw new Refusal('ClientException', 'Unable to describe task definition.');
   return found;

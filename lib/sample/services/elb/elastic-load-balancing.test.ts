@@ -39,7 +39,11 @@ describe('operations', () => {
     [
       'DescribeLoadBalancers',
       () => elb.send(new DescribeLoadBalancersCommand({ Names: ['test-alb'] })),
-      { LoadBalancers: [{ LoadBalancerArn: alb, Scheme: 'internet-facing', State: { Code: 'active' }, CreatedTime: new Date('2026-09-14T02:31:07Z') }] },
+      {
+        LoadBalancers: [
+          { LoadBalancerArn: alb, Scheme: 'internet-facing', State: { Code: 'active' }, CreatedTime: new Date('2026-09-14T02:31:07Z') },
+        ],
+      },
     ],
     [
       'DescribeLoadBalancerAttributes',
@@ -49,18 +53,29 @@ describe('operations', () => {
     [
       'DescribeListeners',
       () => elb.send(new DescribeListenersCommand({ LoadBalancerArn: alb })),
-      { Listeners: [{ ListenerArn: https, Port: 443, Protocol: 'HTTPS' }, { Port: 80, DefaultActions: [{ Type: 'redirect', RedirectConfig: { Host: '#{host}' } }] }] },
+      {
+        Listeners: [
+          { ListenerArn: https, Port: 443, Protocol: 'HTTPS' },
+          { Port: 80, DefaultActions: [{ Type: 'redirect', RedirectConfig: { Host: '#{host}' } }] },
+        ],
+      },
     ],
     [
       'DescribeListenerAttributes',
       () => elb.send(new DescribeListenerAttributesCommand({ ListenerArn: https })),
       { Attributes: expect.arrayContaining([{ Key: 'routing.http.response.server.enabled', Value: 'true' }]) },
     ],
-    ['DescribeListenerCertificates', () => elb.send(new DescribeListenerCertificatesCommand({ ListenerArn: https })), { Certificates: [{ IsDefault: true }] }],
+    [
+      'DescribeListenerCertificates',
+      () => elb.send(new DescribeListenerCertificatesCommand({ ListenerArn: https })),
+      { Certificates: [{ IsDefault: true }] },
+    ],
     [
       'DescribeRules',
       () => elb.send(new DescribeRulesCommand({ ListenerArn: https })),
-      { Rules: [{ IsDefault: true, Priority: 'default', Conditions: [], Actions: [{ Type: 'forward', TargetGroupArn: group, Order: 1 }] }] },
+      {
+        Rules: [{ IsDefault: true, Priority: 'default', Conditions: [], Actions: [{ Type: 'forward', TargetGroupArn: group, Order: 1 }] }],
+      },
     ],
     [
       'DescribeTargetGroups',
@@ -87,7 +102,11 @@ describe('operations', () => {
       () => elb.send(new DescribeSSLPoliciesCommand({ Names: ['ELBSecurityPolicy-2016-08'], LoadBalancerType: 'application' })),
       { SslPolicies: [{ SslProtocols: ['TLSv1', 'TLSv1.1', 'TLSv1.2'] }] },
     ],
-    ['DescribeTrustStores', () => estate.send(new DescribeTrustStoresCommand({})), { TrustStores: [{ Name: 'staff', NumberOfCaCertificates: 1 }] }],
+    [
+      'DescribeTrustStores',
+      () => estate.send(new DescribeTrustStoresCommand({})),
+      { TrustStores: [{ Name: 'staff', NumberOfCaCertificates: 1 }] },
+    ],
     [
       'DescribeTrustStoreAssociations',
       async () => {
@@ -96,7 +115,11 @@ describe('operations', () => {
       },
       { TrustStoreAssociations: [{ ResourceArn: listenerArn(virginia, 'desk', 8443) }] },
     ],
-    ['DescribeCapacityReservation', () => elb.send(new DescribeCapacityReservationCommand({ LoadBalancerArn: alb })), { CapacityReservationState: [] }],
+    [
+      'DescribeCapacityReservation',
+      () => elb.send(new DescribeCapacityReservationCommand({ LoadBalancerArn: alb })),
+      { CapacityReservationState: [] },
+    ],
   ]);
 });
 

@@ -30,52 +30,84 @@ import { SSL_POLICIES } from './ssl-policies';
 
 /** Reads of listeners, their rules, certificates, attributes, policies and trust stores. */
 export const listenerOperations = [
-  read(DescribeListeners$, DescribeListenersCommand, (input, context) => {
-    const found = listenersFor(regionOf(context), input.ListenerArns, input.LoadBalancerArn);
-    const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
-    return { Listeners: page.items, NextMarker: page.next };
-  }, ELB_PAGING),
-  read(DescribeRules$, DescribeRulesCommand, (input, context) => {
-    const found = rulesFor(regionOf(context), input.RuleArns, input.ListenerArn);
-    const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
-    return { Rules: page.items, NextMarker: page.next };
-  }, ELB_PAGING),
-  read(DescribeListenerCertificates$, DescribeListenerCertificatesCommand, (input, context) => {
-    const region = regionOf(context);
-    const listener = listenerByArn(region, input.ListenerArn ?? '');
-    const extras = indexBy(region.extraCertificates, 'listener', ({ listenerArn }) => [listenerArn])(input.ListenerArn ?? '');
-    const found = [
-      ...(listener.Certificates ?? []).map((certificate) => ({ ...certificate, IsDefault: true })),
-      ...extras.map(({ certificate }) => ({ ...certificate, IsDefault: false })),
-    ];
-    const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
-    return { Certificates: page.items, NextMarker: page.next };
-  }, ELB_PAGING),
+  read(
+    DescribeListeners$,
+    DescribeListenersCommand,
+    (input, context) => {
+      const found = listenersFor(regionOf(context), input.ListenerArns, input.LoadBalancerArn);
+      const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
+      return { Listeners: page.items, NextMarker: page.next };
+    },
+    ELB_PAGING,
+  ),
+  read(
+    DescribeRules$,
+    DescribeRulesCommand,
+    (input, context) => {
+      const found = rulesFor(regionOf(context), input.RuleArns, input.ListenerArn);
+      const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
+      return { Rules: page.items, NextMarker: page.next };
+    },
+    ELB_PAGING,
+  ),
+  read(
+    DescribeListenerCertificates$,
+    DescribeListenerCertificatesCommand,
+    (input, context) => {
+      const region = regionOf(context);
+      const listener = listenerByArn(region, input.ListenerArn ?? '');
+      const extras = indexBy(region.extraCertificates, 'listener', ({ listenerArn }) => [listenerArn])(input.ListenerArn ?? '');
+      const found = [
+        ...(listener.Certificates ?? []).map((certificate) => ({ ...certificate, IsDefault: true })),
+        ...extras.map(({ certificate }) => ({ ...certificate, IsDefault: false })),
+      ];
+      const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
+      return { Certificates: page.items, NextMarker: page.next };
+    },
+    ELB_PAGING,
+  ),
   read(DescribeListenerAttributes$, DescribeListenerAttributesCommand, (input, context) => {
     listenerByArn(regionOf(context), input.ListenerArn ?? '');
     return { Attributes: attributesOf(context, input.ListenerArn, LISTENER_ATTRIBUTES) };
   }),
-  read(DescribeSSLPolicies$, DescribeSSLPoliciesCommand, (input, context) => {
-    const type = input.LoadBalancerType;
-    const found = (input.Names?.map(sslPolicyByName) ?? SSL_POLICIES).filter(
-      (policy) => type === undefined || policy.SupportedLoadBalancerTypes?.includes(type),
-    );
-    const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
-    return { SslPolicies: page.items, NextMarker: page.next };
-  }, ELB_PAGING),
-  read(DescribeTrustStores$, DescribeTrustStoresCommand, (input, context) => {
-    const { trustStores } = regionOf(context);
-    const wanted = (store: (typeof trustStores)[number]) =>
-      (input.TrustStoreArns?.includes(store.TrustStoreArn ?? '') ?? true) && (input.Names?.includes(store.Name ?? '') ?? true);
-    const page = pageOf(trustStores.filter(wanted), { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
-    return { TrustStores: page.items, NextMarker: page.next };
-  }, ELB_PAGING),
-  read(DescribeTrustStoreAssociations$, DescribeTrustStoreAssociationsCommand, (input, context) => {
-    const found = regionOf(context).listeners.filter(({ MutualAuthentication }) => MutualAuthentication?.TrustStoreArn === input.TrustStoreArn);
-    const associations = found.map(({ ListenerArn }) => ({ ResourceArn: ListenerArn }));
-    const page = pageOf(associations, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
-    return { TrustStoreAssociations: page.items, NextMarker: page.next };
-  }, ELB_PAGING),
+  read(
+    DescribeSSLPolicies$,
+    DescribeSSLPoliciesCommand,
+    (input, context) => {
+      const type = input.LoadBalancerType;
+      const found = (input.Names?.map(sslPolicyByName) ?? SSL_POLICIES).filter(
+        (policy) => type === undefined || policy.SupportedLoadBalancerTypes?.includes(type),
+      );
+      const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
+      return { SslPolicies: page.items, NextMarker: page.next };
+    },
+    ELB_PAGING,
+  ),
+  read(
+    DescribeTrustStores$,
+    DescribeTrustStoresCommand,
+    (input, context) => {
+      const { trustStores } = regionOf(context);
+      const wanted = (store: (typeof trustStores)[number]) =>
+        (input.TrustStoreArns?.includes(store.TrustStoreArn ?? '') ?? true) && (input.Names?.includes(store.Name ?? '') ?? true);
+      const page = pageOf(trustStores.filter(wanted), { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
+      return { TrustStores: page.items, NextMarker: page.next };
+    },
+    ELB_PAGING,
+  ),
+  read(
+    DescribeTrustStoreAssociations$,
+    DescribeTrustStoreAssociationsCommand,
+    (input, context) => {
+      const found = regionOf(context).listeners.filter(
+        ({ MutualAuthentication }) => MutualAuthentication?.TrustStoreArn === input.TrustStoreArn,
+      );
+      const associations = found.map(({ ListenerArn }) => ({ ResourceArn: ListenerArn }));
+      const page = pageOf(associations, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
+      return { TrustStoreAssociations: page.items, NextMarker: page.next };
+    },
+    ELB_PAGING,
+  ),
 ];
 
 function listenersFor(region: RegionRecords, arns: readonly string[] | undefined, loadBalancerArn: string | undefined): Listener[] {
@@ -112,5 +144,9 @@ function defaultRule({ ListenerArn = '', DefaultActions = [] }: Listener): Rule 
 }
 
 function sslPolicyByName(name: string) {
-  return firstOr(SSL_POLICIES.filter(({ Name }) => Name === name), 'SSLPolicyNotFound', `SSL policy '${name}' not found`);
+  return firstOr(
+    SSL_POLICIES.filter(({ Name }) => Name === name),
+    'SSLPolicyNotFound',
+    `SSL policy '${name}' not found`,
+  );
 }

@@ -21,16 +21,21 @@ import { ELB_PAGES, ELB_PAGING, MAX_ARNS } from './elb-paging';
 
 /** Reads of load balancers themselves, and of tags, which ELBv2 keeps for every kind of resource in one call. */
 export const loadBalancerOperations = [
-  read(DescribeLoadBalancers$, DescribeLoadBalancersCommand, (input, context) => {
-    refuseLargeBatch(input.LoadBalancerArns, MAX_ARNS, 'ValidationError', 'LoadBalancerArns');
-    const region = regionOf(context);
-    const found =
-      input.LoadBalancerArns?.map((arn) => loadBalancerByArn(region, arn)) ??
-      input.Names?.map((name) => loadBalancerByName(region, name)) ??
-      region.loadBalancers;
-    const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
-    return { LoadBalancers: page.items, NextMarker: page.next };
-  }, ELB_PAGING),
+  read(
+    DescribeLoadBalancers$,
+    DescribeLoadBalancersCommand,
+    (input, context) => {
+      refuseLargeBatch(input.LoadBalancerArns, MAX_ARNS, 'ValidationError', 'LoadBalancerArns');
+      const region = regionOf(context);
+      const found =
+        input.LoadBalancerArns?.map((arn) => loadBalancerByArn(region, arn)) ??
+        input.Names?.map((name) => loadBalancerByName(region, name)) ??
+        region.loadBalancers;
+      const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
+      return { LoadBalancers: page.items, NextMarker: page.next };
+    },
+    ELB_PAGING,
+  ),
   read(DescribeLoadBalancerAttributes$, DescribeLoadBalancerAttributesCommand, (input, context) => {
     const { Type } = loadBalancerByArn(regionOf(context), input.LoadBalancerArn ?? '');
     const defaults = Type === 'application' ? APPLICATION_LOAD_BALANCER_ATTRIBUTES : NETWORK_LOAD_BALANCER_ATTRIBUTES;
@@ -64,7 +69,7 @@ function loadBalancerByName(region: RegionRecords, name: string): LoadBalancer {
 export function attributesOf(context: CallContext, arn: string | undefined, defaults: Readonly<Record<string, string>>) {
   if (arn === undefined) throw new Refusal('ValidationError', 'An ARN is required');
   const own = indexBy(regionOf(context).attributes, 'arn', (record) => [record.arn])(arn);
-  return keysAndValues(Object.assign({}, defaults, ...own.map(({ values }) => values)));
+  return keysAndValues(Object.fromEntries([defaults, ...own.map(({ values }) => values)].flatMap(Object.entries<string>)));
 }
 
 function keysAndValues(values: Readonly<Record<string, string>>): { Key: string; Value: string }[] {

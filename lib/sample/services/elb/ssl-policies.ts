@@ -18,17 +18,33 @@ const SHA1 = ['ECDHE-RSA-AES128-SHA', 'ECDHE-RSA-AES256-SHA', 'AES128-SHA', 'AES
 export const SSL_POLICIES: readonly SslPolicy[] = [
   policy('ELBSecurityPolicy-2016-08', ['TLSv1', 'TLSv1.1', 'TLSv1.2'], [...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1]),
   policy('ELBSecurityPolicy-FS-2018-06', ['TLSv1', 'TLSv1.1', 'TLSv1.2'], [...FORWARD_SECRET, ...CBC, ...SHA1.slice(0, 2)]),
-  policy('ELBSecurityPolicy-TLS-1-0-2015-04', ['TLSv1', 'TLSv1.1', 'TLSv1.2'], [...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1, 'DES-CBC3-SHA']),
+  policy(
+    'ELBSecurityPolicy-TLS-1-0-2015-04',
+    ['TLSv1', 'TLSv1.1', 'TLSv1.2'],
+    [...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1, 'DES-CBC3-SHA'],
+  ),
   policy('ELBSecurityPolicy-TLS-1-1-2017-01', ['TLSv1.1', 'TLSv1.2'], [...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1]),
   policy('ELBSecurityPolicy-TLS-1-2-2017-01', ['TLSv1.2'], [...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE]),
   policy('ELBSecurityPolicy-TLS-1-2-Ext-2018-06', ['TLSv1.2'], [...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1]),
   policy('ELBSecurityPolicy-FS-1-2-Res-2020-10', ['TLSv1.2'], FORWARD_SECRET),
-  policy('ELBSecurityPolicy-TLS13-1-0-2021-06', ['TLSv1.3', 'TLSv1.2', 'TLSv1.1', 'TLSv1'], [...TLS13, ...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1]),
-  policy('ELBSecurityPolicy-TLS13-1-1-2021-06', ['TLSv1.3', 'TLSv1.2', 'TLSv1.1'], [...TLS13, ...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1]),
+  policy(
+    'ELBSecurityPolicy-TLS13-1-0-2021-06',
+    ['TLSv1.3', 'TLSv1.2', 'TLSv1.1', 'TLSv1'],
+    [...TLS13, ...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1],
+  ),
+  policy(
+    'ELBSecurityPolicy-TLS13-1-1-2021-06',
+    ['TLSv1.3', 'TLSv1.2', 'TLSv1.1'],
+    [...TLS13, ...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1],
+  ),
   policy('ELBSecurityPolicy-TLS13-1-2-2021-06', ['TLSv1.3', 'TLSv1.2'], [...TLS13, ...FORWARD_SECRET, ...CBC]),
   policy('ELBSecurityPolicy-TLS13-1-2-Res-2021-06', ['TLSv1.3', 'TLSv1.2'], [...TLS13, ...FORWARD_SECRET]),
   policy('ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09', ['TLSv1.3', 'TLSv1.2'], [...TLS13, ...FORWARD_SECRET]),
-  policy('ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06', ['TLSv1.3', 'TLSv1.2'], [...TLS13, ...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1]),
+  policy(
+    'ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06',
+    ['TLSv1.3', 'TLSv1.2'],
+    [...TLS13, ...FORWARD_SECRET, ...CBC, ...RSA_KEY_EXCHANGE, ...SHA1],
+  ),
   policy('ELBSecurityPolicy-TLS13-1-3-2021-06', ['TLSv1.3'], TLS13),
 ];
 

@@ -19,15 +19,20 @@ import { attributesOf, loadBalancerByArn } from './load-balancers';
 
 /** Reads of target groups and the health of their targets. */
 export const targetGroupOperations = [
-  read(DescribeTargetGroups$, DescribeTargetGroupsCommand, (input, context) => {
-    const region = regionOf(context);
-    const found =
-      input.TargetGroupArns?.map((arn) => targetGroupByArn(region, arn)) ??
-      input.Names?.map((name) => targetGroupByName(region, name)) ??
-      targetGroupsBehind(region, input.LoadBalancerArn);
-    const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
-    return { TargetGroups: page.items, NextMarker: page.next };
-  }, ELB_PAGING),
+  read(
+    DescribeTargetGroups$,
+    DescribeTargetGroupsCommand,
+    (input, context) => {
+      const region = regionOf(context);
+      const found =
+        input.TargetGroupArns?.map((arn) => targetGroupByArn(region, arn)) ??
+        input.Names?.map((name) => targetGroupByName(region, name)) ??
+        targetGroupsBehind(region, input.LoadBalancerArn);
+      const page = pageOf(found, { token: input.Marker, size: input.PageSize }, ELB_PAGES, context.ignorePageSizes);
+      return { TargetGroups: page.items, NextMarker: page.next };
+    },
+    ELB_PAGING,
+  ),
   read(DescribeTargetGroupAttributes$, DescribeTargetGroupAttributesCommand, (input, context) => {
     targetGroupByArn(regionOf(context), input.TargetGroupArn ?? '');
     return { Attributes: attributesOf(context, input.TargetGroupArn, TARGET_GROUP_ATTRIBUTES) };
