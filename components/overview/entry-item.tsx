@@ -43,6 +43,7 @@ function Component({ t, entry }: { t: Translator; entry: Entry }) {
     <div className="min-w-0 text-sm [overflow-wrap:anywhere]">
       <span className="text-muted">{overview.kinds[entry.component.kind]}</span> {entry.component.name}
       {entry.tenant !== null && <span className="text-muted"> ({t.say(overview.tenant, { name: entry.tenant.name })})</span>}
+      {entry.fronted && <span className="text-muted"> · {overview.fronted}</span>}
       {!entry.enabled && <span className="ml-1.5 rounded border border-line-strong px-1 text-xs">{overview.disabled}</span>}
     </div>
   );

@@ -16,7 +16,7 @@ const alb: ComponentRef = { kind: 'load-balancer', id: 'arn:alb', name: 'test-al
 const app: ComponentRef = { kind: 'service', id: 'arn:svc', name: 'web' };
 
 function entry(id: string, hosts: string[]): Entry {
-  return { id, kind: 'distribution', component: edge, hosts, tenant: null, enabled: true };
+  return { id, kind: 'distribution', component: edge, hosts, tenant: null, enabled: true, fronted: false };
 }
 
 function outcome(partial: Partial<Outcome>): Outcome {

@@ -84,6 +84,7 @@ export const overview = {
   more: 'and {count, plural, one {# more name} other {# more names}}',
   open: 'Show the chain of {name}',
   disabled: 'disabled',
+  fronted: 'also reached through CloudFront',
   tenant: 'tenant {name}',
   outcome: {
     forwarded: 'Every page request reaches its application.',

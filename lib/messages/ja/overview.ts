@@ -82,6 +82,7 @@ export const overview: OverviewMessages = {
   more: 'ほか {count, plural, other {# 件}}',
   open: '{name} の経路を表示',
   disabled: '無効',
+  fronted: 'CloudFront からも到達',
   tenant: 'テナント {name}',
   outcome: {
     forwarded: 'すべてのページリクエストがアプリケーションに届きます。',
