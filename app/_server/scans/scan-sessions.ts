@@ -7,7 +7,7 @@ import type { Failure } from '../failure';
 import { createEventLog, type EventLog } from './event-log';
 import { observeScan, type ScanObservation } from './observe-scan';
 import { requestKey, type ScanRequest } from './scan-request';
-import type { ScanState } from './scan-state';
+import { freshState, type ScanState } from './scan-state';
 
 export interface ScanTools {
   /** Runs the scan to its end and stores the result; answers the snapshot's id. */
@@ -46,11 +46,6 @@ interface Session {
   members: Set<string>;
   abort: AbortController;
   ended: Promise<void>;
-}
-
-function freshState(id: string, request: ScanRequest, startedAt: number): ScanState {
-  const progress = { tallies: [], secondsLeft: null, retries: [], gaps: [], partial: null };
-  return { id, request, status: 'running', startedAt, endedAt: null, participants: 0, snapshotId: null, failure: null, ...progress };
 }
 
 async function runToEnd(session: Session, tools: ScanTools): Promise<void> {

@@ -36,3 +36,9 @@ export interface ScanState {
   snapshotId: string | null;
   failure: Failure | null;
 }
+
+/** A scan that has just begun. */
+export function freshState(id: string, request: ScanRequest, startedAt: number): ScanState {
+  const progress = { tallies: [], secondsLeft: null, retries: [], gaps: [], partial: null };
+  return { id, request, status: 'running', startedAt, endedAt: null, participants: 0, snapshotId: null, failure: null, ...progress };
+}

@@ -1,0 +1,80 @@
+import 'server-only';
+
+import { randomUUID } from 'node:crypto';
+
+import { analyze, type Analysis } from '@/lib/checks/analyze';
+import { summarizeChain } from '@/lib/checks/chain-summary';
+import { IAM_POLICY } from '@/lib/gather/aws/iam-policy';
+import { SAMPLE_NAMES } from '@/lib/sample/sample-credentials';
+import { createMemoryStore } from '@/lib/snapshots/memory-store';
+import type { Snapshot } from '@/lib/snapshots/snapshot';
+import type { SnapshotStore } from '@/lib/snapshots/store';
+
+import { env } from './env';
+import { toFailure } from './failure';
+import { createLiveCredentials } from './live-credentials';
+import { createSampleEndpoint } from './sample-endpoint';
+import { createRunScan } from './scans/run-scan';
+import { createScanSessions, type ScanSessions } from './scans/scan-sessions';
+
+const SNAPSHOTS_KEPT = 20;
+const SCANS_RUNNING = 4;
+const SCANS_KEPT = 50;
+const ENDED_SCANS_KEPT_MS = 15 * 60_000;
+/** Ways in that a running scan tells of; its result has them all. */
+const PARTIAL_ENTRIES = 50;
+
+export interface Deps {
+  snapshots: SnapshotStore;
+  scans: ScanSessions;
+  samples: readonly string[];
+  /** Whether a scan of the live account can be offered. Takes two seconds at most. */
+  hasCredentials(): Promise<boolean>;
+  /** The analysis of a snapshot's inventory, computed once per snapshot. */
+  analysisOf(snapshot: Snapshot): Analysis;
+  /** Exactly the actions that a scan calls. */
+  iamPolicy: typeof IAM_POLICY;
+  /** Where calls go instead of to AWS; null for AWS itself. */
+  endpoint: string | null;
+  now(): number;
+}
+
+function createDeps(): Deps {
+  const snapshots = createMemoryStore(SNAPSHOTS_KEPT);
+  const analyses = new WeakMap<Snapshot, Analysis>();
+  const run = createRunScan({ env, sampleEndpoint: createSampleEndpoint() });
+  return {
+    snapshots,
+    scans: createScanSessions({
+      run: async (request, observer, signal) => {
+        const snapshot = await run(request, observer, signal);
+        await snapshots.put(snapshot);
+        return snapshot.id;
+      },
+      summarize: (inventory) => summarizeChain(analyze(inventory), PARTIAL_ENTRIES),
+      toFailure: (error) => toFailure(error, randomUUID, console.error),
+      now: Date.now,
+      newId: randomUUID,
+      limits: { running: SCANS_RUNNING, kept: SCANS_KEPT, keptFor: ENDED_SCANS_KEPT_MS },
+    }),
+    samples: SAMPLE_NAMES,
+    hasCredentials: createLiveCredentials(Date.now),
+    analysisOf(snapshot) {
+      const known = analyses.get(snapshot) ?? analyze(snapshot.inventory);
+      analyses.set(snapshot, known);
+      return known;
+    },
+    iamPolicy: IAM_POLICY,
+    endpoint: env.endpoint,
+    now: Date.now,
+  };
+}
+
+declare global {
+  var hoplensDeps: Deps | undefined;
+}
+
+/** What pages and API routes share. On globalThis, because Next.js may load this module once for pages and once more for routes. */
+export function deps(): Deps {
+  return (globalThis.hoplensDeps ??= createDeps());
+}
