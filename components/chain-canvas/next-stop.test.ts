@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { edgeView, nodeView } from '@/components/chain-page/view-fixture';
+import { edgeView, nodeView } from '@/lib/testing/picture-views';
 
 import { nextStop, type StopKey } from './next-stop';
 

@@ -65,7 +65,7 @@ export function ChainWorkspace({ diagram, details, canvasTexts, panelTexts, bann
         <div className="sheet">{children}</div>
       ) : (
         <div className="stage">
-          <div className="picture" hidden={ready}>
+          <div className="picture" inert={ready}>
             {children}
           </div>
           <ChainCanvas view={diagram} selected={address.select} lit={lit} texts={canvasTexts} onSelect={select} onReady={markReady} />

@@ -7,8 +7,8 @@ export function SeveritySign({ severity }: { severity: Severity }) {
   const { outline, mark } = SEVERITY_SHAPES[severity];
   return (
     <svg className={`sign s-${severity}`} viewBox="0 0 16 16" aria-hidden="true">
-      <path className="outline" d={outline} />
-      <path className="mark" d={mark} fill="none" strokeWidth="2" strokeLinecap="round" />
+      <path className="sign-shape" d={outline} />
+      <path className="sign-mark" d={mark} fill="none" strokeWidth="2" strokeLinecap="round" />
     </svg>
   );
 }

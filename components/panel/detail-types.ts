@@ -15,6 +15,8 @@ export interface EvidenceView {
 /** What AWS says that an outcome or a decision rests on. */
 export interface FactView {
   sentence: string;
+  /** Title of AWS's page. */
+  title: string;
   url: string;
   /** `as of 2026-11-06` */
   asOf: string;
@@ -90,6 +92,8 @@ export interface HopDetail {
   badges: readonly BadgeView[];
   configured: readonly SettingView[];
   uses: readonly UseView[];
+  /** What AWS says about what is spoken. */
+  statements: readonly FactView[];
   posture: { code: Posture; label: string; meaning: string };
 }
 

@@ -8,8 +8,8 @@ export function FactNote({ fact, texts }: { fact: FactView; texts: PanelTexts })
       <figcaption>{texts.awsSays}</figcaption>
       <blockquote cite={fact.url}>{fact.sentence}</blockquote>
       <p>
-        <a href={fact.url} target="_blank" rel="noreferrer">
-          {texts.awsPage}
+        <a lang="en" href={fact.url} target="_blank" rel="noreferrer">
+          {fact.title}
         </a>{' '}
         <span className="as-of">{fact.asOf}</span>
       </p>

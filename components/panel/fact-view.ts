@@ -6,6 +6,6 @@ import type { FactView } from './detail-types';
 
 /** What AWS says, with the page it says it on and the day it was read. */
 export function factView(t: Translator, id: FactId): FactView {
-  const { url, asOf } = FACTS[id];
-  return { sentence: t.messages.facts[id], url, asOf: t.say(t.messages.screen.chainPage.panel.asOf, { date: asOf }) };
+  const { title, url, asOf } = FACTS[id];
+  return { sentence: t.messages.facts[id], title, url, asOf: t.say(t.messages.screen.chainPage.panel.asOf, { date: asOf }) };
 }

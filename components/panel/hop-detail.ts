@@ -6,6 +6,8 @@ import { hopName } from '@/lib/picture/view-edge';
 import type { ConfiguredSetting, EffectiveUse, HopReport, SurveyedRequest } from '@/lib/trace/survey-types';
 
 import type { HopDetail, SettingView, UseView } from './detail-types';
+import { factView } from './fact-view';
+import { hopStatements } from './hop-statements';
 import { outcomeLine, outcomeView } from './outcome-view';
 import { settingView, unreadText } from './setting-view';
 
@@ -62,6 +64,7 @@ export function hopDetail(
     badges: view?.badges ?? [],
     configured: hop.configured.map((setting) => configuredView(t, setting)),
     uses: hop.effective.map((use) => useView(t, use, requests.get(use.request))),
+    statements: hopStatements(hop, requests, hop.outcome?.fact ?? null).map((fact) => factView(t, fact)),
     posture: { code: hop.posture, ...chainPage.posture[hop.posture] },
   };
 }

@@ -2,6 +2,7 @@ import type { ChainAddress } from '@/components/chain-page/chain-address';
 import { SeveritySign } from '@/components/chain-picture/sign';
 
 import type { HopDetail, RequestView } from './detail-types';
+import { FactNote } from './fact-note';
 import { OutcomeCard } from './outcome-card';
 import type { PanelTexts } from './panel-texts';
 import { SettingList } from './setting-list';
@@ -52,6 +53,9 @@ export function HopPanel(props: HopPanelProps) {
       <section>
         <h3>{texts.effective}</h3>
         {detail.uses.length === 0 ? <p className="aside">{texts.untraced}</p> : <UseTable uses={detail.uses} address={address} texts={texts} />}
+        {detail.statements.map((fact) => (
+          <FactNote key={fact.sentence} fact={fact} texts={texts} />
+        ))}
       </section>
       <section>
         <h3>{texts.observed}</h3>

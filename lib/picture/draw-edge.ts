@@ -10,14 +10,18 @@ const LABEL_SIZE = 11.5;
 const LABEL_LINE = 15;
 const BADGE_HEIGHT = 20;
 const SENTENCE_LINES = 6;
+/** Pixels that the status of a stop takes. */
+const SEAL_ROOM = 104;
 
 function drawLabel(edge: EdgeView, route: EdgeRoute): PictureElement[] {
   const lines = edge.label;
+  // Where requests end, the status takes the first half of the line.
+  const taken = edge.stop === null ? 0 : Math.min(SEAL_ROOM, route.room / 2);
   return lines.map((line, index) => {
-    const text = fitText(line, route.room - (index === 0 ? 34 : 16), LABEL_SIZE);
-    const y = route.label.y - 7 - LABEL_LINE * (lines.length - 1 - index);
     const locked = edge.encrypted && index === 0;
-    const x = route.label.x + (locked ? 8 : 0);
+    const text = fitText(line, route.room - taken - (locked ? 32 : 18), LABEL_SIZE);
+    const y = route.label.y - 7 - LABEL_LINE * (lines.length - 1 - index);
+    const x = route.label.x + taken / 2 + (locked ? 8 : 0) - 4;
     return element(
       'g',
       { class: 'label' },
@@ -62,7 +66,7 @@ function drawStop(stop: NonNullable<EdgeView['stop']>, route: EdgeRoute): Pictur
     { class: `stop s-${stop.severity}`, transform: `translate(${route.start.x + 6} ${route.start.y})` },
     element('title', {}, stop.sentence),
     element('rect', { class: 'seal', y: -17, width, height: 34, rx: 17, fill: solid }),
-    element('g', { transform: 'translate(10 -10) scale(1.25)' }, element('path', { class: 'outline', d: SIGN, fill: PALETTE.paper }), element('path', { class: 'cross', d: CROSS, fill: 'none', stroke: solid, 'stroke-width': 2.2, 'stroke-linecap': 'round' })),
+    element('g', { transform: 'translate(10 -10) scale(1.25)' }, element('path', { class: 'sign-shape', d: SIGN, fill: PALETTE.paper }), element('path', { class: 'cross', d: CROSS, fill: 'none', stroke: solid, 'stroke-width': 2.2, 'stroke-linecap': 'round' })),
     element('text', { class: 'status', x: 36, y: 7, 'font-size': 20, 'font-weight': 700, fill: PALETTE.paper }, stop.status),
     ...sentence.map((line, index) => element('text', { class: 'sentence', x: 2, y: 34 + index * LABEL_LINE, 'font-size': LABEL_SIZE, fill: ink }, line)),
   );

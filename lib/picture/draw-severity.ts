@@ -10,8 +10,8 @@ export function drawSeverity(severity: Severity, x: number, y: number, size: num
   return element(
     'g',
     { class: `sign s-${severity}`, transform: `translate(${x} ${y}) scale(${size / 16})` },
-    element('path', { class: 'outline', d: outline, fill: SEVERITY_COLORS[severity].solid }),
-    element('path', { class: 'mark', d: mark, fill: 'none', stroke: PALE, 'stroke-width': 2, 'stroke-linecap': 'round' }),
+    element('path', { class: 'sign-shape', d: outline, fill: SEVERITY_COLORS[severity].solid }),
+    element('path', { class: 'sign-mark', d: mark, fill: 'none', stroke: PALE, 'stroke-width': 2, 'stroke-linecap': 'round' }),
   );
 }
 

@@ -18,7 +18,7 @@ export interface EdgeRoute {
 }
 
 /** Pixels that a bend takes, at most. */
-const BEND = 44;
+const BEND = 32;
 /** Pixels between two edges that end at the same side of a node, at most. */
 const PORT_DISTANCE = 34;
 /** Pixels that ports keep from a node's corners. */
@@ -46,7 +46,13 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+function straight(start: Point, end: Point): EdgeRoute {
+  const [x1, x2, y] = [start.x, end.x, start.y].map(round);
+  return { start, end, path: `M${x1} ${y}L${x2} ${y}`, label: { x: (start.x + end.x) / 2, y: start.y }, room: Math.abs(end.x - start.x) };
+}
+
 function routeOf(start: Point, end: Point, bendsFirst: boolean): EdgeRoute {
+  if (Math.abs(end.y - start.y) < 1) return straight(start, end);
   const gap = end.x - start.x;
   const bend = Math.sign(gap) * Math.min(BEND, Math.abs(gap) / 2);
   const turn = bendsFirst ? start.x + bend : end.x - bend;

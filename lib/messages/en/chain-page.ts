@@ -98,7 +98,6 @@ export const chainPage = {
     depends: 'depends on',
     repair: 'Repair',
     awsSays: 'What AWS says',
-    awsPage: 'AWS documentation',
     asOf: 'as of {date}',
     evidence: 'Evidence',
     evidenceField: 'Field',

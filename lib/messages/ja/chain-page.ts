@@ -93,7 +93,6 @@ export const chainPage: ChainPageMessages = {
     depends: '次の条件によります',
     repair: '対処',
     awsSays: 'AWS の説明',
-    awsPage: 'AWS ドキュメント',
     asOf: '{date} 時点',
     evidence: '根拠',
     evidenceField: '項目',

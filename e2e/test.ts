@@ -1,0 +1,27 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A page on which nothing may go wrong unseen: console errors, thrown errors and refusals of the content security policy fail the test. */
+export const test = base.extend<{ quiet: Page }>({
+  quiet: async ({ page }, use) => {
+    const wrong: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+    page.on('dialog', (dialog) => {
+      wrong.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await use(page);
+    expect(wrong).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Opens the chain of a sample account's first way in, as a person would: over the overview. */
+export async function openChain(page: Page, sample = 'article'): Promise<void> {
+  await page.goto(`/?sample=${sample}`);
+  await page.locator('[data-entry] a').first().click();
+  await expect(page).toHaveURL(/\/snapshots\/[0-9a-f]{64}\?entry=/);
+}
