@@ -1,2 +1,22 @@
-export const dependsOn = {};
-export type DependsOnMessages = typeof dependsOn;
+import type { DependsOn } from '@/lib/trace/trace-types';
+
+/** What an outcome hangs on when it is not certain. Parameters: `DEPENDS_ON_PARAMS` in `lib/trace/depends-on-params.ts`. */
+export const dependsOn = {
+  gap: 'Something that could not be read: {action} for {resource}.',
+  'function-may-override': 'CloudFront function {function}, which may change the request, the origin or the answer.',
+  'lambda-may-override': 'Lambda@Edge function {function}, which may change the request, the origin or the answer.',
+  'web-acl': 'What web ACL {webAcl} makes of this request.',
+  'weighted-target-groups': 'Which target group is drawn: {targetGroups}.',
+  'rule-condition-unknown': 'Whether rule {rule} matches: its condition on {condition} looks at what this request leaves open.',
+  'source-ip': 'The address that the connection comes from, which rule {rule} looks at.',
+  'viewer-certificate': 'Whether the viewer shows {component} a certificate that it accepts.',
+  'signed-request': 'Whether the URL or a cookie is signed; behavior {behavior} demands it.',
+  'continuous-deployment': 'Whether the request is drawn for the staging distribution of {distribution}.',
+  'geo-restriction': 'The viewer’s country; distribution {distribution} restricts it.',
+  'target-health': 'The health of the targets in {targetGroup}.',
+  authentication: 'Whether the request is authenticated ({action}).',
+  'cached-response': 'Whether CloudFront has an answer in its cache.',
+  'dns-answer': 'What DNS answers for {host}.',
+  application: 'The application.',
+} satisfies Record<DependsOn['code'], string>;
+export type DependsOnMessages = Record<DependsOn['code'], string>;

@@ -1,3 +1,20 @@
 import type { DependsOnMessages } from '../en/depends-on';
 
-export const dependsOn: DependsOnMessages = {};
+export const dependsOn: DependsOnMessages = {
+  gap: '読み取れなかった情報: {resource} に対する {action}。',
+  'function-may-override': 'CloudFront 関数 {function}。リクエスト、オリジン、応答を変える可能性があります。',
+  'lambda-may-override': 'Lambda@Edge 関数 {function}。リクエスト、オリジン、応答を変える可能性があります。',
+  'web-acl': 'ウェブ ACL {webAcl} によるこのリクエストの扱い。',
+  'weighted-target-groups': 'どのターゲットグループが選ばれるか: {targetGroups}。',
+  'rule-condition-unknown': 'ルール {rule} に一致するかどうか。{condition} の条件が、このリクエストで定まっていない点を参照します。',
+  'source-ip': '接続元のアドレス。ルール {rule} が参照します。',
+  'viewer-certificate': 'ビューワーが {component} に受け入れられる証明書を提示するかどうか。',
+  'signed-request': 'URL または Cookie に署名があるかどうか。ビヘイビア {behavior} が署名を要求します。',
+  'continuous-deployment': '{distribution} のステージングディストリビューションに振り分けられるかどうか。',
+  'geo-restriction': 'ビューワーの国。ディストリビューション {distribution} が制限しています。',
+  'target-health': '{targetGroup} のターゲットの正常性。',
+  authentication: 'リクエストが認証済みかどうか ({action})。',
+  'cached-response': 'CloudFront のキャッシュに応答があるかどうか。',
+  'dns-answer': '{host} に対する DNS の応答。',
+  application: 'アプリケーション。',
+};
