@@ -24,3 +24,8 @@ export class AppError extends Error {
     this.params = params;
   }
 }
+
+/** True for an AppError, also for one of another copy of this class: a bundler may load this module once for each part of a server. */
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof Error && error.name === 'AppError' && 'code' in error && 'params' in error;
+}

@@ -1,4 +1,4 @@
-import { AppError, type AppErrorCode } from '@/lib/errors';
+import { isAppError, type AppErrorCode } from '@/lib/errors';
 import { REQUEST_FAULTS, type RequestFault } from '@/lib/messages/request-faults';
 import { errorSentence } from '@/lib/messages/error-sentence';
 import type { SentenceParams, Translator } from '@/lib/messages/translator';
@@ -22,7 +22,7 @@ function frames(error: unknown): string {
 
 /** Turns whatever was thrown into a failure. An unexpected one is logged under `newId()`, which is all that the caller gets to see. */
 export function toFailure(error: unknown, newId: () => string, log: (line: string) => void): Failure {
-  if (error instanceof AppError) return { code: error.code, params: error.params };
+  if (isAppError(error)) return { code: error.code, params: error.params };
   const id = newId();
   log(`unexpected ${id}: ${frames(error)}`);
   return { code: 'unexpected', params: { id } };

@@ -1,4 +1,4 @@
-import { AppError } from '@/lib/errors';
+import { isAppError } from '@/lib/errors';
 import { credentialsFor } from '@/lib/gather/aws/access/credentials';
 
 /** The chain's last resort asks the network for an instance role; elsewhere nobody answers, and nobody should wait for that. */
@@ -11,7 +11,7 @@ async function look(): Promise<boolean> {
     return true;
   } catch (error) {
     // Expired ones are there: the scan says what to do about them.
-    return error instanceof AppError && error.code !== 'no-credentials';
+    return isAppError(error) && error.code !== 'no-credentials';
   }
 }
 

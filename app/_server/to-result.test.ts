@@ -50,6 +50,15 @@ describe('toFailure', () => {
     },
   );
 
+  it('knows an expected error of another copy of the class', () => {
+    class Copy extends Error {
+      override readonly name = 'AppError';
+      readonly code = 'not-found';
+      readonly params = {};
+    }
+    expect(toFailure(new Copy(), () => 'x', () => undefined)).toEqual({ code: 'not-found', params: {} });
+  });
+
   it('keeps an expected error and its parameters, and logs nothing', () => {
     const lines: string[] = [];
     expect(toFailure(new AppError('bad-input', { detail: 'regions' }), () => 'x', (line) => lines.push(line))).toEqual({

@@ -5,10 +5,10 @@ import type { Translator } from '@/lib/messages/translator';
 
 const SHOWN = 12;
 
-/** What could not be read so far, newest first. */
-export function ScanGaps({ t, gaps, running }: { t: Translator; gaps: readonly Gap[]; running: boolean }) {
+/** What could not be read so far, newest first. That nothing is missing is said only when that is proven: after the end. */
+export function ScanGaps({ t, gaps, proven }: { t: Translator; gaps: readonly Gap[]; proven: boolean }) {
   const { progress } = t.messages.scan;
-  if (gaps.length === 0 && running) return null;
+  if (gaps.length === 0 && !proven) return null;
   return (
     <Section id="gaps" title={progress.gaps} aside={<span className="text-sm tabular-nums text-muted">{gaps.length.toLocaleString(t.locale)}</span>}>
       {gaps.length === 0 && <p className="text-sm text-muted">{progress.gapsNone}</p>}

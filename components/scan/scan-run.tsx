@@ -63,12 +63,12 @@ export function ScanRun({ t, scan, participant }: { t: Translator; scan: ScanSho
       {scan.failure !== null && <ScanFailure t={t} sentence={scan.failure} cancelled={scan.status === 'cancelled'} />}
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-5">
-          <Calls t={t} scan={scan} />
+          {(running || scan.tallies.length > 0) && <Calls t={t} scan={scan} />}
           <ScanRetries t={t} retries={scan.retries} />
         </div>
         <div className="flex min-w-0 flex-col gap-5">
-          <ScanEntries t={t} found={scan.partial} />
-          <ScanGaps t={t} gaps={scan.gaps} running={running} />
+          {(running || scan.partial !== null) && <ScanEntries t={t} found={scan.partial} />}
+          <ScanGaps t={t} gaps={scan.gaps} proven={scan.status === 'done'} />
         </div>
       </div>
     </PageMain>
