@@ -51,7 +51,10 @@ test('the steps of a request are shown, and light its route', async ({ quiet: pa
 
 test('a link brings back what was selected', async ({ quiet: page }) => {
   await openChain(page);
-  await page.locator('.workspace[data-ready] .canvas').getByRole('button', { name: /^Origin hop/ }).click();
+  await page
+    .locator('.workspace[data-ready] .canvas')
+    .getByRole('button', { name: /^Origin hop/ })
+    .click();
   await expect(page).toHaveURL(/select=/);
   await page.reload();
   await expect(page.getByRole('complementary')).toContainText('HTTP/1.1');
@@ -61,7 +64,9 @@ test('positions are the same at every load', async ({ quiet: page }) => {
   await openChain(page, 'sound');
   const places = async (): Promise<string[]> => {
     await expect(page.locator('.workspace[data-ready]')).toBeVisible();
-    return page.locator('.react-flow__node').evaluateAll((nodes) => nodes.map((node) => (node instanceof HTMLElement ? node.style.transform : '')));
+    return page
+      .locator('.react-flow__node')
+      .evaluateAll((nodes) => nodes.map((node) => (node instanceof HTMLElement ? node.style.transform : '')));
   };
   const first = await places();
   expect(first.length).toBeGreaterThan(3);

@@ -32,7 +32,9 @@ test('the whole chain by keyboard', async ({ quiet: page }) => {
     await page.keyboard.press('ArrowRight');
     walked.push(await focused(page));
   }
-  expect(walked.join('\n')).toMatch(/^Viewer hop.*\nCloudFront distribution.*\nOrigin hop.*\nLoad balancer.*\nTarget group.*\nTarget hop.*\nECS service/);
+  expect(walked.join('\n')).toMatch(
+    /^Viewer hop.*\nCloudFront distribution.*\nOrigin hop.*\nLoad balancer.*\nTarget group.*\nTarget hop.*\nECS service/,
+  );
 
   await page.keyboard.press('ArrowLeft');
   expect(await focused(page)).toMatch(/^Target hop.*464/);

@@ -1,19 +1,14 @@
 import { buttonClass } from '@/components/ui/button-class';
 
 import type { CanvasTexts } from './canvas-texts';
-
-interface CanvasControlsProps {
-  texts: CanvasTexts;
-  onZoom: (direction: 'in' | 'out') => void;
-  onFit: () => void;
-}
+import type { CanvasView } from './use-canvas-view';
 
 /** Buttons over the picture. They stand before it in the tab order (WCAG 2.4.3). */
-export function CanvasControls({ texts, onZoom, onFit }: CanvasControlsProps) {
+export function CanvasControls({ texts, ways }: { texts: CanvasTexts; ways: CanvasView }) {
   const buttons = [
-    { label: texts.zoomIn, act: () => { onZoom('in'); }, d: 'M8 3v10M3 8h10' },
-    { label: texts.zoomOut, act: () => { onZoom('out'); }, d: 'M3 8h10' },
-    { label: texts.fit, act: onFit, d: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10' },
+    { label: texts.zoomIn, act: () => ways.zoom('in'), d: 'M8 3v10M3 8h10' },
+    { label: texts.zoomOut, act: () => ways.zoom('out'), d: 'M3 8h10' },
+    { label: texts.fit, act: ways.fit, d: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10' },
   ];
   return (
     <div className="controls" role="group" aria-label={texts.controls}>

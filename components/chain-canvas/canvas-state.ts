@@ -39,8 +39,12 @@ export function useStop(id: string): StopState {
       'data-stop': id,
       tabIndex: state.current === id ? 0 : -1,
       'aria-pressed': selected,
-      onClick: () => { state.onSelect(id); },
-      onFocus: () => { state.onFocusStop(id); },
+      onClick: () => {
+        state.onSelect(id);
+      },
+      onFocus: () => {
+        state.onFocusStop(id);
+      },
     },
   };
 }

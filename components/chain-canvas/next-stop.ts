@@ -14,7 +14,7 @@ interface Stop {
 /** Everything that can be focused: components, and hops (routing has no details of its own). Column by column, top to bottom. */
 function stopsOf({ nodes, edges }: Graph): Stop[] {
   const places = new Map(nodes.map(({ id, column, y, height }) => [id, { column, y: y + height / 2 }]));
-  const components = nodes.map(({ id, column, y, height }) => ({ id, row: `${String(column)}`, y: y + height / 2 }));
+  const components = nodes.map(({ id, column, y, height }) => ({ id, row: String(column), y: y + height / 2 }));
   const hops = edges.flatMap(({ id, kind, source, target }) => {
     const from = places.get(source);
     const to = places.get(target);

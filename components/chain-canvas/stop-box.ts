@@ -27,11 +27,13 @@ export function stopBox(view: DiagramView, id: string): Box | null {
   const edge = view.edges.find((each) => each.id === id);
   const ids = edge === undefined ? [id] : [edge.source, edge.target];
   const box = around(view.nodes.filter((node) => ids.includes(node.id)));
-  return box === null || edge?.stop == null ? box : { ...box, height: Math.max(box.height, SENTENCE + 60) };
+  return box === null || edge === undefined || edge.stop === null ? box : { ...box, height: Math.max(box.height, SENTENCE + 60) };
 }
 
 /** The id of what a reader should see first: the worst hop, of equal ones the first drawn. Null when nothing is wrong. */
 export function worstHop(view: DiagramView): string | null {
   const hops = view.edges.filter(({ kind, severity }) => kind === 'hop' && severity !== 'none');
-  return [...hops].sort((a, b) => Number(b.stop !== null) - Number(a.stop !== null) || compareSeverity(a.severity, b.severity))[0]?.id ?? null;
+  return (
+    [...hops].sort((a, b) => Number(b.stop !== null) - Number(a.stop !== null) || compareSeverity(a.severity, b.severity))[0]?.id ?? null
+  );
 }

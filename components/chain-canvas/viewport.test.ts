@@ -24,7 +24,7 @@ describe('firstViewport', () => {
     const trouble = { x: 4000, y: 900, width: 200, height: 100 };
     const { x, y, zoom } = firstViewport({ x: 0, y: 0, width: 9000, height: 9000 }, trouble, SCREEN);
     expect(zoom).toBe(1);
-    expect({ x: (4100 * zoom) + x, y: (950 * zoom) + y }).toEqual({ x: 500, y: 300 });
+    expect({ x: 4100 * zoom + x, y: 950 * zoom + y }).toEqual({ x: 500, y: 300 });
   });
 });
 

@@ -1,8 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useSearchParams } from 'next/navigation';
-import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 
 import type { CanvasTexts } from '@/components/chain-canvas/canvas-texts';
 import type { Details } from '@/components/panel/detail-types';
@@ -10,8 +9,8 @@ import { Panel } from '@/components/panel/panel';
 import type { PanelTexts } from '@/components/panel/panel-texts';
 import type { DiagramView } from '@/lib/picture/diagram-view';
 
-import { readAddress, writeAddress, type ChainAddress } from './chain-address';
 import { litRoute } from './lit-route';
+import { useChainAddress } from './use-chain-address';
 
 // React Flow sets inline styles when it is rendered on a server, which the content security policy forbids.
 const ChainCanvas = dynamic(async () => (await import('@/components/chain-canvas/chain-canvas')).ChainCanvas, { ssr: false });
@@ -33,33 +32,18 @@ interface ChainWorkspaceProps {
  * they change the URL without asking the server.
  */
 export function ChainWorkspace({ diagram, details, canvasTexts, panelTexts, banner, children }: ChainWorkspaceProps) {
-  const query = useSearchParams();
-  const address = useMemo(() => readAddress(new URLSearchParams(query)), [query]);
+  const { address, select, followInPage } = useChainAddress();
   const [ready, setReady] = useState(false);
-  const go = useCallback((change: Partial<ChainAddress>) => {
-    const now = readAddress(new URLSearchParams(window.location.search));
-    window.history.pushState(null, '', writeAddress({ ...now, ...change }));
-  }, []);
-  const select = useCallback((id: string | null) => { go({ select: id, request: null }); }, [go]);
-  const markReady = useCallback(() => { setReady(true); }, []);
-  const followInPage = useCallback((event: MouseEvent) => {
-    if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const link = event.target.closest('a[data-select], a[data-request]');
-    if (link === null) return;
-    event.preventDefault();
-    const request = link.getAttribute('data-request');
-    const selected = link.getAttribute('data-select');
-    if (request !== null) go({ request });
-    else select(selected === '' ? null : selected);
-  }, [go, select]);
+  const markReady = useCallback(() => setReady(true), []);
   const detail = address.select === null ? undefined : details.items[address.select];
   const lit = useMemo(
     () => (diagram === null ? null : litRoute(diagram, address.select, address.request)),
     [diagram, address.select, address.request],
   );
+  const open = detail !== undefined;
   return (
     // Clicks on links inside are links' own; this only spares them the way to the server.
-    <div className="workspace" data-ready={ready ? '' : undefined} data-open={detail === undefined ? undefined : ''} onClick={followInPage}>
+    <div className="workspace" data-ready={ready ? '' : undefined} data-open={open ? '' : undefined} onClick={followInPage}>
       {banner}
       {diagram === null ? (
         <div className="sheet">{children}</div>
@@ -71,7 +55,7 @@ export function ChainWorkspace({ diagram, details, canvasTexts, panelTexts, bann
           <ChainCanvas view={diagram} selected={address.select} lit={lit} texts={canvasTexts} onSelect={select} onReady={markReady} />
         </div>
       )}
-      {detail !== undefined && <Panel detail={detail} requests={details.requests} address={address} texts={panelTexts} onClose={() => { select(null); }} />}
+      {open && <Panel detail={detail} requests={details.requests} address={address} texts={panelTexts} onClose={() => select(null)} />}
     </div>
   );
 }

@@ -4,7 +4,11 @@ import type { DiagramView } from '@/lib/picture/diagram-view';
  * Ids of the nodes and edges that a selection lights; null when nothing is selected, so nothing is faded.
  * A request lights its route; a hop or node lights every route through it.
  */
-export function litRoute(view: Pick<DiagramView, 'nodes' | 'edges'>, select: string | null, request: string | null): ReadonlySet<string> | null {
+export function litRoute(
+  view: Pick<DiagramView, 'nodes' | 'edges'>,
+  select: string | null,
+  request: string | null,
+): ReadonlySet<string> | null {
   if (select === null && request === null) return null;
   const lit = new Set<string>(select === null ? [] : [select]);
   const touching = view.edges.filter(({ id, source, target }) => id === select || source === select || target === select);

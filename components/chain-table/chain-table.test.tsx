@@ -14,10 +14,23 @@ const VIEW: DiagramView = {
   description: 'Two components',
   nodes: [
     nodeView({ id: 'd', name: 'www.example.com', width: 400, lines: [{ code: 'host', text: 'd1.cloudfront.net', severity: 'none' }] }),
-    nodeView({ id: 's', name: 'web', kindLabel: 'ECS service', x: 1200, column: 4, lines: [{ code: 'tasks', text: '2 tasks', severity: 'low' }] }),
+    nodeView({
+      id: 's',
+      name: 'web',
+      kindLabel: 'ECS service',
+      x: 1200,
+      column: 4,
+      lines: [{ code: 'tasks', text: '2 tasks', severity: 'low' }],
+    }),
   ],
   edges: [
-    edgeView({ id: 'o', source: 'd', target: 's', label: ['HTTPS 443', 'HTTP/1.1'], badges: [{ code: 'downgrade', severity: 'medium', text: 'HTTP/3 → HTTP/1.1' }] }),
+    edgeView({
+      id: 'o',
+      source: 'd',
+      target: 's',
+      label: ['HTTPS 443', 'HTTP/1.1'],
+      badges: [{ code: 'downgrade', severity: 'medium', text: 'HTTP/3 → HTTP/1.1' }],
+    }),
     edgeView({ id: 't', source: 'd', target: 's', label: ['HTTP 8080'], stop: STOP }),
     edgeView({ id: 'r', kind: 'routing', source: 'd', target: 's', label: ['rule 10'] }),
   ],
@@ -32,7 +45,11 @@ const ADDRESS = { entry: null, select: null, request: null, view: 'table', colla
 function facts(view: DiagramView): string[] {
   return [
     ...view.nodes.flatMap(({ name, kindLabel, lines }) => [name, kindLabel, ...lines.map(({ text }) => text)]),
-    ...view.edges.flatMap(({ label, badges, stop }) => [...label, ...badges.map(({ text }) => text), ...(stop === null ? [] : [stop.status, stop.sentence])]),
+    ...view.edges.flatMap(({ label, badges, stop }) => [
+      ...label,
+      ...badges.map(({ text }) => text),
+      ...(stop === null ? [] : [stop.status, stop.sentence]),
+    ]),
   ];
 }
 

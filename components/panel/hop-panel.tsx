@@ -23,7 +23,11 @@ function Steps({ detail, requests, address, texts }: HopPanelProps) {
   return (
     <section>
       <h3>{texts.steps}</h3>
-      {chosen === undefined ? <p className="aside">{carried ? texts.stepsHint : texts.stepsElsewhere}</p> : <StepList request={chosen} texts={texts} />}
+      {chosen === undefined ? (
+        <p className="aside">{carried ? texts.stepsHint : texts.stepsElsewhere}</p>
+      ) : (
+        <StepList request={chosen} texts={texts} />
+      )}
     </section>
   );
 }
@@ -52,7 +56,11 @@ export function HopPanel(props: HopPanelProps) {
       </section>
       <section>
         <h3>{texts.effective}</h3>
-        {detail.uses.length === 0 ? <p className="aside">{texts.untraced}</p> : <UseTable uses={detail.uses} address={address} texts={texts} />}
+        {detail.uses.length === 0 ? (
+          <p className="aside">{texts.untraced}</p>
+        ) : (
+          <UseTable uses={detail.uses} address={address} texts={texts} />
+        )}
         {detail.statements.map((fact) => (
           <FactNote key={fact.sentence} fact={fact} texts={texts} />
         ))}

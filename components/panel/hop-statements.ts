@@ -15,6 +15,8 @@ const SETTLES: Readonly<Record<HopReport['kind'], readonly DecisionCode[]>> = {
  */
 export function hopStatements(hop: HopReport, requests: ReadonlyMap<string, SurveyedRequest>, said: FactId | null): FactId[] {
   const steps = hop.effective.flatMap(({ request }) => requests.get(request)?.trace.steps ?? []);
-  const facts = SETTLES[hop.kind].flatMap((code) => steps.flatMap(({ decision, fact }) => (decision === code && fact !== null ? [fact] : [])));
+  const facts = SETTLES[hop.kind].flatMap((code) =>
+    steps.flatMap(({ decision, fact }) => (decision === code && fact !== null ? [fact] : [])),
+  );
   return [...new Set(facts)].filter((fact) => fact !== said);
 }

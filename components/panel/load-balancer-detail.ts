@@ -36,9 +36,7 @@ export function loadBalancerSections(t: Translator, { listeners }: LoadBalancer)
   const title = t.messages.screen.chainPage.panel.listeners;
   if (isUnknown(listeners)) return [{ title, lines: [{ text: unreadText(t, listeners.$unknown), level: 0 }] }];
   const lines = listeners.flatMap((listener) => {
-    const rules = isUnknown(listener.rules)
-      ? [unreadText(t, listener.rules.$unknown)]
-      : listener.rules.map((rule) => ruleText(t, rule));
+    const rules = isUnknown(listener.rules) ? [unreadText(t, listener.rules.$unknown)] : listener.rules.map((rule) => ruleText(t, rule));
     return [{ text: listenerText(t, listener), level: 0 as const }, ...rules.map((text) => ({ text, level: 1 as const }))];
   });
   return [{ title, lines }];

@@ -28,7 +28,10 @@ function behind(t: Translator, chain: Chain, node: DiagramNode): Known {
   }
   const link = chain.originLinks.find(({ to }) => to.id === node.ref.id);
   if (link === undefined) return NOTHING;
-  return { facts: [settingView(t, 'DomainName', link.origin.domainName), settingView(t, 'OriginPath', link.origin.originPath)], sections: [] };
+  return {
+    facts: [settingView(t, 'DomainName', link.origin.domainName), settingView(t, 'OriginPath', link.origin.originPath)],
+    sections: [],
+  };
 }
 
 /** What the inventory says about the component, in AWS's names. */

@@ -44,12 +44,16 @@ function Heading({ detail }: { detail: HopDetail | NodeDetail }) {
 /** Details of what is selected: beside the picture, or as a sheet at the bottom of a narrow screen. */
 export function Panel({ detail, requests, address, texts, onClose }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => { body.current?.scrollTo({ top: 0 }); }, [detail.id]);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [detail.id]);
   return (
     <aside
       className="panel"
       aria-labelledby="panel-title"
-      onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
     >
       <header className={`s-${detail.severity}`}>
         <div>
@@ -59,7 +63,13 @@ export function Panel({ detail, requests, address, texts, onClose }: PanelProps)
             {detail.severityLabel}
           </p>
         </div>
-        <a className="close" href={writeAddress({ ...address, select: null, request: null })} data-select="" aria-label={texts.close} title={texts.close}>
+        <a
+          className="close"
+          href={writeAddress({ ...address, select: null, request: null })}
+          data-select=""
+          aria-label={texts.close}
+          title={texts.close}
+        >
           <svg viewBox="0 0 16 16" className="size-4" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
             <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
           </svg>

@@ -54,7 +54,9 @@ function actionText(t: Translator, action: Action): string {
 /** A listener rule in one line, in AWS's own words: priority, conditions, actions. */
 export function ruleText(t: Translator, rule: ListenerRule): string {
   const priority = rule.priority === null ? t.messages.screen.chainPage.panel.defaultRule : String(rule.priority);
-  const conditions = isUnknown(rule.conditions) ? unreadText(t, rule.conditions.$unknown) : rule.conditions.map(conditionText).join(' AND ');
+  const conditions = isUnknown(rule.conditions)
+    ? unreadText(t, rule.conditions.$unknown)
+    : rule.conditions.map(conditionText).join(' AND ');
   const actions = isUnknown(rule.actions)
     ? unreadText(t, rule.actions.$unknown)
     : rule.actions.map((action) => actionText(t, action)).join(', ');

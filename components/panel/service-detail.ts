@@ -29,7 +29,9 @@ function containerText(t: Translator, { name, image, portMappings }: Container):
   const say = (value: unknown): string => (isUnknown(value) ? unreadText(t, value.$unknown) : valueText(t, value));
   const ports = isUnknown(portMappings)
     ? say(portMappings)
-    : portMappings.map(({ containerPort, containerPortRange, protocol }) => `${containerPortRange ?? say(containerPort)}/${protocol}`).join(', ');
+    : portMappings
+        .map(({ containerPort, containerPortRange, protocol }) => `${containerPortRange ?? say(containerPort)}/${protocol}`)
+        .join(', ');
   return [`${name}: ${say(image)}`, ...(ports === '' ? [] : [ports])].join(' · ');
 }
 

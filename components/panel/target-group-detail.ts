@@ -10,7 +10,9 @@ export function targetGroupFacts(t: Translator, group: TargetGroup): SettingView
   const { healthCheck } = group;
   const check = isUnknown(healthCheck)
     ? healthCheck
-    : [healthCheck.protocol, healthCheck.port, healthCheck.path, healthCheck.httpCode ?? healthCheck.grpcCode].filter((part) => part !== null).join(' ');
+    : [healthCheck.protocol, healthCheck.port, healthCheck.path, healthCheck.httpCode ?? healthCheck.grpcCode]
+        .filter((part) => part !== null)
+        .join(' ');
   return [
     settingView(t, 'Protocol', group.protocol),
     settingView(t, 'ProtocolVersion', group.protocolVersion),

@@ -66,9 +66,16 @@ function drawStop(stop: NonNullable<EdgeView['stop']>, route: EdgeRoute): Pictur
     { class: `stop s-${stop.severity}`, transform: `translate(${route.start.x + 6} ${route.start.y})` },
     element('title', {}, stop.sentence),
     element('rect', { class: 'seal', y: -17, width, height: 34, rx: 17, fill: solid }),
-    element('g', { transform: 'translate(10 -10) scale(1.25)' }, element('path', { class: 'sign-shape', d: SIGN, fill: PALETTE.paper }), element('path', { class: 'cross', d: CROSS, fill: 'none', stroke: solid, 'stroke-width': 2.2, 'stroke-linecap': 'round' })),
+    element(
+      'g',
+      { transform: 'translate(10 -10) scale(1.25)' },
+      element('path', { class: 'sign-shape', d: SIGN, fill: PALETTE.paper }),
+      element('path', { class: 'cross', d: CROSS, fill: 'none', stroke: solid, 'stroke-width': 2.2, 'stroke-linecap': 'round' }),
+    ),
     element('text', { class: 'status', x: 36, y: 7, 'font-size': 20, 'font-weight': 700, fill: PALETTE.paper }, stop.status),
-    ...sentence.map((line, index) => element('text', { class: 'sentence', x: 2, y: 34 + index * LABEL_LINE, 'font-size': LABEL_SIZE, fill: ink }, line)),
+    ...sentence.map((line, index) =>
+      element('text', { class: 'sentence', x: 2, y: 34 + index * LABEL_LINE, 'font-size': LABEL_SIZE, fill: ink }, line),
+    ),
   );
 }
 

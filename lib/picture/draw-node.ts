@@ -32,7 +32,9 @@ export function drawNode(node: NodeView): PictureElement {
     element('title', {}, node.description),
     ...behind,
     drawFrame(node, 0, dashed),
-    ...(bad ? [element('rect', { class: 'bar', x: 0, y: 8, width: 4, height: height - 16, rx: 2, fill: SEVERITY_COLORS[severity].solid })] : []),
+    ...(bad
+      ? [element('rect', { class: 'bar', x: 0, y: 8, width: 4, height: height - 16, rx: 2, fill: SEVERITY_COLORS[severity].solid })]
+      : []),
     element('path', {
       class: 'glyph',
       d: KIND_SHAPES[kind],

@@ -37,7 +37,9 @@ describe('routeEdges', () => {
           nodeView({ id: `l${String(row)}`, x: 0, y: row * 120, ...BOX }),
           nodeView({ id: `r${String(row)}`, x: 300, y: row * 120, ...BOX }),
         ]);
-        const edges = pairs.map(([from, to], index) => edgeView({ id: String(index), source: `l${String(from)}`, target: `r${String(to)}` }));
+        const edges = pairs.map(([from, to], index) =>
+          edgeView({ id: String(index), source: `l${String(from)}`, target: `r${String(to)}` }),
+        );
         const routes = routeEdges({ nodes, edges });
         for (const [index, [from, to]] of pairs.entries()) {
           const route = routes.get(String(index));

@@ -9,4 +9,7 @@ import { HopEdge } from './hop-edge';
 import { RoutingEdge } from './routing-edge';
 
 /** How each kind of connection is drawn. */
-export const EDGE_TYPES = { hop: HopEdge, routing: RoutingEdge } satisfies Record<EdgeView['kind'], ComponentType<EdgeProps<ConnectionFlowEdge>>>;
+export const EDGE_TYPES = { hop: HopEdge, routing: RoutingEdge } satisfies Record<
+  EdgeView['kind'],
+  ComponentType<EdgeProps<ConnectionFlowEdge>>
+>;

@@ -21,7 +21,13 @@ export const chainPage = {
     missing: 'Missing',
     unknown: 'Unknown',
   } satisfies Record<ComponentKind, string>,
-  column: { viewer: 'Viewer', distribution: 'Distribution', loadBalancer: 'Load balancer', targetGroup: 'Target group', service: 'Service' },
+  column: {
+    viewer: 'Viewer',
+    distribution: 'Distribution',
+    loadBalancer: 'Load balancer',
+    targetGroup: 'Target group',
+    service: 'Service',
+  },
   severity: {
     critical: 'Critical',
     high: 'High',
@@ -126,7 +132,8 @@ export const chainPage = {
     stepsElsewhere: 'The steps are shown on the chain of one way in.',
     openEntry: 'Open {name}',
     showSteps: 'Show steps',
-    alternatives: '{count, plural, one {It may also go # other way} other {It may also go # other ways}}, depending on what is named above.',
+    alternatives:
+      '{count, plural, one {It may also go # other way} other {It may also go # other ways}}, depending on what is named above.',
     follows: 'The redirect, followed',
     facts: 'Facts',
     listeners: 'Listeners and rules',
@@ -190,7 +197,8 @@ export const chainPage = {
     emptyHint:
       'The scan found no distribution and no load balancer in its scope. Check the regions and the scope of the scan, and what could not be read.',
     unknownEntry: 'This way in is not part of the snapshot. The whole account is shown.',
-    large: 'This chain has {count} components. Groups are folded so that the picture stays readable; unfold what you need, or choose one way in.',
+    large:
+      'This chain has {count} components. Groups are folded so that the picture stays readable; unfold what you need, or choose one way in.',
     why: 'Why',
     moreStops: '{count, plural, one {# more fault} other {# more faults}} in the table',
     notFound: 'No such snapshot',
