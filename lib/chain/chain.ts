@@ -149,6 +149,8 @@ export interface ChainIndex {
   originLink: ReadonlyMap<string, OriginLink>;
   /** By target group ARN. */
   targetLinks: ReadonlyMap<string, readonly TargetLink[]>;
+  /** By service ARN: everything that leads to it. */
+  backendsOfService: ReadonlyMap<string, readonly Extract<Backend, { kind: 'service' }>[]>;
   /** Lower-case host name → entries that answer to it; wildcard names under `*.example.com`. */
   entriesByHost: ReadonlyMap<string, readonly Entry[]>;
 }

@@ -28,6 +28,10 @@ export function linkChain(inventory: Inventory): Chain {
     targetGroup: groups,
     originLink: new Map(origins.map((link) => [keyOf(link), link])),
     targetLinks: grouped(targets, ({ targetGroup }: TargetLink) => [targetGroup.arn]),
+    backendsOfService: grouped(
+      targets.flatMap(({ backend }) => (backend.kind === 'service' ? [backend] : [])),
+      ({ service }) => [service.arn],
+    ),
     entriesByHost: grouped(entries, ({ hosts }: Entry) => hosts),
   };
   return {

@@ -1,3 +1,4 @@
+import { linkChain } from '@/lib/chain/link-chain';
 import type { Analysis } from '@/lib/checks/analyze';
 import { seal } from '@/lib/snapshots/seal';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
@@ -8,16 +9,7 @@ import { emptyInventory } from './empty-inventory';
 export function snapshotOf(name: string, parts: Partial<Analysis> = {}): Snapshot {
   const empty = emptyInventory();
   const inventory = { ...empty, source: { ...empty.source, name } };
-  const index = {
-    gap: new Map(),
-    distribution: new Map(),
-    loadBalancer: new Map(),
-    targetGroup: new Map(),
-    originLink: new Map(),
-    targetLinks: new Map(),
-    entriesByHost: new Map(),
-  };
-  const chain = { inventory, gaps: [], entries: [], originLinks: [], targetLinks: [], routings: [], dangling: [], index };
+  const chain = linkChain(inventory);
   const analysis = { chain, survey: { requests: [], hops: [], entries: [] }, findings: [], ...parts };
   return seal(analysis, { createdAt: new Date('2026-11-24T02:00:00Z'), toolVersion: '0.0.0' });
 }

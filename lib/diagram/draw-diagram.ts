@@ -1,0 +1,44 @@
+import type { Chain } from '@/lib/chain/chain';
+import type { Survey } from '@/lib/trace/survey-types';
+
+import type { Diagram } from './diagram';
+import { collapse, groupsOf } from './groups';
+import { layOut } from './layout';
+import { reach } from './reach';
+import { sketch } from './sketch';
+
+export interface DiagramOptions {
+  /** Only what this entry's viewers can reach. */
+  entry?: string | null;
+  /** Ids of groups to draw as one node. */
+  collapsed?: readonly string[];
+}
+
+/** Pixels of a node above its first line, and of each line: the drawing's own measures (`NODE_METRICS` of lib/picture). */
+const HEAD_HEIGHT = 54;
+const LINE_HEIGHT = 18;
+
+/** The picture of a chain: what is drawn, and where. Deterministic: the same chain gives the same diagram. */
+export function drawDiagram(chain: Chain, survey: Survey, { entry = null, collapsed = [] }: DiagramOptions = {}): Diagram {
+  const whole = sketch(chain, survey);
+  const part = entry === null ? whole : reach(whole, chain, entry);
+  const groups = groupsOf(part);
+  const { nodes, edges, counts } = collapse(part, groups, collapsed);
+  const boxes = nodes.map(({ id, column, lines }) => ({ id, column, height: HEAD_HEIGHT + LINE_HEIGHT * lines.length }));
+  const heights = new Map(boxes.map(({ id, height }) => [id, height]));
+  const { places, width, height } = layOut(boxes, edges);
+  const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group.id] as const)));
+  return {
+    nodes: nodes.map((node) => ({
+      ...node,
+      group: groupOf.get(node.id) ?? (counts.has(node.id) ? node.id : null),
+      collapsed: counts.get(node.id) ?? 0,
+      ...(places.get(node.id) ?? { x: 0, y: 0, width: 0 }),
+      height: heights.get(node.id) ?? 0,
+    })),
+    edges,
+    groups,
+    width,
+    height,
+  };
+}
