@@ -1,6 +1,7 @@
 import type { Fault } from './faults/fault';
 import type { FaultableCall } from './faults/fault-plan';
 import { distortOutput, ENDLESS_TOKEN } from './faults/distort-output';
+import { callerArn } from './services/caller-arn';
 import type { SampleService } from './services/service';
 import type { CallContext, SampleOperation } from './wire/operation';
 import { isPlainRecord } from './wire/plain-record';
@@ -17,7 +18,8 @@ export interface Call {
 }
 
 /** What goes back: a response with what to log of it, or nothing. */
-export type Reply = { kind: 'response'; response: WireResponse; outcome: string } | { kind: 'reset' } | { kind: 'hang' };
+export type Reply =
+  { kind: 'response'; response: WireResponse; outcome: string; requestId?: string } | { kind: 'reset' } | { kind: 'hang' };
 
 /** Answers a call, under the faults that hit it. */
 export async function answerCall(call: Call, input: unknown, faults: readonly Fault[], throttled: boolean): Promise<Reply> {
@@ -33,7 +35,7 @@ export async function answerCall(call: Call, input: unknown, faults: readonly Fa
     const token = tokenIn(input, operation);
     const output = operation.answer(withoutFaultToken(input, operation), { ...context, ignorePageSizes });
     const distorted = distortOutput(output, faults, operation.paging, token);
-    return { kind: 'response', response: service.protocol.writeOutput(distorted, operation, requestId), outcome: 'ok' };
+    return { kind: 'response', response: service.protocol.writeOutput(distorted, operation, requestId), outcome: 'ok', requestId };
   } catch (error) {
     if (error instanceof Refusal) return errorReply(call, { code: error.code, message: error.message, status: error.status });
     throw error;
@@ -42,7 +44,7 @@ export async function answerCall(call: Call, input: unknown, faults: readonly Fa
 
 /** An error in the shape of the call's service. */
 export function errorReply({ service, requestId }: Pick<Call, 'service' | 'requestId'>, error: WireError): Reply {
-  return { kind: 'response', response: service.protocol.writeError(error, requestId), outcome: error.code };
+  return { kind: 'response', response: service.protocol.writeError(error, requestId), outcome: error.code, requestId };
 }
 
 /** The answer that a fault puts in place of the operation's own, if it is a fault of that sort. */
@@ -74,8 +76,7 @@ function replyInstead(call: Call, fault: Fault): Reply | undefined {
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
 function denial({ service, operation, context }: Call): string {
   const action = `${service.signingName}:${operation.name}`;
-  const caller = `arn:aws:iam::${context.account.accountId}:user/reviewer`;
-  return `User: ${caller} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
+  return `User: ${callerArn(context)} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
 }
 
 function htmlPage(status: number): WireResponse {

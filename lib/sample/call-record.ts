@@ -1,4 +1,4 @@
-/** One call that the endpoint received, in the order of arrival. */
+/** One call that the endpoint received, in the order of arrival. What a refused request did not tell is empty. */
 export interface CallRecord {
   /** Milliseconds since the endpoint started. */
   atMs: number;

@@ -43,6 +43,7 @@ describe('who may call', () => {
     const headers = { authorization: 'AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE122223333/20261123/us-east-1/ecs/aws4_request, Signature=0' };
     const response = await fetch(endpoint.url, { method: 'POST', headers: { ...headers, 'x-amz-target': 'X.DeleteCluster' }, body: '{}' });
     expect(await response.text()).toContain('UnknownOperationException');
+    expect(endpoint.calls.at(-1)).toMatchObject({ account: 'article', operation: 'DeleteCluster', outcome: 'UnknownOperationException' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SampleAccount } from './account';
@@ -10,7 +10,8 @@ import type { Fault } from './faults/fault';
 import { faultPlan } from './faults/fault-plan';
 import { type Latency, latencySource } from './faults/latency';
 import { type BucketOptions, tokenBuckets } from './faults/token-buckets';
-import { identifyCall } from './identify-call';
+import { readRequest, sendDefect, sendReply } from './http-exchange';
+import { identifyCall, type RefusedRequest } from './identify-call';
 import type { WireRequest } from './wire/protocol';
 
 export interface SampleEndpointOptions {
@@ -49,7 +50,10 @@ export async function startSampleEndpoint(options: SampleEndpointOptions = {}): 
 
   const reply = async (request: WireRequest): Promise<Reply> => {
     const identified = identifyCall(request, accounts, randomUUID());
-    if (identified.kind === 'refused') return errorReply(identified, identified.error);
+    if (identified.kind === 'refused') {
+      calls.push(recordOfRefused(identified, performance.now() - startedAt));
+      return errorReply(identified, identified.error);
+    }
     const { call } = identified;
     const target = faultableCall(call);
     const input: unknown = await call.service.protocol.readInput(request, call.operation);
@@ -68,7 +72,7 @@ export async function startSampleEndpoint(options: SampleEndpointOptions = {}): 
     void readRequest(incoming)
       .then(reply)
       .then((answer) => {
-        send(answer, incoming, outgoing);
+        sendReply(answer, incoming, outgoing);
       })
       .catch((error: unknown) => {
         sendDefect(error, outgoing);
@@ -103,50 +107,21 @@ async function wait(ms: number): Promise<void> {
   if (ms > 0) await delay(ms, undefined, { ref: false });
 }
 
-async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
-  let body = '';
-  incoming.setEncoding('utf8');
-  for await (const chunk of incoming) body += String(chunk);
-  const [path = '/', query] = (incoming.url ?? '/').split('?');
-  const headers = Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]);
-  return { method: incoming.method ?? 'GET', path, query: new URLSearchParams(query), headers: Object.fromEntries(headers), body };
-}
-
 function recordOf({ service, operation, context }: Call, input: unknown, atMs: number): CallRecord {
   const json = JSON.stringify(input);
   return {
-    atMs,
-    account: context.account.name,
-    service: service.signingName,
-    operation: operation.name,
-    region: context.region,
-    input: json,
-    digest: createHash('sha256').update(json).digest('hex').slice(0, 12),
-    outcome: 'pending',
-    status: 0,
-    throttled: false,
+    ...{ atMs, account: context.account.name, service: service.signingName, operation: operation.name, region: context.region },
+    ...{ input: json, digest: createHash('sha256').update(json).digest('hex').slice(0, 12) },
+    ...{ outcome: 'pending', status: 0, throttled: false },
   };
+}
+
+function recordOfRefused({ service, error, account, operation, region }: RefusedRequest, atMs: number): CallRecord {
+  const outcome = { outcome: error.code, status: error.status, throttled: false };
+  return { atMs, account, service: service.signingName, operation, region, input: '', digest: '', ...outcome };
 }
 
 function outcomeOf({ service }: Call, answer: Reply): Pick<CallRecord, 'outcome' | 'status' | 'throttled'> {
   if (answer.kind !== 'response') return { outcome: answer.kind, status: 0, throttled: false };
   return { outcome: answer.outcome, status: answer.response.status, throttled: answer.outcome === service.errors.throttled.code };
-}
-
-function send(answer: Reply, incoming: IncomingMessage, outgoing: ServerResponse): void {
-  if (answer.kind === 'hang') return;
-  if (answer.kind === 'reset') {
-    incoming.socket.resetAndDestroy();
-    return;
-  }
-  const { status, headers, body } = answer.response;
-  outgoing.writeHead(status, { ...headers, 'x-amzn-requestid': randomUUID() });
-  outgoing.end(body);
-}
-
-/** A defect of the endpoint's own must not look like an answer of AWS: it says what it is. */
-function sendDefect(error: unknown, outgoing: ServerResponse): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  outgoing.writeHead(500, { 'content-type': 'text/plain' });
-  outgoing.end(`Defect of the sample endpoint: ${text}`);
 }

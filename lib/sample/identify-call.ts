@@ -6,18 +6,33 @@ import type { SampleService } from './services/service';
 import type { WireError, WireRequest } from './wire/protocol';
 import { readSignature } from './wire/signature';
 
-/** Whose call of which operation a request is, or the error it is refused with and the service whose shape that takes. */
-export type Identified = { kind: 'call'; call: Call } | { kind: 'refused'; service: SampleService; error: WireError; requestId: string };
+/** A request that is no call: the error it is refused with, the service whose shape that takes, and what is known for the log. */
+export interface RefusedRequest {
+  kind: 'refused';
+  service: SampleService;
+  error: WireError;
+  requestId: string;
+  account: string;
+  operation: string;
+  region: string;
+}
 
-/** Reads a request's signature and operation. */
-export function identifyCall(request: WireRequest, accounts: readonly SampleAccount[], requestId: string): Identified {
+/** Reads whose call of which operation a request is. */
+export function identifyCall(
+  request: WireRequest,
+  accounts: readonly SampleAccount[],
+  requestId: string,
+): { kind: 'call'; call: Call } | RefusedRequest {
   const signature = readSignature(request.headers.authorization);
   const service = serviceOf(request, signature?.service);
-  const refused = (error: WireError): Identified => ({ kind: 'refused', service, error, requestId });
-  if (!signature) return refused(service.errors.unsigned);
-  const account = accountOf(accounts, signature.accessKeyId);
-  if (!account) return refused(service.errors.unknownKey);
+  const account = accounts.find((candidate) => holdsKey(candidate, signature?.accessKeyId));
   const name = service.protocol.nameOperation(request, service.operations);
+  const refused = (error: WireError): RefusedRequest => ({
+    ...{ kind: 'refused', service, error, requestId },
+    ...{ account: account?.name ?? '', operation: name ?? '', region: signature?.region ?? '' },
+  });
+  if (!signature) return refused(service.errors.unsigned);
+  if (!account) return refused(service.errors.unknownKey);
   const operation = service.operations.find((candidate) => candidate.name === name);
   if (service.signingName !== signature.service || !operation) return refused(service.errors.unknownOperation);
   const { region, accessKeyId } = signature;
@@ -27,16 +42,13 @@ export function identifyCall(request: WireRequest, accounts: readonly SampleAcco
 
 /** The service that the signature names; for a request that cannot be told, one that speaks like it. */
 function serviceOf(request: WireRequest, signingName: string | undefined): SampleService {
-  const speaksJson = request.headers['x-amz-target'] !== undefined;
-  const fallback = speaksJson ? 'ecs' : 'sts';
+  const fallback = request.headers['x-amz-target'] === undefined ? 'sts' : 'ecs';
   const found =
     ALL_SERVICES.find((service) => service.signingName === signingName) ?? ALL_SERVICES.find((service) => service.signingName === fallback);
   if (!found) throw new Error(`The sample endpoint lacks ${fallback}.`);
   return found;
 }
 
-function accountOf(accounts: readonly SampleAccount[], accessKeyId: string): SampleAccount | undefined {
-  return accounts.find(
-    (account) => account.accessKeyId === accessKeyId || account.roles.some(({ arn }) => roleAccessKeyId(arn) === accessKeyId),
-  );
+function holdsKey({ accessKeyId, roles }: SampleAccount, wanted: string | undefined): boolean {
+  return accessKeyId === wanted || roles.some(({ arn }) => roleAccessKeyId(arn) === wanted);
 }

@@ -11,13 +11,14 @@ export interface FargateServiceOptions {
   container: ContainerDefinition & { name: string; port: number };
   /** The target groups its tasks are registered with. */
   loadBalancers: readonly LoadBalancer[];
-  taskCount?: number;
   /** Which of the network's private addresses the first task has; the others follow. */
   firstAddress: number;
-  assignPublicIp?: boolean;
   /** What differs from an ordinary rolling service. */
   service?: Partial<Service>;
 }
+
+/** Every service of the samples runs two tasks, one in each zone. */
+const TASKS = 2;
 
 export interface BuiltService {
   arn: string;
@@ -50,7 +51,7 @@ export function fargateService(options: FargateServiceOptions): BuiltService {
   const { place } = network;
   const serviceArn = arnOf('ecs', place, `service/${options.cluster}/${name}`);
   const taskDefinition = toTaskDefinition(place, name, options.container);
-  const numbers = Array.from({ length: options.taskCount ?? 2 }, (_, index) => options.firstAddress + index);
+  const numbers = Array.from({ length: TASKS }, (_, index) => options.firstAddress + index);
   const addresses = numbers.map((n) => privateAddress(network, n));
   const tasks = numbers.map((n) => toTask(options, taskDefinition, n));
   return {
@@ -116,14 +117,14 @@ function toTaskDefinition(place: Place, family: string, { port, ...container }: 
 }
 
 function toService(options: FargateServiceOptions, serviceArn: string, { taskDefinitionArn }: TaskDefinition): Service {
-  const { network, name, taskCount = 2 } = options;
+  const { network, name } = options;
   const { place } = network;
   const awsvpcConfiguration = {
-    subnets: options.assignPublicIp ? network.publicSubnets : network.privateSubnets,
+    subnets: network.privateSubnets,
     securityGroups: [...options.securityGroups],
-    assignPublicIp: options.assignPublicIp ? ('ENABLED' as const) : ('DISABLED' as const),
+    assignPublicIp: 'DISABLED' as const,
   };
-  const counts = { desiredCount: taskCount, runningCount: taskCount, pendingCount: 0 };
+  const counts = { desiredCount: TASKS, runningCount: TASKS, pendingCount: 0 };
   const running = {
     taskDefinition: taskDefinitionArn,
     launchType: 'FARGATE' as const,

@@ -12,7 +12,6 @@ interface TargetGroupOptions {
   targetType?: TargetTypeEnum;
   /** Empty: no listener forwards to it yet. */
   loadBalancerArns: readonly string[];
-  healthCheckPath?: string;
 }
 
 export function targetGroupArn(place: Place, name: string): string {
@@ -37,7 +36,7 @@ export function targetGroup(options: TargetGroupOptions): TargetGroup {
     HealthCheckTimeoutSeconds: 5,
     HealthyThresholdCount: 5,
     UnhealthyThresholdCount: 2,
-    HealthCheckPath: http ? (options.healthCheckPath ?? (grpc ? '/AWS.ALB/healthcheck' : '/')) : undefined,
+    HealthCheckPath: http ? (grpc ? '/AWS.ALB/healthcheck' : '/') : undefined,
     Matcher: http ? (grpc ? { GrpcCode: '12' } : { HttpCode: '200' }) : undefined,
     LoadBalancerArns: [...options.loadBalancerArns],
     TargetType: options.targetType ?? 'ip',

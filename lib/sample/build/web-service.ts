@@ -19,7 +19,6 @@ export interface WebServiceOptions {
   port?: number;
   image?: string;
   container?: ContainerDefinition;
-  taskCount?: number;
   /** A second target group for blue/green; the tasks are registered with the first. */
   alternate?: boolean;
   service?: Partial<Service>;
@@ -55,7 +54,6 @@ export function webService(options: WebServiceOptions): WebService {
     },
     loadBalancers: [{ targetGroupArn: arn, containerName: 'web', containerPort: port }],
     firstAddress: options.firstAddress,
-    ...(options.taskCount === undefined ? {} : { taskCount: options.taskCount }),
     ...(options.service === undefined ? {} : { service: options.service }),
   });
   const ingress = [{ port, from: { group: securityGroupId(network, options.behindGroup) } }];

@@ -39,7 +39,7 @@ const operations = [
     (input, { account, ignorePageSizes }) => {
       const found = account.hostedZones.filter(({ zone }) => zone.Id === `/hostedzone/${input.HostedZoneId ?? ''}`);
       const message = `No hosted zone found with ID: ${input.HostedZoneId ?? ''}`;
-      const records = [...firstOr(found, 'NoSuchHostedZone', message, 404).records].sort(byKey);
+      const records = inOrder(firstOr(found, 'NoSuchHostedZone', message, 404).records);
       const start = sortKey({ Name: input.StartRecordName, Type: input.StartRecordType, SetIdentifier: input.StartRecordIdentifier });
       const rest = input.StartRecordName === undefined ? records : records.filter((record) => sortKey(record) >= start);
       const size = ignorePageSizes ? Infinity : Math.min(input.MaxItems ?? MAX_RECORDS, MAX_RECORDS);
@@ -61,6 +61,15 @@ const operations = [
 function sortKey({ Name = '', Type = 'A', SetIdentifier = '' }: Partial<ResourceRecordSet>): string {
   const labels = Name.split('.').filter(Boolean).reverse().join('.');
   return [labels, Type, SetIdentifier].join(' ');
+}
+
+const ordered = new WeakMap<readonly ResourceRecordSet[], readonly ResourceRecordSet[]>();
+
+/** Sorted once per zone: benchmarks page through zones of 20,000 records. */
+function inOrder(records: readonly ResourceRecordSet[]): readonly ResourceRecordSet[] {
+  const sorted = ordered.get(records) ?? [...records].sort(byKey);
+  ordered.set(records, sorted);
+  return sorted;
 }
 
 function byKey(a: ResourceRecordSet, b: ResourceRecordSet): number {

@@ -2,6 +2,7 @@ import { AssumeRole$, AssumeRoleCommand, GetCallerIdentity$, GetCallerIdentityCo
 import { formProtocol } from '../wire/form-protocol';
 import { read } from '../wire/operation';
 import { Refusal } from '../wire/refusal';
+import { callerArn } from './caller-arn';
 import { roleAccessKeyId } from './role-access-key';
 import type { SampleService } from './service';
 import { XML_ERRORS } from './service-errors';
@@ -9,22 +10,18 @@ import { XML_ERRORS } from './service-errors';
 const ONE_HOUR_MS = 3_600_000;
 
 const operations = [
-  read(GetCallerIdentity$, GetCallerIdentityCommand, (_input, { account, accessKeyId }) =>
-    accessKeyId === account.accessKeyId
-      ? { Account: account.accountId, UserId: 'AIDAEXAMPLEREVIEWER00', Arn: `arn:aws:iam::${account.accountId}:user/reviewer` }
-      : {
-          Account: account.accountId,
-          UserId: 'AROAEXAMPLEHOPLENS000:hoplens',
-          Arn: `arn:aws:sts::${account.accountId}:assumed-role/hoplens-read-only/hoplens`,
-        },
-  ),
+  read(GetCallerIdentity$, GetCallerIdentityCommand, (_input, context) => ({
+    Account: context.account.accountId,
+    UserId: context.accessKeyId === context.account.accessKeyId ? 'AIDAEXAMPLEREVIEWER00' : 'AROAEXAMPLEHOPLENS000:hoplens',
+    Arn: callerArn(context),
+  })),
   // The caller's own account does not matter: a role's trust policy here asks for the external id alone.
-  read(AssumeRole$, AssumeRoleCommand, (input, { account, accounts }) => {
-    const role = accounts.flatMap(({ roles }) => roles).find(({ arn }) => arn === input.RoleArn);
+  read(AssumeRole$, AssumeRoleCommand, (input, context) => {
+    const role = context.accounts.flatMap(({ roles }) => roles).find(({ arn }) => arn === input.RoleArn);
     if (!role || role.externalId !== input.ExternalId) {
       throw new Refusal(
         'AccessDenied',
-        `User: arn:aws:iam::${account.accountId}:user/reviewer is not authorized to perform: sts:AssumeRole on resource: ${input.RoleArn ?? ''}`,
+        `User: ${callerArn(context)} is not authorized to perform: sts:AssumeRole on resource: ${input.RoleArn ?? ''}`,
         403,
       );
     }

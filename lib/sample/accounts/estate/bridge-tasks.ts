@@ -4,7 +4,8 @@ import { forward } from '../../build/actions';
 import { aliasToLoadBalancer } from '../../build/hosted-zone';
 import { clusterArn } from '../../build/fargate-service';
 import { loadBalancer, loadBalancerArn } from '../../build/load-balancer';
-import { arnOf, CREATED, hexOf } from '../../build/place';
+import { arnOf, CREATED, ec2Id, hexOf } from '../../build/place';
+import { securityGroup, securityGroupId } from '../../build/security-group';
 import { targetGroup, targetGroupArn } from '../../build/target-group';
 import { type RegionPart, regionRecords } from '../../region-records';
 import { SECRETS } from '../sample-secrets';
@@ -22,7 +23,7 @@ const balancer = loadBalancer({
   network,
   name,
   scheme: 'internet-facing',
-  securityGroups: [oregon.openGroup],
+  securityGroups: [securityGroupId(network, 'office')],
   listeners: [
     {
       port: 443,
@@ -35,8 +36,17 @@ const balancer = loadBalancer({
   attributes: { 'routing.http.desync_mitigation_mode': 'monitor' },
 });
 
+// Only the offices may reach it, by a prefix list of the account's own.
+const officeList = ec2Id('pl', place, 'office');
+const office: RegionPart = {
+  prefixLists: [{ id: officeList, name: 'office-networks', entries: [{ Cidr: '198.51.100.0/24', Description: 'Head office' }] }],
+  securityGroups: [securityGroup({ network, name: 'office', ingress: [{ port: 443, from: { prefixList: officeList } }] })],
+};
+
 export const bridgeTasks: AccountPart = {
-  regions: { [place.region]: regionRecords(balancer.part, service(), ...HOSTS.map(({ instance, hostPort }) => task(instance, hostPort))) },
+  regions: {
+    [place.region]: regionRecords(balancer.part, office, service(), ...HOSTS.map(({ instance, hostPort }) => task(instance, hostPort))),
+  },
   records: { [DOMAIN]: [aliasToLoadBalancer(`intranet.${DOMAIN}`, balancer)] },
 };
 

@@ -1,7 +1,7 @@
 import { type AccountPart, mergeParts } from '../../build/account-part';
 import { distributionArn } from '../../build/distribution';
 import { loadBalancerArn } from '../../build/load-balancer';
-import { arnOf, cloudFrontId, CREATED } from '../../build/place';
+import { arnOf, cloudFrontId, CREATED, ec2Id } from '../../build/place';
 import { sampleAccount } from '../../build/sample-account';
 import { webAcl } from '../../build/web-acl';
 import type { Fault } from '../../faults/fault';
@@ -21,7 +21,17 @@ const ground: AccountPart = {
   regions: {
     'us-east-1': { ...virginia.part, ...edgeWebAcl, ...logDeliveries(), inspectorEnabled: true },
     'us-west-2': oregon.part,
-    'eu-west-1': ireland.part,
+    'eu-west-1': {
+      ...ireland.part,
+      encryptionControls: [
+        {
+          VpcId: ireland.network.vpcId,
+          VpcEncryptionControlId: ec2Id('vpcec', ireland.place, 'estate'),
+          Mode: 'enforce',
+          State: 'available',
+        },
+      ],
+    },
     'ap-northeast-1': {
       ...tokyo.part,
       ...webAcl({

@@ -1,6 +1,6 @@
 import type { AccountPart } from '../../build/account-part';
 import { forward, redirectToHttps } from '../../build/actions';
-import { ALL_VIEWER, behavior, customOrigin, distribution, distributionDomain } from '../../build/distribution';
+import { ALL_VIEWER, ALL_VIEWER_EXCEPT_HOST, behavior, customOrigin, distribution, distributionDomain } from '../../build/distribution';
 import { aliasToDistribution, aliasToLoadBalancer } from '../../build/hosted-zone';
 import { loadBalancer } from '../../build/load-balancer';
 import { webService } from '../../build/web-service';
@@ -32,7 +32,7 @@ const balancer = loadBalancer({
 
 export const redirectLoops: AccountPart = {
   regions: { [place.region]: regionRecords(balancer.part, wiki.part) },
-  cloudFront: { distributions: [wikiDistribution('wiki', ALL_VIEWER), wikiDistribution('wiki-beside')] },
+  cloudFront: { distributions: [wikiDistribution('wiki', ALL_VIEWER), wikiDistribution('wiki-beside', ALL_VIEWER_EXCEPT_HOST)] },
   records: {
     [DOMAIN]: [
       aliasToLoadBalancer(`wiki-origin.${DOMAIN}`, balancer),
@@ -41,13 +41,13 @@ export const redirectLoops: AccountPart = {
   },
 };
 
-function wikiDistribution(name: string, originRequestPolicy?: string) {
+function wikiDistribution(name: string, originRequestPolicy: string) {
   return distribution({
     accountId: ESTATE_ACCOUNT,
     name,
     aliases: [`${name}.${DOMAIN}`],
     certificateArn: EDGE_CERTIFICATE,
     origins: [customOrigin({ id: 'wiki', domain: `wiki-origin.${DOMAIN}`, policy: 'http-only' })],
-    behavior: behavior({ to: 'wiki', ...(originRequestPolicy === undefined ? {} : { originRequestPolicy }) }),
+    behavior: behavior({ to: 'wiki', originRequestPolicy }),
   });
 }

@@ -4,6 +4,7 @@ import { ALL_METHODS, behavior, customOrigin, distribution, distributionDomain }
 import { aliasToDistribution, aliasToLoadBalancer } from '../../build/hosted-zone';
 import { loadBalancer } from '../../build/load-balancer';
 import { arnOf, CREATED, hexOf, uuidOf } from '../../build/place';
+import { webAcl, webAclArn } from '../../build/web-acl';
 import { webService } from '../../build/web-service';
 import { regionRecords } from '../../region-records';
 import { SECRETS } from '../sample-secrets';
@@ -75,9 +76,12 @@ const balancer = loadBalancer({
   ],
 });
 
+// Staging answers nobody yet: its web ACL blocks by default.
+const closedToAll = webAcl({ place, name: 'desk-staging', scope: 'CLOUDFRONT', defaultAction: { Block: {} } });
+
 export const stagedRelease: AccountPart = {
   regions: {
-    [place.region]: regionRecords(balancer.part, desk.part, next.part, {
+    [place.region]: regionRecords(balancer.part, desk.part, next.part, closedToAll, {
       trustStores: [{ Name: 'staff', TrustStoreArn: trustStoreArn, Status: 'ACTIVE', NumberOfCaCertificates: 1, TotalRevokedEntries: 0 }],
     }),
   },
@@ -123,7 +127,9 @@ function deskDistribution(name: string, staging: boolean) {
       methods: ALL_METHODS,
       other: staging ? {} : { FunctionAssociations: { Quantity: 1, Items: [{ FunctionARN: functionArn, EventType: 'viewer-request' }] } },
     }),
-    config: staging ? { Staging: true, HttpVersion: 'http2' } : { ContinuousDeploymentPolicyId: policyId },
+    config: staging
+      ? { Staging: true, HttpVersion: 'http2', WebACLId: webAclArn(place, 'desk-staging', 'CLOUDFRONT') }
+      : { ContinuousDeploymentPolicyId: policyId },
   });
 }
 
