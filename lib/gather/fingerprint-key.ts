@@ -2,8 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { errorCode } from './error-code';
-import { inputError } from './input-error';
+import { AppError } from '@/lib/errors';
 
 const SHORTEST = 32;
 
@@ -31,7 +30,7 @@ async function createKey(folder: string, file: string): Promise<string> {
 
 function checked(text: string, source: string): string {
   const key = text.trim();
-  if (key.length < SHORTEST) throw inputError('fingerprint-key-malformed', { source });
+  if (key.length < SHORTEST) throw new AppError('bad-input', { fault: 'fingerprint-key-malformed', source });
   return key;
 }
 
