@@ -12,9 +12,8 @@ import { inventoryOf, openSource } from './open-source';
 import type { ScanFlags } from './program';
 import { createProgressLine } from './progress-line';
 import { refuseUnreadable } from './refuse-unreadable';
+import { scanLive, scanSample } from './scan-account';
 import { readScanArguments, type ScanArguments } from './scan-arguments';
-import { scanLive } from './scan-live';
-import { scanSample } from './scan-sample';
 import { sheetFor } from './sheet-for';
 import { writeResult } from './write-result';
 
@@ -37,8 +36,8 @@ async function snapshotOf(args: ScanArguments, quiet: boolean, context: CommandC
     return seal(analyze(inventory), { createdAt: console.now(), toolVersion: version });
   }
   const progress = quiet || !console.err.isTTY ? null : createProgressLine(console.err, t);
-  const options = { ...args, observer: progress?.observer };
-  const running = target.kind === 'sample' ? scanSample(target, options, context) : scanLive(target, options, context);
+  const limits = { ...args, observer: progress?.observer ?? null };
+  const running = target.kind === 'sample' ? scanSample(target, limits, context) : scanLive(target, limits, context);
   const snapshot = await running.finally(() => progress?.end());
   if (console.signal.aborted) throw new AppError('scan-cancelled');
   return snapshot;

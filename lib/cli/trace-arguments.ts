@@ -1,4 +1,3 @@
-import { AppError } from '@/lib/errors';
 import { parseRequest } from '@/lib/trace/parse-request';
 import type { HttpVersion, TraceRequest } from '@/lib/trace/request';
 

@@ -7,7 +7,7 @@ import { traceRequest } from '@/lib/trace/trace-request';
 import type { CommandContext } from './command-context';
 import { openSource, inventoryOf } from './open-source';
 import type { TraceFlags } from './program';
-import { scanSample } from './scan-sample';
+import { NO_LIMITS, scanSample } from './scan-account';
 import { sheetFor } from './sheet-for';
 import { readTraceRequest } from './trace-arguments';
 import { writeResult } from './write-result';
@@ -31,6 +31,6 @@ export async function runTrace({ snapshot, method, url, flags }: TraceCall, cont
 
 async function readInventory(source: string, context: CommandContext): Promise<Inventory> {
   if (!source.startsWith(SAMPLE)) return inventoryOf(await openSource(source, context.console));
-  const { inventory } = await scanSample({ name: source.slice(SAMPLE.length), faults: [] }, {}, context);
+  const { inventory } = await scanSample({ kind: 'sample', name: source.slice(SAMPLE.length), faults: [] }, NO_LIMITS, context);
   return inventory;
 }

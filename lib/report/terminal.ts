@@ -3,7 +3,7 @@ import type { Snapshot } from '@/lib/snapshots/snapshot';
 
 import { plainText } from './plain-text';
 import { paragraph, type Sheet } from './sheet';
-import { entryLines } from './terminal-entry';
+import { entryLines, indexSurvey } from './terminal-entry';
 import { gapLines } from './terminal-gaps';
 
 /**
@@ -16,7 +16,8 @@ export function terminalReport({ source, createdAt }: Pick<Snapshot, 'source' | 
   const heading = t.say(terminal.heading[source.kind], { name: plainText(source.name) });
   const where = [...source.regions.map(plainText), createdAt].join(' · ');
   const counts = t.say(terminal.counts, { entries: survey.entries.length, hops: survey.hops.length, findings: findings.length });
-  const entries = survey.entries.flatMap((entry) => ['', ...entryLines(sheet, survey, entry)]);
+  const index = indexSurvey(survey);
+  const entries = survey.entries.flatMap((entry) => ['', ...entryLines(sheet, index, entry)]);
   const lines = [
     paint.bold(heading),
     ...paragraph(sheet, where, 0).map(paint.dim),

@@ -1,4 +1,3 @@
-import type { Severity } from '@/lib/facts/reasons';
 import { severityOf } from '@/lib/trace/severity';
 import type { Step, Trace } from '@/lib/trace/trace-types';
 

@@ -10,6 +10,6 @@ const english = createTranslator('en', en);
 /** A finding with its sentence. Stored in English for tools; pages say it again in their own language from `check` and `params`. */
 export function toSnapshotFinding(finding: Finding): SnapshotFinding {
   const reason = REASONS.find((code) => code === finding.check);
-  const message = reason === undefined ? finding.check : english.say(english.messages.reasons[reason].title, finding.params);
+  const message = reason === undefined ? finding.check : english.say(english.messages.reasons[reason].sentence, finding.params);
   return { ...finding, message };
 }
