@@ -1,0 +1,39 @@
+import { DescribeCertificateCommand } from '@aws-sdk/client-acm';
+
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import { convert, type Gathering } from '../gathering';
+import { PRIORITY } from '../priority';
+import type { EdgeReadings } from '../readings';
+import { toCertificate, unreadCertificate } from './certificate';
+
+/** Certificates by ARN, each once. Listing them instead would hide issuer and subject. */
+export async function gatherCertificates(gathering: Gathering, edge: EdgeReadings, arns: Iterable<string>): Promise<void> {
+  await Promise.all([...new Set(arns)].map((arn) => gatherCertificate(gathering, edge, arn)));
+}
+
+async function gatherCertificate({ ask, clients, ledger }: Gathering, { certificates }: EdgeReadings, arn: string): Promise<void> {
+  const [, , service, region = ''] = arn.split(':');
+  if (service !== 'acm') {
+    // A certificate in IAM, which is not among the services that are read.
+    const mark = ledger.add({ action: 'iam:GetServerCertificate', region: 'us-east-1', kind: 'certificate', resource: arn, reason: 'unsupported', code: null });
+    certificates.set(arn, unreadCertificate(arn, region, mark));
+    return;
+  }
+  const call = { action: 'acm:DescribeCertificate', region, kind: 'certificate' } as const;
+  const answer = await ask({
+    ...call,
+    resource: arn,
+    priority: PRIORITY.detail(0),
+    send: (options) => clients.acm(region).send(new DescribeCertificateCommand({ CertificateArn: arn }), options),
+  });
+  if (isUnknown(answer)) {
+    certificates.set(arn, unreadCertificate(arn, region, answer));
+    return;
+  }
+  const certificate = convert(ledger, call, arn, (missing) =>
+    answer.Certificate === undefined ? null : toCertificate(arn, answer.Certificate, region, missing),
+  );
+  const malformed = () => ledger.add({ ...call, resource: arn, reason: 'malformed-answer', code: null });
+  certificates.set(arn, certificate ?? unreadCertificate(arn, region, malformed()));
+}

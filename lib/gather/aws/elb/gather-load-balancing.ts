@@ -1,0 +1,181 @@
+import {
+  DescribeListenerAttributesCommand,
+  DescribeListenerCertificatesCommand,
+  DescribeListenersCommand,
+  DescribeLoadBalancerAttributesCommand,
+  DescribeLoadBalancersCommand,
+  DescribeRulesCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import { sortedBy } from '../answers/sorted';
+import { attributesOf } from '../answers/tags';
+import { convert, type Gathering } from '../gathering';
+import { PRIORITY } from '../priority';
+import type { RegionReadings } from '../readings';
+import type { Wanted } from '../scope/wanted';
+import type { ChainRanks } from './chain-ranks';
+import { gatherPolicies, gatherTags } from './gather-listener-surroundings';
+import { gatherTargetGroups } from './gather-target-groups';
+import { type ListenerBase, terminatesTls, toListener } from './listener';
+import { type LoadBalancerBase, toLoadBalancer } from './load-balancer';
+import { inEvaluationOrder, toRule } from './rule';
+
+const PAGE = 400;
+
+/**
+ * All load balancers and target groups of a Region and what belongs to them. Each load balancer's own reads start with its page of
+ * the listing. `listed` is called when it is known which load balancers there are.
+ */
+export async function gatherLoadBalancing(
+  gathering: Gathering,
+  readings: RegionReadings,
+  ranks: ChainRanks,
+  wanted: Wanted,
+  listed: () => void,
+): Promise<void> {
+  const { region } = readings;
+  const call = { action: 'elasticloadbalancing:DescribeLoadBalancers', region, kind: 'load-balancer' } as const;
+  const work: Promise<void>[] = [];
+  const listing = gathering.list({
+    ...call,
+    resource: null,
+    priority: PRIORITY.listing,
+    page: async (Marker, options) => {
+      const page = await gathering.clients.elb(region).send(new DescribeLoadBalancersCommand({ Marker, PageSize: PAGE }), options);
+      return { items: page.LoadBalancers, next: page.NextMarker };
+    },
+    key: (item) => item.LoadBalancerArn,
+    onItems: (items) => {
+      for (const item of items) {
+        const loadBalancer = convert(gathering.ledger, call, item.LoadBalancerArn ?? null, (missing) => toLoadBalancer(item, region, missing));
+        // A gateway load balancer passes packets on and is no part of a chain.
+        if (loadBalancer === null || loadBalancer.type === 'gateway') continue;
+        ranks.addLoadBalancer(loadBalancer.arn);
+        readings.loadBalancers.set(loadBalancer.arn, loadBalancer);
+        work.push(gatherLoadBalancer(gathering, readings, ranks, loadBalancer, wanted));
+      }
+    },
+  });
+  const targetGroups = gatherTargetGroups(gathering, readings, ranks, wanted);
+  await listing;
+  listed();
+  await targetGroups.listed;
+  await Promise.all(work);
+  await Promise.all([targetGroups.read, gatherTags(gathering, readings), gatherPolicies(gathering, readings)]);
+}
+
+async function gatherLoadBalancer(
+  gathering: Gathering,
+  readings: RegionReadings,
+  ranks: ChainRanks,
+  loadBalancer: LoadBalancerBase,
+  wanted: Wanted,
+): Promise<void> {
+  if (!(await wanted.loadBalancer(loadBalancer))) {
+    readings.loadBalancers.delete(loadBalancer.arn);
+    return;
+  }
+  const { arn } = loadBalancer;
+  const rank = ranks.ofLoadBalancer(arn);
+  await Promise.all([gatherListeners(gathering, readings, loadBalancer, rank), gatherAttributes(gathering, readings, arn, rank)]);
+}
+
+async function gatherAttributes({ ask, clients }: Gathering, { region, loadBalancerAttributes }: RegionReadings, arn: string, rank: number): Promise<void> {
+  const answer = await ask({
+    action: 'elasticloadbalancing:DescribeLoadBalancerAttributes',
+    region,
+    kind: 'load-balancer',
+    resource: arn,
+    priority: PRIORITY.detail(rank),
+    send: (options) => clients.elb(region).send(new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn: arn }), options),
+  });
+  loadBalancerAttributes.set(arn, isUnknown(answer) ? answer : attributesOf(answer.Attributes));
+}
+
+async function gatherListeners(gathering: Gathering, readings: RegionReadings, loadBalancer: LoadBalancerBase, rank: number): Promise<void> {
+  const { region } = readings;
+  const { arn } = loadBalancer;
+  const call = { action: 'elasticloadbalancing:DescribeListeners', region, kind: 'listener' } as const;
+  const { items, gap } = await gathering.list({
+    ...call,
+    resource: arn,
+    priority: PRIORITY.structure(rank),
+    page: async (Marker, options) => {
+      const command = new DescribeListenersCommand({ LoadBalancerArn: arn, Marker, PageSize: PAGE });
+      const page = await gathering.clients.elb(region).send(command, options);
+      return { items: page.Listeners, next: page.NextMarker };
+    },
+    key: (item) => item.ListenerArn,
+  });
+  const listeners: ListenerBase[] = [];
+  const work: Promise<void>[] = [];
+  let broken = gap;
+  for (const item of items) {
+    const listener = convert(gathering.ledger, call, item.ListenerArn ?? arn, (missing) => toListener(item, arn, missing));
+    if (listener === null) {
+      broken ??= gathering.ledger.add({ ...call, resource: arn, reason: 'malformed-answer', code: null });
+      continue;
+    }
+    listeners.push(listener);
+    work.push(gatherRules(gathering, readings, listener.arn, rank), gatherListenerDetails(gathering, readings, listener, rank));
+  }
+  readings.listeners.set(arn, broken ?? sortedBy(listeners, ({ arn: listenerArn }) => listenerArn));
+  await Promise.all(work);
+}
+
+async function gatherRules(gathering: Gathering, readings: RegionReadings, listenerArn: string, rank: number): Promise<void> {
+  const { region } = readings;
+  const call = { action: 'elasticloadbalancing:DescribeRules', region, kind: 'listener-rule' } as const;
+  const { items, gap } = await gathering.list({
+    ...call,
+    resource: listenerArn,
+    priority: PRIORITY.structure(rank),
+    page: async (Marker, options) => {
+      const command = new DescribeRulesCommand({ ListenerArn: listenerArn, Marker, PageSize: PAGE });
+      const page = await gathering.clients.elb(region).send(command, options);
+      return { items: page.Rules, next: page.NextMarker };
+    },
+    key: (item) => item.RuleArn,
+  });
+  const rules = items.map((item) => convert(gathering.ledger, call, item.RuleArn ?? listenerArn, (missing) => toRule(item, missing)));
+  const known = rules.filter((rule) => rule !== null);
+  const broken = known.length < rules.length ? gathering.ledger.add({ ...call, resource: listenerArn, reason: 'malformed-answer', code: null }) : null;
+  readings.rules.set(listenerArn, gap ?? broken ?? inEvaluationOrder(known));
+}
+
+async function gatherListenerDetails(gathering: Gathering, readings: RegionReadings, listener: ListenerBase, rank: number): Promise<void> {
+  const { clients, ask } = gathering;
+  const { region, listenerAttributes, listenerCertificates } = readings;
+  const { arn } = listener;
+  const attributes = ask({
+    action: 'elasticloadbalancing:DescribeListenerAttributes',
+    region,
+    kind: 'listener',
+    resource: arn,
+    priority: PRIORITY.detail(rank),
+    send: (options) => clients.elb(region).send(new DescribeListenerAttributesCommand({ ListenerArn: arn }), options),
+  });
+  if (terminatesTls(listener)) {
+    const { items, gap } = await gathering.list({
+      action: 'elasticloadbalancing:DescribeListenerCertificates',
+      region,
+      kind: 'certificate',
+      resource: arn,
+      priority: PRIORITY.detail(rank),
+      page: async (Marker, options) => {
+        const command = new DescribeListenerCertificatesCommand({ ListenerArn: arn, Marker, PageSize: PAGE });
+        const page = await clients.elb(region).send(command, options);
+        return { items: page.Certificates, next: page.NextMarker };
+      },
+      key: (item) => item.CertificateArn,
+    });
+    const certificates = items.map((item) => ({ arn: item.CertificateArn ?? '', isDefault: item.IsDefault ?? false }));
+    listenerCertificates.set(arn, gap ?? sortedBy(certificates, ({ arn: certificateArn }) => certificateArn));
+  } else {
+    listenerCertificates.set(arn, []);
+  }
+  const answer = await attributes;
+  listenerAttributes.set(arn, isUnknown(answer) ? answer : attributesOf(answer.Attributes));
+}

@@ -1,0 +1,81 @@
+import { DescribeTargetGroupAttributesCommand, DescribeTargetGroupsCommand, DescribeTargetHealthCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
+
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import { attributesOf } from '../answers/tags';
+import { convert, type Gathering } from '../gathering';
+import { PRIORITY } from '../priority';
+import type { RegionReadings } from '../readings';
+import type { Wanted } from '../scope/wanted';
+import type { ChainRanks } from './chain-ranks';
+import { type TargetGroupBase, toTargetGroup, toTargets } from './target-group';
+
+/** Starts reading a Region's target groups: first the listing, then targets and attributes of each. */
+export function gatherTargetGroups(
+  gathering: Gathering,
+  readings: RegionReadings,
+  ranks: ChainRanks,
+  wanted: Wanted,
+): { listed: Promise<void>; read: Promise<void> } {
+  const { region } = readings;
+  const call = { action: 'elasticloadbalancing:DescribeTargetGroups', region, kind: 'target-group' } as const;
+  const work: Promise<void>[] = [];
+  const listing = gathering.list({
+    ...call,
+    resource: null,
+    priority: PRIORITY.listing,
+    page: async (Marker, options) => {
+      const page = await gathering.clients.elb(region).send(new DescribeTargetGroupsCommand({ Marker, PageSize: 400 }), options);
+      return { items: page.TargetGroups, next: page.NextMarker };
+    },
+    key: (item) => item.TargetGroupArn,
+    onItems: (items) => {
+      for (const item of items) {
+        const group = convert(gathering.ledger, call, item.TargetGroupArn ?? null, (missing) => toTargetGroup(item, region, missing));
+        // Groups of gateway load balancers are no part of a chain.
+        if (group === null || group.protocol === 'GENEVE') continue;
+        ranks.addTargetGroup(group.arn, isUnknown(group.loadBalancerArns) ? [] : group.loadBalancerArns);
+        readings.targetGroups.set(group.arn, group);
+        work.push(gatherTargetGroup(gathering, readings, ranks, group, wanted));
+      }
+    },
+  });
+  const listed = listing.then(() => undefined);
+  return { listed, read: listed.then(() => Promise.all(work)).then(() => undefined) };
+}
+
+async function gatherTargetGroup(
+  { ask, clients }: Gathering,
+  readings: RegionReadings,
+  ranks: ChainRanks,
+  group: TargetGroupBase,
+  wanted: Wanted,
+): Promise<void> {
+  const { region } = readings;
+  const { arn } = group;
+  if (!(await wanted.targetGroup(group))) {
+    readings.targetGroups.delete(arn);
+    return;
+  }
+  const rank = ranks.ofTargetGroup(arn);
+  const [health, attributes] = await Promise.all([
+    ask({
+      action: 'elasticloadbalancing:DescribeTargetHealth',
+      region,
+      kind: 'target-health',
+      resource: arn,
+      priority: PRIORITY.structure(rank),
+      send: (options) => clients.elb(region).send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }), options),
+    }),
+    ask({
+      action: 'elasticloadbalancing:DescribeTargetGroupAttributes',
+      region,
+      kind: 'target-group',
+      resource: arn,
+      priority: PRIORITY.detail(rank),
+      send: (options) => clients.elb(region).send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }), options),
+    }),
+  ]);
+  readings.targets.set(arn, isUnknown(health) ? health : toTargets(health.TargetHealthDescriptions ?? []));
+  readings.targetGroupAttributes.set(arn, isUnknown(attributes) ? attributes : attributesOf(attributes.Attributes));
+}
