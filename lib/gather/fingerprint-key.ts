@@ -35,5 +35,10 @@ function checked(text: string, source: string): string {
 }
 
 function refuse(source: string, error: unknown): never {
-  throw inputError('file-unwritable', { source, code: errorCode(error) });
+  throw new AppError('bad-input', { fault: 'file-unwritable', source, code: errorCode(error) });
+}
+
+/** Node's code of a failed system call (`EACCES`…), which says why without saying where. */
+function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 }
