@@ -13,8 +13,7 @@ import type { SnapshotStore } from '@/lib/snapshots/store';
 import { env } from './env';
 import { toFailure } from './failure';
 import { createLiveCredentials } from './live-credentials';
-import { createSampleEndpoint } from './sample-endpoint';
-import { createRunScan } from './scans/run-scan';
+import { runScan } from './scans/run-scan';
 import { createScanSessions, type ScanSessions } from './scans/scan-sessions';
 
 const SNAPSHOTS_KEPT = 20;
@@ -42,12 +41,13 @@ export interface Deps {
 function createDeps(): Deps {
   const snapshots = createMemoryStore(SNAPSHOTS_KEPT);
   const analyses = new WeakMap<Snapshot, Analysis>();
-  const run = createRunScan({ env, sampleEndpoint: createSampleEndpoint() });
   return {
     snapshots,
     scans: createScanSessions({
       run: async (request, observer, signal) => {
-        const snapshot = await run(request, observer, signal);
+        const snapshot = await runScan(request, env, observer, signal);
+        // Half of a cancelled scan must not become the latest snapshot.
+        signal.throwIfAborted();
         await snapshots.put(snapshot);
         return snapshot.id;
       },
