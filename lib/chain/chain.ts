@@ -12,15 +12,7 @@ import type { Resolved } from './resolved';
 
 /** What can stand at the end of a hop. `end` is an origin that is no load balancer, `missing` a reference to nothing. */
 export type ComponentKind =
-  | 'viewer'
-  | 'distribution'
-  | 'load-balancer'
-  | 'target-group'
-  | 'service'
-  | 'targets'
-  | 'end'
-  | 'missing'
-  | 'unknown';
+  'viewer' | 'distribution' | 'load-balancer' | 'target-group' | 'service' | 'targets' | 'end' | 'missing' | 'unknown';
 
 export interface ComponentRef {
   kind: ComponentKind;

@@ -47,7 +47,8 @@ type Absent = { kind: 'missing' } | { kind: 'unknown'; gap: string };
 function absentLoadBalancer({ coverage, inventory }: OriginContext, name: string, region: string): Absent {
   const gap = coverage.hiding('load-balancer', region);
   if (gap !== null) return { kind: 'unknown', gap };
-  if (inventory.source.regions.includes(region)) return isScoped(inventory.source.scope) ? notInScope(coverage, name, region) : { kind: 'missing' };
+  if (inventory.source.regions.includes(region))
+    return isScoped(inventory.source.scope) ? notInScope(coverage, name, region) : { kind: 'missing' };
   const reason = 'region-not-scanned';
   return {
     kind: 'unknown',
@@ -65,7 +66,13 @@ function isScoped(scope: OriginContext['inventory']['source']['scope']): boolean
 }
 
 function unresolvedName({ coverage }: OriginContext, domain: string): string {
-  return coverage.add({ action: 'route53:ListResourceRecordSets', region: 'global', kind: 'record-set', resource: domain, reason: 'unresolved' });
+  return coverage.add({
+    action: 'route53:ListResourceRecordSets',
+    region: 'global',
+    kind: 'record-set',
+    resource: domain,
+    reason: 'unresolved',
+  });
 }
 
 function zoneOf(names: NameTable, host: string): NameTable['zones'][number] | null {
@@ -83,7 +90,11 @@ export function vpcOriginTarget(
   vpcOrigin: Resolved<VpcOrigin>,
 ): OriginTarget {
   const evidence: Evidence[] = [
-    { resource: distribution.arn, path: `Origins.Items[${originId}].VpcOriginConfig.VpcOriginId`, value: isUnknown(use.vpcOriginId) ? null : use.vpcOriginId },
+    {
+      resource: distribution.arn,
+      path: `Origins.Items[${originId}].VpcOriginConfig.VpcOriginId`,
+      value: isUnknown(use.vpcOriginId) ? null : use.vpcOriginId,
+    },
   ];
   if (!vpcOrigin.known) return { kind: 'unknown', gap: vpcOrigin.gap, evidence };
   const { endpointArn, arn } = vpcOrigin.value;
@@ -101,7 +112,10 @@ function absentEndpoint(context: OriginContext, endpointArn: string): Absent {
   const { accountId } = context.inventory.source;
   if (accountId !== null && account !== '' && account !== accountId) {
     const action = 'elasticloadbalancing:DescribeLoadBalancers';
-    return { kind: 'unknown', gap: context.coverage.add({ action, region, kind: 'load-balancer', resource: endpointArn, reason: 'other-account' }) };
+    return {
+      kind: 'unknown',
+      gap: context.coverage.add({ action, region, kind: 'load-balancer', resource: endpointArn, reason: 'other-account' }),
+    };
   }
   return absentLoadBalancer(context, endpointArn, region);
 }

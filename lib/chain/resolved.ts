@@ -5,5 +5,4 @@ export type Basis = 'configured' | 'aws-default' | 'inferred';
 
 /** A fact with its proof. An unknown one names the gap (id in `Chain.gaps`) that hides it. */
 export type Resolved<T> =
-  | { known: true; value: T; basis: Basis; evidence: readonly Evidence[] }
-  | { known: false; gap: string; evidence: readonly Evidence[] };
+  { known: true; value: T; basis: Basis; evidence: readonly Evidence[] } | { known: false; gap: string; evidence: readonly Evidence[] };

@@ -26,12 +26,15 @@ export function serviceClaims(inventory: Inventory): ReadonlyMap<string, readonl
     for (const entry of known(service.loadBalancers)) claimBoth(claims, service, entry, service.taskDefinitionArn, live);
     for (const taskSet of known(service.taskSets)) {
       const deployment = taskSet.status === 'PRIMARY' ? 'production' : 'alternate';
-      for (const entry of taskSet.loadBalancers) claim(claims, entry.targetGroupArn, { service, ...port(entry), taskDefinitionArn: taskSet.taskDefinitionArn, deployment });
+      for (const entry of taskSet.loadBalancers)
+        claim(claims, entry.targetGroupArn, { service, ...port(entry), taskDefinitionArn: taskSet.taskDefinitionArn, deployment });
     }
     for (const revision of known(service.revisions)) {
       const taskDefinitionArn = revision.taskDefinitionArn ?? service.taskDefinitionArn;
       for (const entry of revision.resolvedLoadBalancers) {
-        claim(claims, entry.targetGroupArn, { service, ...port(entry), taskDefinitionArn, deployment: sideOf(entry, live) });
+        const paired = isUnknown(entry.alternateTargetGroupArn) || entry.alternateTargetGroupArn !== null;
+        const deployment = paired ? sideOf(entry.targetGroupArn, live) : null;
+        claim(claims, entry.targetGroupArn, { service, ...port(entry), taskDefinitionArn, deployment });
       }
       for (const entry of revision.loadBalancers) claimBoth(claims, service, entry, taskDefinitionArn, live);
       for (const arn of revision.managedIngress.flatMap((ingress) => ingress.targetGroupArns)) {
@@ -56,22 +59,24 @@ function liveTargetGroups(service: Service): ReadonlySet<string> {
 }
 
 /** Both groups of a blue/green pair; ECS moves the weights between them, so the first is not always the live one. */
-function claimBoth(claims: Claims, service: Service, entry: ServiceLoadBalancer, taskDefinitionArn: Fact<string | null>, live: ReadonlySet<string>): void {
+function claimBoth(
+  claims: Claims,
+  service: Service,
+  entry: ServiceLoadBalancer,
+  taskDefinitionArn: Fact<string | null>,
+  live: ReadonlySet<string>,
+): void {
   const { targetGroupArn, alternateTargetGroupArn } = entry;
-  const paired = isUnknown(alternateTargetGroupArn) || alternateTargetGroupArn !== null;
   const base = { service, ...port(entry), taskDefinitionArn };
-  if (!paired) {
-    claim(claims, targetGroupArn, { ...base, deployment: null });
-    return;
-  }
-  const alternateIsLive = !isUnknown(alternateTargetGroupArn) && alternateTargetGroupArn !== null && live.has(alternateTargetGroupArn);
-  claim(claims, targetGroupArn, { ...base, deployment: alternateIsLive ? 'alternate' : 'production' });
-  claim(claims, alternateTargetGroupArn, { ...base, deployment: alternateIsLive ? 'production' : 'alternate' });
+  const paired = isUnknown(alternateTargetGroupArn) || alternateTargetGroupArn !== null;
+  claim(claims, targetGroupArn, { ...base, deployment: paired ? sideOf(targetGroupArn, live) : null });
+  claim(claims, alternateTargetGroupArn, { ...base, deployment: sideOf(alternateTargetGroupArn, live) });
 }
 
-function sideOf(entry: ServiceLoadBalancer, live: ReadonlySet<string>): ServiceClaim['deployment'] {
-  const paired = isUnknown(entry.alternateTargetGroupArn) || entry.alternateTargetGroupArn !== null;
-  return paired && typeof entry.targetGroupArn === 'string' && live.has(entry.targetGroupArn) ? 'production' : null;
+/** Null where no revision tells which side is live. */
+function sideOf(arn: Fact<string | null>, live: ReadonlySet<string>): ServiceClaim['deployment'] {
+  if (live.size === 0) return null;
+  return typeof arn === 'string' && live.has(arn) ? 'production' : 'alternate';
 }
 
 /** The first claim of a service on a group stands: later ones say the same with less. */

@@ -57,7 +57,9 @@ function backendsOf(context: TargetContext, group: TargetGroup): Backend[] {
 /** Targets that cannot be told apart from a service's tasks (its tasks were not read) are taken for them. */
 function strangersOf(strangers: readonly TargetHealth[], services: readonly Backend[]): Backend[] {
   const tasksUnread = services.some((backend) => backend.kind === 'service' && backend.tasks.length === 0);
-  return tasksUnread ? [] : [{ kind: 'targets', ids: strangers.map(({ id, port }) => (port === null ? id : `${id}:${String(port)}`)).sort() }];
+  return tasksUnread
+    ? []
+    : [{ kind: 'targets', ids: strangers.map(({ id, port }) => (port === null ? id : `${id}:${String(port)}`)).sort() }];
 }
 
 function ownerless(task: Task | null, services: readonly Backend[]): boolean {

@@ -15,7 +15,11 @@ export function groupsOf({ nodes, edges }: Sketch): DiagramGroup[] {
   }
   return nodes
     .filter(({ kind }) => kind === 'load-balancer')
-    .map(({ id, ref }) => ({ id: `group:${id}`, label: ref.name, members: nodes.filter((node) => isOnly(owners.get(node.id), id)).map((node) => node.id) }))
+    .map(({ id, ref }) => ({
+      id: `group:${id}`,
+      label: ref.name,
+      members: nodes.filter((node) => isOnly(owners.get(node.id), id)).map((node) => node.id),
+    }))
     .filter(({ members }) => members.length > 1);
 }
 
@@ -24,7 +28,11 @@ function isOnly(owners: ReadonlySet<string> | undefined, owner: string): boolean
 }
 
 /** A sketch in which each collapsed group is one node; edges that cross its border are kept, merged where they fall together. */
-export function collapse(whole: Sketch, groups: readonly DiagramGroup[], collapsed: readonly string[]): Sketch & { counts: ReadonlyMap<string, number> } {
+export function collapse(
+  whole: Sketch,
+  groups: readonly DiagramGroup[],
+  collapsed: readonly string[],
+): Sketch & { counts: ReadonlyMap<string, number> } {
   const folded = groups.filter(({ id }) => collapsed.includes(id));
   const inside = new Map(folded.flatMap((group) => group.members.map((member) => [member, group] as const)));
   const counts = new Map(folded.map(({ id, members }) => [id, members.length]));
@@ -40,7 +48,9 @@ export function collapse(whole: Sketch, groups: readonly DiagramGroup[], collaps
       ...folded.map(({ id, label }) => foldedNode(id, label, members.get(id) ?? [])),
     ],
     edges: mergeParallel(
-      whole.edges.map((edge) => ({ ...edge, source: place(edge.source), target: place(edge.target) })).filter(({ source, target }) => source !== target),
+      whole.edges
+        .map((edge) => ({ ...edge, source: place(edge.source), target: place(edge.target) }))
+        .filter(({ source, target }) => source !== target),
       counts,
     ),
     counts,

@@ -55,21 +55,27 @@ export function layOut(boxes: readonly Box[], links: readonly Link[]): Layout {
 /** Boxes by column, each in order of id, so that ties are settled the same way for every input order. */
 function columnsOf(boxes: readonly Box[]): Box[][] {
   const columns: Box[][] = COLUMNS.map(() => []);
-  for (const box of [...boxes].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))) columns[box.column]?.push(box);
+  for (const box of [...boxes].sort(byId)) columns[box.column]?.push(box);
   return columns;
+}
+
+function byId(a: Box, b: Box): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
 type Neighbours = ReadonlyMap<string, readonly Box[]>;
 
 function neighboursOf(boxes: readonly Box[], links: readonly Link[]): Neighbours {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const known = new Map(boxes.map((box) => [box.id, box]));
   const neighbours = new Map<string, Box[]>(boxes.map(({ id }) => [id, []]));
   for (const { source, target } of links) {
-    const [from, to] = [byId.get(source), byId.get(target)];
+    const [from, to] = [known.get(source), known.get(target)];
     if (from === undefined || to === undefined || from.column === to.column) continue;
     neighbours.get(source)?.push(to);
     neighbours.get(target)?.push(from);
   }
+  // Sums of fractions depend on their order.
+  for (const list of neighbours.values()) list.sort(byId);
   return neighbours;
 }
 
@@ -83,7 +89,7 @@ function orderByBarycentre(columns: Box[][], neighbours: Neighbours): void {
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
       const wishes = new Map(column.map((box) => [box.id, wishOf(box)]));
-      column.sort((a, b) => (wishes.get(a.id) ?? 0) - (wishes.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
+      column.sort((a, b) => (wishes.get(a.id) ?? 0) - (wishes.get(b.id) ?? 0) || byId(a, b));
       keepRanks(column);
     }
   }

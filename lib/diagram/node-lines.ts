@@ -45,17 +45,26 @@ function line(code: NodeLine['code'], params: NodeLine['params'], severity: Node
 function distributionLines(chain: Chain, distribution: Distribution): NodeLine[] {
   const { enabled, aliases, defaultCacheBehavior, cacheBehaviors } = distribution;
   const hosts = isUnknown(aliases) ? [] : aliases.slice(1);
-  const behaviors = [...(isUnknown(cacheBehaviors) ? [] : cacheBehaviors), ...(isUnknown(defaultCacheBehavior) ? [] : [defaultCacheBehavior])];
+  const behaviors = [
+    ...(isUnknown(cacheBehaviors) ? [] : cacheBehaviors),
+    ...(isUnknown(defaultCacheBehavior) ? [] : [defaultCacheBehavior]),
+  ];
   return [
     ...(enabled === false ? [line('disabled', {}, 'low')] : []),
-    ...capped(hosts.map((host) => line('host', { host })), MOST_HOSTS),
+    ...capped(
+      hosts.map((host) => line('host', { host })),
+      MOST_HOSTS,
+    ),
     ...capped(behaviors.map(behaviorLine), MOST_BEHAVIORS),
     webAclLine(chain, distribution.webAclId) ?? line('no-web-acl', {}),
   ];
 }
 
 function behaviorLine({ pathPattern, targetOriginId }: CacheBehavior): NodeLine {
-  return line('behavior', { pattern: isUnknown(pathPattern) ? '?' : (pathPattern ?? '*'), origin: isUnknown(targetOriginId) ? '?' : targetOriginId });
+  return line('behavior', {
+    pattern: isUnknown(pathPattern) ? '?' : (pathPattern ?? '*'),
+    origin: isUnknown(targetOriginId) ? '?' : targetOriginId,
+  });
 }
 
 function loadBalancerLines(chain: Chain, { scheme, listeners, webAclArn }: LoadBalancer): NodeLine[] {
@@ -89,7 +98,10 @@ function targetGroupLines({ protocol, protocolVersion, targets, targetType }: Ta
   if (isUnknown(targets)) return [...spoken, line('unknown', {}, 'unknown')];
   if (targetType === 'lambda' || targetType === 'alb') return spoken;
   const healthy = targets.filter(({ state }) => state === 'healthy').length;
-  return [...spoken, line('targets', { healthy, total: targets.length }, healthy === 0 ? 'high' : healthy < targets.length ? 'low' : 'none')];
+  return [
+    ...spoken,
+    line('targets', { healthy, total: targets.length }, healthy === 0 ? 'high' : healthy < targets.length ? 'low' : 'none'),
+  ];
 }
 
 /** The first ones, and how many more there are. */

@@ -30,5 +30,6 @@ export function reach(whole: Sketch, chain: Chain, entryId: string): Sketch {
 
 function isForeign(edgeId: string, chain: Chain, tenantId: string | null): boolean {
   const link = chain.index.originLink.get(edgeId.slice('origin:'.length));
-  return link?.tenant != null && link.tenant.id !== tenantId;
+  const tenant = link?.tenant ?? null;
+  return tenant !== null && tenant.id !== tenantId;
 }

@@ -1,7 +1,11 @@
 import type { EffectiveUse, HopReport } from '@/lib/trace/survey-types';
 import type { Outcome } from '@/lib/trace/trace-types';
 
-const LOAD_BALANCER = { kind: 'load-balancer', id: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/web/1', name: 'web' } as const;
+const LOAD_BALANCER = {
+  kind: 'load-balancer',
+  id: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/web/1',
+  name: 'web',
+} as const;
 
 /** An origin hop that speaks HTTP/1.1 over TLS and lets requests pass. */
 export function originHop(changed: Partial<HopReport> = {}): HopReport {
@@ -47,7 +51,13 @@ export function outcome464(changed: Partial<Outcome> = {}): Outcome {
     dependsOn: [],
     at: LOAD_BALANCER,
     params: {},
-    evidence: [{ resource: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1', path: 'TargetGroups[].ProtocolVersion', value: 'HTTP2' }],
+    evidence: [
+      {
+        resource: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1',
+        path: 'TargetGroups[].ProtocolVersion',
+        value: 'HTTP2',
+      },
+    ],
     fact: 'target-group-464',
     ...changed,
   };

@@ -1,17 +1,15 @@
 import type { CacheBehavior, Distribution, Origin } from '@/lib/inventory/distribution';
 import type { Action, Listener, ListenerRule, RuleCondition } from '@/lib/inventory/listener';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
-import type { Service } from '@/lib/inventory/service';
 import type { Certificate } from '@/lib/inventory/surroundings';
 import type { TargetGroup } from '@/lib/inventory/target-group';
-import type { Task, TaskDefinition } from '@/lib/inventory/task';
 
 // Healthy parts of one small account; each builder takes only what a test is about.
 
 export const ACCOUNT = '111122223333';
 export const REGION = 'eu-west-1';
 const ELB = `arn:aws:elasticloadbalancing:${REGION}:${ACCOUNT}`;
-const ECS = `arn:aws:ecs:${REGION}:${ACCOUNT}`;
+export const ECS = `arn:aws:ecs:${REGION}:${ACCOUNT}`;
 
 export const loadBalancerArn = (name = 'web'): string => `${ELB}:loadbalancer/app/${name}/0123456789abcdef`;
 export const listenerArn = (port: number, name = 'web'): string => `${ELB}:listener/app/${name}/0123456789abcdef/${String(port)}`;
@@ -202,93 +200,6 @@ export function targetGroup(changed: Partial<TargetGroup> = {}): TargetGroup {
     attributes: {},
     targets: [{ id: '10.0.0.10', port: 80, availabilityZone: `${REGION}a`, healthCheckPort: '80', state: 'healthy', reason: null }],
     tags: {},
-    ...changed,
-  };
-}
-
-export function service(changed: Partial<Service> = {}): Service {
-  const name = changed.name ?? 'web';
-  return {
-    arn: serviceArn(name),
-    name,
-    clusterArn: `${ECS}:cluster/main`,
-    region: REGION,
-    status: 'ACTIVE',
-    taskDefinitionArn: taskDefinitionArn(name),
-    desiredCount: 1,
-    runningCount: 1,
-    launchType: 'FARGATE',
-    capacityProviders: [],
-    platformVersion: 'LATEST',
-    deploymentController: 'ECS',
-    deploymentStrategy: 'ROLLING',
-    resourceManagementType: 'CUSTOMER',
-    executeCommandEnabled: false,
-    network: { subnets: ['subnet-1'], securityGroups: ['sg-task'], assignPublicIp: false },
-    loadBalancers: [
-      {
-        targetGroupArn: targetGroupArn(name),
-        containerName: 'app',
-        containerPort: 80,
-        alternateTargetGroupArn: null,
-        productionListenerRule: null,
-        testListenerRule: null,
-      },
-    ],
-    taskSets: [],
-    serviceConnect: { enabled: false, namespace: null, ports: [] },
-    revisions: [],
-    tags: {},
-    ...changed,
-  };
-}
-
-export function task(changed: Partial<Task> = {}): Task {
-  return {
-    arn: `${ECS}:task/main/0001`,
-    clusterArn: `${ECS}:cluster/main`,
-    region: REGION,
-    group: 'service:web',
-    startedBy: 'ecs-svc/1',
-    taskDefinitionArn: taskDefinitionArn(),
-    lastStatus: 'RUNNING',
-    launchType: 'FARGATE',
-    containerInstanceArn: null,
-    privateIps: ['10.0.0.10'],
-    networkInterfaceIds: ['eni-1'],
-    containers: [{ name: 'app', networkBindings: [] }],
-    ...changed,
-  };
-}
-
-export function taskDefinition(changed: Partial<TaskDefinition> = {}): TaskDefinition {
-  return {
-    arn: taskDefinitionArn(),
-    family: 'web',
-    revision: 1,
-    region: REGION,
-    networkMode: 'awsvpc',
-    requiresCompatibilities: ['FARGATE'],
-    pidMode: null,
-    ipcMode: null,
-    taskRole: true,
-    proxyType: null,
-    containers: [
-      {
-        name: 'app',
-        image: 'public.ecr.aws/nginx/nginx:stable',
-        essential: true,
-        portMappings: [{ name: 'web', containerPort: 80, containerPortRange: null, hostPort: 80, protocol: 'tcp', appProtocol: null }],
-        environmentNames: [],
-        secretNames: [],
-        environmentFiles: 0,
-        privileged: false,
-        user: null,
-        readonlyRootFilesystem: true,
-        logDriver: 'awslogs',
-        healthCheck: false,
-      },
-    ],
     ...changed,
   };
 }

@@ -2,7 +2,8 @@ import type { Inventory } from '@/lib/inventory/inventory';
 import type { HostedZone } from '@/lib/inventory/surroundings';
 
 import { emptyInventory } from './empty-inventory';
-import { certificate, distribution, loadBalancer, loadBalancerHost, service, targetGroup, task, taskDefinition } from './sample-parts';
+import { certificate, distribution, loadBalancer, loadBalancerHost, targetGroup } from './sample-parts';
+import { service, task, taskDefinition } from './sample-service';
 
 /** Route 53's zone of example.com with aliases from name to target. */
 export function zone(aliases: Readonly<Record<string, string>>): HostedZone {

@@ -22,13 +22,31 @@ export async function runHoplens(args: readonly string[], world: CliWorld = {}):
   const run: CliRun = { exit: -1, out: '', err: '' };
   const stream = { isTTY: world.tty ?? false, columns: world.columns ?? 100 };
   const console: Console = {
-    out: { ...stream, write: (text) => { run.out += text; } },
-    err: { ...stream, write: (text) => { run.err += text; } },
+    out: {
+      ...stream,
+      write: (text) => {
+        run.out += text;
+      },
+    },
+    err: {
+      ...stream,
+      write: (text) => {
+        run.err += text;
+      },
+    },
     readInput: () => Promise.resolve(world.input ?? ''),
     now: () => new Date('2026-11-24T02:00:00Z'),
     signal: world.signal ?? new AbortController().signal,
   };
-  const env: CliEnv = { locale: 'en', color: false, debug: false, fingerprintKey: 'a fingerprint key for tests only, not a secret', folder: '.hoplens', endpoint: null, ...world.env };
+  const env: CliEnv = {
+    locale: 'en',
+    color: false,
+    debug: false,
+    fingerprintKey: 'a fingerprint key for tests only, not a secret',
+    folder: '.hoplens',
+    endpoint: null,
+    ...world.env,
+  };
   run.exit = await runCli(args, console, env);
   return run;
 }
