@@ -1,6 +1,7 @@
 import type { Scope } from '@/lib/inventory/inventory';
 
 import { known } from './cloudfront/references';
+import { certificateReader } from './edge/gather-certificates';
 import { dnsReader } from './edge/gather-dns';
 import { gatherEdge } from './edge/gather-edge';
 import { logDeliveryReader } from './edge/gather-log-deliveries';
@@ -15,12 +16,13 @@ export async function gatherAccount(gathering: Gathering, readings: Readings, sc
   const { edge, regions } = readings;
   const dns = dnsReader(gathering, edge);
   const logs = logDeliveryReader(gathering, edge);
+  const certificates = certificateReader(gathering, edge);
   const scoped = wantedBy(scope, readings);
   let shield: Promise<Shield> | null = null;
-  const sources = { wanted: scoped.wanted, logs, shield: () => (shield ??= gatherShield(gathering)) };
+  const sources = { wanted: scoped.wanted, logs, certificates, shield: () => (shield ??= gatherShield(gathering)) };
   const asked = dns.readZonesOf(scope.domains);
   await Promise.all([
-    gatherEdge(gathering, edge, { dns, logs }, () => void asked.then(scoped.routed)),
+    gatherEdge(gathering, edge, { dns, logs, certificates }, () => void asked.then(scoped.routed)),
     ...[...regions.values()].map((region) => gatherRegion(gathering, edge, region, sources)),
   ]);
   const names = loadBalancerNames(readings);

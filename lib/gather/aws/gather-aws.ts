@@ -9,7 +9,7 @@ import { accountOf, partitionOf } from './answers/arn';
 import { assembleInventory } from './assemble/assemble-inventory';
 import { PENDING_GAP } from './assemble/facts-at';
 import { type Clock, SYSTEM_CLOCK } from './calls/clock';
-import type { LimitTable } from './calls/limits';
+import { IN_PROCESS_LIMITS, type LimitTable } from './calls/limits';
 import { gatherAccount } from './gather-account';
 import { type Identity, readIdentity, readRegions } from './identity';
 import { causeOfNothing } from './nothing-read';
@@ -18,8 +18,6 @@ import { emptyEdgeReadings, emptyRegionReadings, type Readings } from './reading
 import { keepScope } from './scope/keep-scope';
 import { concealWith } from './secrets/fingerprint';
 import { openSession, type Session, type Timeouts } from './session';
-
-export type { AwsAccess } from './access/aws-access';
 
 export interface GatherAwsOptions {
   access: AwsAccess;
@@ -34,7 +32,7 @@ export interface GatherAwsOptions {
   /** Milliseconds after which the scan ends as it stands; five minutes unless named. */
   deadlineMs?: number;
   observer?: GatherObserver;
-  /** Rate limits by bucket name that replace AWS's documented ones. */
+  /** Rate limits by bucket name that replace AWS's documented ones; an account inside this process has none unless named. */
   limits?: LimitTable;
   timeouts?: Timeouts;
   clock?: Clock;
@@ -55,7 +53,7 @@ export async function gatherAws(options: GatherAwsOptions): Promise<Inventory> {
   const conceal = concealWith(options.fingerprintKey);
   let progress: ProgressReporter | null = null;
   const session = await openSession({
-    ...{ access, homeRegion, edgeRegion, clock, conceal, observer, signal: options.signal, limits: options.limits ?? {} },
+    ...{ access, homeRegion, edgeRegion, clock, conceal, observer, signal: options.signal, limits: options.limits ?? (options.kind === 'sample' ? IN_PROCESS_LIMITS : {}) },
     credentials: credentialsFor(access, homeRegion),
     timeouts: options.timeouts ?? TIMEOUTS,
     deadlineMs: options.deadlineMs ?? DEADLINE_MS,

@@ -2,7 +2,7 @@ import { isUnknown } from '@/lib/inventory/unknown';
 
 import { gatherNetwork } from './ec2/gather-network';
 import { gatherContainers } from './ecs/gather-containers';
-import { gatherCertificates } from './edge/gather-certificates';
+import type { CertificateReader } from './edge/gather-certificates';
 import type { LogDeliveryReader } from './edge/gather-log-deliveries';
 import { gatherProtection, type Shield } from './edge/gather-protection';
 import { gatherRegionalWebAcls } from './edge/gather-web-acls';
@@ -16,6 +16,7 @@ import type { Wanted } from './scope/wanted';
 export interface RegionSources {
   wanted: Wanted;
   logs: LogDeliveryReader;
+  certificates: CertificateReader;
   /** Shield is global: asked once, by the first Region that needs it. */
   shield(): Promise<Shield>;
 }
@@ -33,7 +34,7 @@ export async function gatherRegion(
   const clustersListed = signal();
   await Promise.all([
     gatherLoadBalancing(gathering, readings, ranks, wanted, loadBalancersListed.give).then(() =>
-      gatherCertificates(gathering, edge, listenerCertificatesOf(readings)),
+      sources.certificates.read(listenerCertificatesOf(readings)),
     ),
     gatherContainers(gathering, readings, ranks, clustersListed.give),
     Promise.all([loadBalancersListed.given, clustersListed.given]).then(() => gatherSurroundings(gathering, edge, readings, sources)),

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import type { GapReason } from '@/lib/inventory/gap';
 import type { Unknown } from '@/lib/inventory/unknown';
 
@@ -20,6 +22,8 @@ export interface Barriers {
 
 export function barriers(ledger: GapLedger): Barriers {
   const stop = new AbortController();
+  // Every call under way listens.
+  setMaxListeners(0, stop.signal);
   const disabledRegions = new Map<string, Unknown>();
   const lacking = new Map<string, string>();
   let halted: { reason: GapReason; code: string | null } | null = null;

@@ -4,8 +4,11 @@ export interface Limit {
   refillPerSecond: number;
 }
 
-/** Limits by bucket name that replace the ones below. */
+/** Limits by bucket name that replace the ones below; `*` replaces all that are not named. */
 export type LimitTable = Readonly<Record<string, Limit>>;
+
+/** An endpoint inside this process has none of AWS's limits. */
+export const IN_PROCESS_LIMITS: LimitTable = { '*': { burst: 200, refillPerSecond: 2_000 } };
 
 interface BucketRule {
   bucket: string;
@@ -48,7 +51,7 @@ const CAUTIOUS: Limit = { burst: 10, refillPerSecond: 5 };
 export function bucketOf(action: string, overrides: LimitTable = {}): { bucket: string; limit: Limit } {
   const known = RULES.find(({ actions }) => actions.test(action));
   const bucket = known?.bucket ?? (action.startsWith('ec2:') ? action : action.slice(0, action.indexOf(':')));
-  const limit = overrides[bucket] ?? known?.limit ?? (action.startsWith('ec2:') ? EC2 : CAUTIOUS);
+  const limit = overrides[bucket] ?? overrides['*'] ?? known?.limit ?? (action.startsWith('ec2:') ? EC2 : CAUTIOUS);
   return { bucket, limit };
 }
 

@@ -1,4 +1,4 @@
-import { GetVpcOriginCommand, ListVpcOriginsCommand } from '@aws-sdk/client-cloudfront';
+import { GetVpcOriginCommand, type GetVpcOriginCommandOutput, ListVpcOriginsCommand } from '@aws-sdk/client-cloudfront';
 
 import { isUnknown } from '@/lib/inventory/unknown';
 
@@ -8,35 +8,44 @@ import { PRIORITY } from '../priority';
 import type { EdgeReadings } from '../readings';
 import { toVpcOrigin, unreadVpcOrigin } from './edge-parts';
 
-/** The VPC origins that distributions use. The listing tells where each leads, only a call of its own its protocol and ports. */
+/**
+ * The VPC origins that distributions use. The listing tells where each leads, only a call of its own its protocol and ports.
+ * One that is neither listed nor there is left out: the reference to it leads nowhere.
+ */
 export async function gatherVpcOrigins(gathering: Gathering, edge: EdgeReadings, ids: ReadonlySet<string>): Promise<void> {
   if (ids.size === 0) return;
   const listing = listVpcOrigins(gathering);
-  await Promise.all(
-    [...ids].map(async (id) => {
-      const { clients, ledger, edgeRegion: region } = gathering;
-      const call = { action: 'cloudfront:GetVpcOrigin', region, kind: 'vpc-origin' } as const;
-      const answer = await gathering.ask({
-        ...call,
-        resource: id,
-        priority: PRIORITY.structure(0),
-        send: (options) => clients.cloudFront(region).send(new GetVpcOriginCommand({ Id: id }), options),
-      });
-      const read = isUnknown(answer)
-        ? null
-        : convert(ledger, call, id, (missing) => (answer.VpcOrigin === undefined ? null : toVpcOrigin(id, answer.VpcOrigin, missing)));
-      if (read !== null) {
-        edge.vpcOrigins.set(id, read);
-        return;
-      }
-      const mark = isUnknown(answer) ? answer : ledger.add({ ...call, resource: id, reason: 'malformed-answer', code: null });
-      edge.vpcOrigins.set(id, unreadVpcOrigin(id, (await listing).get(id), mark));
-    }),
-  );
+  await Promise.all([...ids].map((id) => gatherVpcOrigin(gathering, edge, id, listing)));
+}
+
+async function gatherVpcOrigin(gathering: Gathering, edge: EdgeReadings, id: string, listing: ReturnType<typeof listVpcOrigins>): Promise<void> {
+  const { clients, ledger, edgeRegion: region } = gathering;
+  const call = { action: 'cloudfront:GetVpcOrigin', region, kind: 'vpc-origin' } as const;
+  const none: GetVpcOriginCommandOutput = { $metadata: {} };
+  const answer = await gathering.ask({
+    ...call,
+    resource: id,
+    priority: PRIORITY.structure(0),
+    absent: none,
+    send: (options) => clients.cloudFront(region).send(new GetVpcOriginCommand({ Id: id }), options),
+  });
+  if (!isUnknown(answer) && answer.VpcOrigin !== undefined) {
+    const { VpcOrigin: origin } = answer;
+    const read = convert(ledger, call, id, (missing) => toVpcOrigin(id, origin, missing));
+    if (read !== null) edge.vpcOrigins.set(id, read);
+    return;
+  }
+  const { listed, complete } = await listing;
+  if (isUnknown(answer)) {
+    edge.vpcOrigins.set(id, unreadVpcOrigin(id, listed.get(id), answer));
+  } else if (listed.has(id) || !complete) {
+    const mark = ledger.add({ ...call, resource: id, reason: 'deleted-during-scan', code: null });
+    edge.vpcOrigins.set(id, unreadVpcOrigin(id, listed.get(id), mark));
+  }
 }
 
 async function listVpcOrigins({ list, clients, edgeRegion: region }: Gathering) {
-  const { items } = await list({
+  const { items, gap } = await list({
     ...{ action: 'cloudfront:ListVpcOrigins', region, kind: 'vpc-origin', resource: null, priority: PRIORITY.structure(0) },
     page: async (Marker, options) => {
       const { VpcOriginList: page } = await clients.cloudFront(region).send(new ListVpcOriginsCommand({ Marker, MaxItems: 100 }), options);
@@ -44,7 +53,7 @@ async function listVpcOrigins({ list, clients, edgeRegion: region }: Gathering) 
     },
     key: (item) => item.Id,
   });
-  return new Map(
+  const listed = new Map(
     items.map((item) => [
       item.Id,
       {
@@ -53,4 +62,5 @@ async function listVpcOrigins({ list, clients, edgeRegion: region }: Gathering) 
       },
     ]),
   );
+  return { listed, complete: gap === null };
 }

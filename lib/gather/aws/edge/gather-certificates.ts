@@ -7,9 +7,23 @@ import { PRIORITY } from '../priority';
 import type { EdgeReadings } from '../readings';
 import { toCertificate, unreadCertificate } from './certificate';
 
-/** Certificates by ARN, each once. Listing them instead would hide issuer and subject. */
-export async function gatherCertificates(gathering: Gathering, edge: EdgeReadings, arns: Iterable<string>): Promise<void> {
-  await Promise.all([...new Set(arns)].map((arn) => gatherCertificate(gathering, edge, arn)));
+/** Reads certificates by ARN, each once. Listing them instead would hide issuer and subject. */
+export interface CertificateReader {
+  read(arns: Iterable<string>): Promise<void>;
+}
+
+export function certificateReader(gathering: Gathering, edge: EdgeReadings): CertificateReader {
+  const asked = new Map<string, Promise<void>>();
+  const readOne = (arn: string) => {
+    const reading = asked.get(arn) ?? gatherCertificate(gathering, edge, arn);
+    asked.set(arn, reading);
+    return reading;
+  };
+  return {
+    read: async (arns) => {
+      await Promise.all([...arns].map(readOne));
+    },
+  };
 }
 
 async function gatherCertificate({ ask, clients, ledger }: Gathering, { certificates }: EdgeReadings, arn: string): Promise<void> {

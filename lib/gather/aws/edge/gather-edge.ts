@@ -7,7 +7,7 @@ import { gatherVpcOrigins } from '../cloudfront/gather-vpc-origins';
 import { edgeReferences, known, originsOf } from '../cloudfront/references';
 import type { Gathering } from '../gathering';
 import type { EdgeReadings } from '../readings';
-import { gatherCertificates } from './gather-certificates';
+import type { CertificateReader } from './gather-certificates';
 import type { DnsReader } from './gather-dns';
 import type { LogDeliveryReader } from './gather-log-deliveries';
 import { gatherWebAclsByArn } from './gather-web-acls';
@@ -16,11 +16,12 @@ import { gatherWebAclsByArn } from './gather-web-acls';
 export interface EdgeSources {
   dns: DnsReader;
   logs: LogDeliveryReader;
+  certificates: CertificateReader;
 }
 
 /** CloudFront and everything its distributions name. `routed` is called when it is known where their origins lead. */
 export async function gatherEdge(gathering: Gathering, edge: EdgeReadings, sources: EdgeSources, routed: () => void): Promise<void> {
-  const { dns, logs } = sources;
+  const { dns, logs, certificates } = sources;
   await gatherDistributions(gathering, edge);
   const used = edgeReferences([...edge.distributions.values()]);
   const tenants = used.tenants ? gatherTenants(gathering, edge) : Promise.resolve();
@@ -29,23 +30,23 @@ export async function gatherEdge(gathering: Gathering, edge: EdgeReadings, sourc
     routes,
     gatherEdgeParts(gathering, edge, used),
     gatherWebAclsByArn(gathering, edge, [...used.webAcls]),
-    gatherCertificates(gathering, edge, used.certificates),
+    certificates.read(used.certificates),
     dns.readZonesOf(viewerNames(edge)),
     gatherDistributionExtras(gathering, edge),
     edge.distributions.size > 0 ? logs.read(gathering.edgeRegion) : undefined,
-    tenants.then(() => gatherTenantParts(gathering, edge, dns)),
+    tenants.then(() => gatherTenantParts(gathering, edge, sources)),
   ]);
 }
 
 /** Web ACLs, certificates and zones that tenants bring along and their distribution does not. */
-async function gatherTenantParts(gathering: Gathering, edge: EdgeReadings, dns: DnsReader): Promise<void> {
+async function gatherTenantParts(gathering: Gathering, edge: EdgeReadings, { dns, certificates }: EdgeSources): Promise<void> {
   const tenants = [...edge.tenants.values()];
   const webAcls = tenants.flatMap(({ webAcl }) => known(webAcl).flatMap((custom) => custom?.arn ?? []));
-  const certificates = tenants.flatMap(({ certificateArn }) => known(certificateArn).flatMap((arn) => arn ?? []));
+  const certificateArns = tenants.flatMap(({ certificateArn }) => known(certificateArn).flatMap((arn) => arn ?? []));
   const used = edgeReferences([...edge.distributions.values()]);
   await Promise.all([
     gatherWebAclsByArn(gathering, edge, without(webAcls, used.webAcls)),
-    gatherCertificates(gathering, edge, without(certificates, used.certificates)),
+    certificates.read(certificateArns),
     dns.readZonesOf(tenants.flatMap(({ domains }) => domains)),
   ]);
 }
