@@ -20,11 +20,11 @@ export interface Placed {
 
 /** Left edge and width of each column, in pixels; the space between holds the hops' texts. */
 const COLUMNS: readonly { x: number; width: number }[] = [
-  { x: 0, width: 150 },
-  { x: 370, width: 240 },
-  { x: 850, width: 250 },
-  { x: 1230, width: 240 },
-  { x: 1730, width: 230 },
+  { x: 0, width: 120 },
+  { x: 310, width: 200 },
+  { x: 700, width: 205 },
+  { x: 1005, width: 200 },
+  { x: 1405, width: 195 },
 ];
 const ROW_GAP = 28;
 const SWEEPS = 24;

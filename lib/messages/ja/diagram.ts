@@ -34,7 +34,7 @@ export const diagram: DiagramMessages = {
     'old-tls': '古い TLS: {versions}',
     'may-be-plaintext': '平文 HTTP になる場合あり',
     'unencrypted-inside': 'VPC 内は暗号化なし',
-    'open-to-internet': 'ロードバランサーがインターネットに開放',
+    'open-to-internet': 'インターネットに開放',
     'redirect-loop': 'リダイレクトループ',
     depends: '条件による',
     unknown: '不明',
