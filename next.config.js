@@ -14,6 +14,8 @@ const FIXED_HEADERS = {
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  // A second build or development server beside the first needs a folder of its own.
+  distDir: process.env.HOPLENS_DIST_DIR ?? '.next',
   poweredByHeader: false,
   // The image optimizer has been a way to make servers fetch private addresses; nothing here needs it.
   images: { unoptimized: true },
