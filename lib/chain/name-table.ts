@@ -20,6 +20,7 @@ export function nameTable(inventory: Inventory): NameTable {
   for (const loadBalancer of inventory.loadBalancers) {
     if (!isUnknown(loadBalancer.dnsName)) loadBalancers.set(loadBalancerName(loadBalancer.dnsName), loadBalancer);
   }
+  addManagedNames(loadBalancers, inventory);
   const recordSets = new Map<string, RecordSet[]>();
   const zones = [...inventory.hostedZones].sort((a, b) => Number(a.private) - Number(b.private));
   for (const zone of zones) {
@@ -38,6 +39,20 @@ export function nameTable(inventory: Inventory): NameTable {
       gap: isUnknown(zone.recordSets) ? zone.recordSets.$unknown : null,
     })),
   };
+}
+
+/** Names that ECS itself gives to a service's way in (Express mode, ECS Gateway): each is a load balancer's. */
+function addManagedNames(loadBalancers: Map<string, LoadBalancer>, inventory: Inventory): void {
+  const byArn = new Map(inventory.loadBalancers.map((loadBalancer) => [loadBalancer.arn, loadBalancer]));
+  for (const service of inventory.services) {
+    for (const revision of isUnknown(service.revisions) ? [] : service.revisions) {
+      for (const { endpoint, loadBalancerArn } of revision.managedIngress) {
+        const loadBalancer = byArn.get(loadBalancerArn ?? '');
+        const name = hostName((endpoint ?? '').replace(/^https?:\/\//, '').replace(/[/:].*$/, ''));
+        if (loadBalancer !== undefined && name !== '') loadBalancers.set(name, loadBalancer);
+      }
+    }
+  }
 }
 
 /** Where following a name ended. */

@@ -23,12 +23,18 @@ export function serviceClaims(inventory: Inventory): ReadonlyMap<string, readonl
   const claims: Claims = new Map();
   for (const service of inventory.services) {
     const live = liveTargetGroups(service);
-    for (const entry of known(service.loadBalancers)) claimBoth(claims, service, entry, service.taskDefinitionArn, live);
+    // Task sets first: a service under CODE_DEPLOY or EXTERNAL names no task definition of its own.
     for (const taskSet of known(service.taskSets)) {
       const deployment = taskSet.status === 'PRIMARY' ? 'production' : 'alternate';
       for (const entry of taskSet.loadBalancers)
-        claim(claims, entry.targetGroupArn, { service, ...port(entry), taskDefinitionArn: taskSet.taskDefinitionArn, deployment });
+        claim(claims, entry.targetGroupArn, {
+          service,
+          ...port(entry),
+          taskDefinitionArn: taskSet.taskDefinitionArn === '' ? service.taskDefinitionArn : taskSet.taskDefinitionArn,
+          deployment,
+        });
     }
+    for (const entry of known(service.loadBalancers)) claimBoth(claims, service, entry, service.taskDefinitionArn, live);
     for (const revision of known(service.revisions)) {
       const taskDefinitionArn = revision.taskDefinitionArn ?? service.taskDefinitionArn;
       for (const entry of revision.resolvedLoadBalancers) {

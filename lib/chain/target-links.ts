@@ -97,7 +97,11 @@ function taskDefinitionOf({ taskDefinitions, coverage }: TargetContext, claim: S
   if (found !== undefined) return { known: true, value: found, basis: 'configured', evidence };
   const place = { action: 'ecs:DescribeTaskDefinition', region: service.region, kind: 'task-definition' as const };
   // The gatherer's own gap of this reading, where there is one, has the same id; else this one stands for it.
-  const gap = coverage.add({ ...place, resource: taskDefinitionArn ?? service.arn, reason: 'unresolved' });
+  const gap = coverage.add({
+    ...place,
+    resource: taskDefinitionArn === null || taskDefinitionArn === '' ? service.arn : taskDefinitionArn,
+    reason: 'unresolved',
+  });
   return { known: false, gap, evidence };
 }
 
