@@ -117,6 +117,7 @@ function taskSet(status: string, group: string, percent: number): TaskSet {
   return {
     ...{ id, taskSetArn: arnOf('ecs', place, `task-set/${cluster}/codedeploy/${id}`), status, createdAt: CREATED, updatedAt: CREATED },
     ...{ launchType: 'FARGATE', stabilityStatus: 'STEADY_STATE', computedDesiredCount: 2, runningCount: 2, pendingCount: 0 },
+    taskDefinition: arnOf('ecs', place, 'task-definition/codedeploy:3'),
     scale: { unit: 'PERCENT', value: percent },
     loadBalancers: [{ targetGroupArn: targetGroupArn(place, group), containerName: 'web', containerPort: 8080 }],
   };
