@@ -3,7 +3,7 @@ import type { Snapshot } from '@/lib/snapshots/snapshot';
 import { deps } from './deps';
 
 /** How long a page waits for a sample account; a longer scan is shown on its own page. */
-const SAMPLE_PATIENCE_MS = 8000;
+const SAMPLE_PATIENCE_MS = 3000;
 
 /** What the overview is to show. */
 export type Shown =

@@ -37,11 +37,16 @@ function Names({ t, entry, snapshot }: { t: Translator; entry: Entry; snapshot: 
   );
 }
 
+/** What tells the component apart: its own name, or its id where people named it like the address above. */
+function componentName({ component: { name, id }, hosts }: Entry): string {
+  return name === hosts[0] && !id.startsWith('arn:') ? id : name;
+}
+
 function Component({ t, entry }: { t: Translator; entry: Entry }) {
   const { overview } = t.messages.screen;
   return (
     <div className="min-w-0 text-sm [overflow-wrap:anywhere]">
-      <span className="text-muted">{overview.kinds[entry.component.kind]}</span> {entry.component.name}
+      <span className="text-muted">{overview.kinds[entry.component.kind]}</span> {componentName(entry)}
       {entry.tenant !== null && <span className="text-muted"> ({t.say(overview.tenant, { name: entry.tenant.name })})</span>}
       {entry.fronted && <span className="text-muted"> · {overview.fronted}</span>}
       {!entry.enabled && <span className="ml-1.5 rounded border border-line-strong px-1 text-xs">{overview.disabled}</span>}

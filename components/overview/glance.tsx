@@ -22,7 +22,7 @@ export function Glance({ t, rows, gaps }: { t: Translator; rows: readonly EntryR
   const settled = rows.length > 0 ? 'fine' : null;
   const numbers: readonly { count: number; label: string; tone: Tone | null }[] = [
     { count: rows.length, label: t.say(summary.entries, { count: rows.length }), tone: null },
-    { count: failing, label: summary.failing, tone: failing > 0 ? 'critical' : settled },
+    { count: failing, label: summary.failing, tone: failing > 0 ? 'critical' : unknown > 0 ? null : settled },
     { count: unknown, label: summary.unknown, tone: unknown > 0 ? 'unknown' : settled },
     { count: gaps, label: summary.gaps, tone: gaps > 0 ? 'unknown' : 'fine' },
   ];

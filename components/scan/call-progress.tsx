@@ -28,7 +28,7 @@ export function CallProgress({ t, tallies }: { t: Translator; tallies: readonly 
   const { progress } = t.messages.scan;
   if (tallies.length === 0) return <p className="text-sm text-muted">{progress.waiting}</p>;
   return (
-    <div role="group" aria-label={progress.byService} tabIndex={0} className="-mx-4 max-h-96 overflow-auto">
+    <div role="group" aria-label={progress.byService} tabIndex={0} className="-mx-4 max-h-[36rem] overflow-auto">
       <table className="w-full min-w-xl text-sm">
         <thead className="sticky top-0 bg-surface text-xs text-muted">
           <tr>

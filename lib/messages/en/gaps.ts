@@ -71,7 +71,8 @@ export const gaps = {
     tags: 'tags',
   } satisfies Record<ResourceKind, string>,
   listing: '{kind} in {region}',
+  line: '{what}. {advice}',
+  more: 'and {count, plural, one {# more cause} other {# more causes}}',
   single: '{kind}: {resource}',
-  code: 'AWS said {code}',
 };
 export type GapsMessages = typeof gaps;

@@ -69,6 +69,7 @@ export const gaps: GapsMessages = {
     tags: 'タグ',
   },
   listing: '{region} の{kind}',
+  line: '{what}。{advice}',
+  more: 'ほか {count, plural, other {# 件}}の原因',
   single: '{kind}: {resource}',
-  code: 'AWS の応答: {code}',
 };
