@@ -19,6 +19,8 @@ import { keepScope } from './scope/keep-scope';
 import { concealWith } from './secrets/fingerprint';
 import { openSession, type Session, type Timeouts } from './session';
 
+export type { AwsAccess } from './access/aws-access';
+
 export interface GatherAwsOptions {
   access: AwsAccess;
   scope: Scope;

@@ -61,8 +61,8 @@ export function createCaller(options: CallerOptions): Caller {
     let tries = 0;
     let lastCode: string | null = null;
     for (;;) {
-      const bar = barriers.before(call, lastCode);
-      if (bar !== null) return bar;
+      const early = barriers.before(call, lastCode);
+      if (early !== null) return early;
       const bucket = sharedBucket(options.owner, call.region, call.action, options.clock, options.limits);
       await queue.turn(bucket, call.priority);
       if (barriers.signal.aborted) continue;
@@ -77,8 +77,8 @@ export function createCaller(options: CallerOptions): Caller {
       if (call.absent !== undefined && failure.kind === 'final' && failure.reason === 'deleted-during-scan') return call.absent;
       if (failure.kind !== 'throttled') tries += 1;
       lastCode = failure.code;
-      if (barriers.signal.aborted) continue;
-      const mark = await followUp(options, { call, tries, sentAt, bucket }, failure);
+      const bar = barriers.before(call, lastCode);
+      const mark = bar ?? (await followUp(options, { call, tries, sentAt, bucket }, failure));
       if (mark !== null) return mark;
     }
   };

@@ -5,7 +5,7 @@ import { priorityQueue } from './priority-queue';
 /** A place in the queue for a token. `granted` resolves false when it was cancelled. */
 export interface Ticket {
   granted: Promise<boolean>;
-  cancel(): void;
+  cancel: () => void;
 }
 
 /** One of AWS's request rate limits, shared by every scan of the process that uses the account. */
@@ -26,79 +26,91 @@ const REFILL_SHARE = 0.98;
 const FIRST_PAUSE_MS = 300;
 const LONGEST_PAUSE_MS = 20_000;
 
-interface Waiter {
+interface Waiter extends Ticket {
   settle: (granted: boolean) => void;
   settled: boolean;
 }
 
 /** A bucket that starts full. */
 export function tokenBucket(limit: Limit, clock: Clock): TokenBucket {
-  const burst = Math.max(1, Math.floor(limit.burst * BURST_SHARE));
-  const perMs = (limit.refillPerSecond * REFILL_SHARE) / 1000;
+  const level = tokenLevel(limit, clock);
   const waiters = priorityQueue<Waiter>();
-  let tokens = burst;
-  let refilledAt = clock.now();
   let drainedAt = -Infinity;
   let throttlesInARow = 0;
   let waking = false;
 
+  const serve = () => {
+    while (waiters.size > 0 && level.wait(1) === 0) {
+      const waiter = waiters.take();
+      if (waiter === undefined || waiter.settled) continue;
+      level.add(-1);
+      waiter.settle(true);
+    }
+    if (waiters.size === 0 || waking) return;
+    waking = true;
+    void clock.sleep(level.wait(1)).then(() => {
+      waking = false;
+      serve();
+    });
+  };
+
+  return {
+    queue: (priority) => {
+      const waiter = waiterFor();
+      waiters.add(priority, waiter);
+      serve();
+      return waiter;
+    },
+    drain: (sentAt) => {
+      // Calls that were under way together are throttled together: one pause for all of them.
+      if (sentAt < drainedAt) return;
+      drainedAt = clock.now();
+      level.pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** throttlesInARow));
+      throttlesInARow += 1;
+    },
+    accepted: () => {
+      throttlesInARow = 0;
+    },
+    wait: level.wait,
+  };
+}
+
+/** The tokens there are; below zero after a throttle. */
+function tokenLevel(limit: Limit, clock: Clock) {
+  const burst = Math.max(1, Math.floor(limit.burst * BURST_SHARE));
+  const perMs = (limit.refillPerSecond * REFILL_SHARE) / 1000;
+  let tokens = burst;
+  let refilledAt = clock.now();
   const refill = () => {
     const now = clock.now();
     tokens = Math.min(burst, tokens + (now - refilledAt) * perMs);
     refilledAt = now;
   };
-
-  const serve = () => {
-    refill();
-    while (tokens >= 1) {
-      const waiter = waiters.take();
-      if (waiter === undefined) return;
-      if (waiter.settled) continue;
-      tokens -= 1;
-      waiter.settle(true);
-    }
-    if (waiters.size > 0 && !waking) {
-      waking = true;
-      void clock.sleep((1 - tokens) / perMs).then(() => {
-        waking = false;
-        serve();
-      });
-    }
-  };
-
   return {
-    queue: (priority) => {
-      const waiter: Waiter = { settle: () => undefined, settled: false };
-      const granted = new Promise<boolean>((resolve) => {
-        waiter.settle = (outcome) => {
-          waiter.settled = true;
-          resolve(outcome);
-        };
-      });
-      waiters.add(priority, waiter);
-      serve();
-      return {
-        granted,
-        cancel: () => {
-          if (!waiter.settled) waiter.settle(false);
-        },
-      };
+    add: (count: number) => {
+      tokens += count;
     },
-    drain: (sentAt) => {
-      // Calls that were under way together are throttled together: one pause for all of them.
-      if (sentAt < drainedAt) return;
+    pause: (ms: number) => {
       refill();
-      drainedAt = refilledAt;
-      const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** throttlesInARow);
-      throttlesInARow += 1;
-      tokens = Math.min(tokens, 0) - pause * perMs;
+      tokens = Math.min(tokens, 0) - ms * perMs;
     },
-    accepted: () => {
-      throttlesInARow = 0;
-    },
-    wait: (calls) => {
+    wait: (calls: number) => {
       refill();
       return Math.max(0, (calls - tokens) / perMs);
     },
   };
+}
+
+function waiterFor(): Waiter {
+  const waiter: Waiter = { granted: Promise.resolve(false), settled: false, settle: () => undefined, cancel: () => undefined };
+  waiter.granted = new Promise<boolean>((resolve) => {
+    waiter.settle = (outcome) => {
+      waiter.settled = true;
+      resolve(outcome);
+    };
+    waiter.cancel = () => {
+      waiter.settle(false);
+    };
+  });
+  return waiter;
 }

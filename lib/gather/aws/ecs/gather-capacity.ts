@@ -53,7 +53,7 @@ export async function gatherGateways(gathering: Gathering, readings: RegionReadi
     },
     key: (item) => item.gatewayArn,
   });
-  await Promise.all(items.map(({ gatewayArn }) => (gatewayArn === undefined ? undefined : gatherGateway(gathering, readings, gatewayArn))));
+  await Promise.all(items.flatMap(({ gatewayArn }) => gatewayArn ?? []).map((arn) => gatherGateway(gathering, readings, arn)));
 }
 
 async function gatherGateway(gathering: Gathering, { region, gateways }: RegionReadings, arn: string): Promise<void> {

@@ -12,7 +12,7 @@ import { toTaskDefinition } from './task-definition';
 /** Reads task definitions, each once however many services run it. */
 export interface TaskDefinitionReader {
   /** Starts reading one; `targetGroupArns` say which chain waits for it. */
-  read(this: void, arn: string, targetGroupArns: readonly string[]): void;
+  read: (arn: string, targetGroupArns: readonly string[]) => void;
   /** Starts reading those that services behind load balancers run now and were not asked for yet. */
   readAllInUse(): void;
   settled(): Promise<void>;

@@ -41,7 +41,7 @@ async function gatherTagBatch(gathering: Gathering, readings: RegionReadings, ar
     await Promise.all(arns.map((arn) => gatherTagBatch(gathering, readings, [arn])));
     return;
   }
-  const known = isUnknown(answer) ? new Map() : new Map(answer.map((description) => [description.ResourceArn, description.Tags]));
+  const known = new Map(isUnknown(answer) ? [] : answer.map((description) => [description.ResourceArn, description.Tags]));
   for (const arn of arns) tags.set(arn, isUnknown(answer) ? answer : tagsOf(known.get(arn)));
 }
 
@@ -97,5 +97,6 @@ function listenersOf({ listeners }: RegionReadings): ListenerBase[] {
 }
 
 function trustStoreOf(mutual: ListenerBase['mutualAuthentication']): string[] {
-  return isUnknown(mutual) || mutual?.trustStoreArn == null ? [] : [mutual.trustStoreArn];
+  if (isUnknown(mutual) || mutual === null || mutual.trustStoreArn === null) return [];
+  return [mutual.trustStoreArn];
 }

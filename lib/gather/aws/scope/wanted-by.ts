@@ -10,7 +10,7 @@ import { EVERYTHING, type Wanted } from './wanted';
 export interface ScopedWork {
   wanted: Wanted;
   /** To be called when it is known where origins lead. */
-  routed(this: void): void;
+  routed: () => void;
 }
 
 /**
@@ -36,8 +36,9 @@ export function wantedBy(scope: Scope, readings: Readings): ScopedWork {
         if (isUnknown(loadBalancerArns)) return true;
         const known = readings.regions.get(region)?.loadBalancers;
         await reached;
-        const wanted = await Promise.all(loadBalancerArns.map((arn) => known?.get(arn)).map((lb) => (lb === undefined ? true : loadBalancer(lb))));
-        return wanted.some((is) => is);
+        const owners = loadBalancerArns.map((arn) => known?.get(arn));
+        const wanted = await Promise.all(owners.map(async (owner) => owner === undefined || (await loadBalancer(owner))));
+        return wanted.includes(true);
       },
     },
   };

@@ -13,7 +13,7 @@ export function hasWildcard(pattern: string): boolean {
  */
 export function matchWildcard(pattern: string, value: string): boolean {
   const elements = elementsOf(pattern.toLowerCase());
-  const chars = [...value.toLowerCase()];
+  const chars = value.toLowerCase();
   let at = 0;
   let element = 0;
   let starElement = -1;
