@@ -43,10 +43,10 @@ function componentName({ component: { name, id }, hosts }: Entry): string {
 }
 
 function Component({ t, entry }: { t: Translator; entry: Entry }) {
-  const { overview } = t.messages.screen;
+  const { overview, chainPage } = t.messages.screen;
   return (
     <div className="min-w-0 text-sm [overflow-wrap:anywhere]">
-      <span className="text-muted">{overview.kinds[entry.component.kind]}</span> {componentName(entry)}
+      <span className="text-muted">{chainPage.kind[entry.component.kind]}</span> {componentName(entry)}
       {entry.tenant !== null && <span className="text-muted"> ({t.say(overview.tenant, { name: entry.tenant.name })})</span>}
       {entry.fronted && <span className="text-muted"> · {overview.fronted}</span>}
       {!entry.enabled && <span className="ml-1.5 rounded border border-line-strong px-1 text-xs">{overview.disabled}</span>}
@@ -72,11 +72,7 @@ export function EntryItem({ t, row, snapshot }: { t: Translator; row: EntryRow; 
         <div className="flex flex-wrap items-center gap-2">
           <SeverityBadge severity={severity} label={chainPage.severity[severity]} />
           {status !== null && <span className="font-mono text-sm font-semibold">{status}</span>}
-          {gaps > 0 && (
-            <span className="text-xs text-unknown-ink">
-              {overview.columns.gaps}: {t.say(overview.gaps, { count: gaps })}
-            </span>
-          )}
+          {gaps > 0 && <span className="text-xs text-unknown-ink">{t.say(overview.gaps, { count: gaps })}</span>}
         </div>
         <p className="text-sm">{outcomeSentence(t, outcome)}</p>
         <HopStrip t={t} hops={hops} outcome={outcome} />

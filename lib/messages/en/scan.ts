@@ -5,7 +5,6 @@ export const scan = {
   samples: {
     heading: 'Sample accounts',
     lead: 'Built in, discovered over the real AWS protocols. No credentials needed.',
-    open: 'Open {name}',
     shows: {
       article: 'HTTP/2 everywhere, and every page request answered 464: CloudFront speaks HTTP/1.1 to a target group that accepts only HTTP/2.',
       sound: 'The same chain repaired: HTTP/1.1 to the target group, and no way round CloudFront.',

@@ -6,7 +6,6 @@ export const scan: ScanMessages = {
   samples: {
     heading: 'サンプルアカウント',
     lead: '組み込みのアカウントを、実際の AWS プロトコルで検出します。認証情報は不要です。',
-    open: '{name} を開く',
     shows: {
       article:
         'すべてを HTTP/2 にした結果、すべてのページリクエストが 464 になる例です。CloudFront は HTTP/2 のみを受け付けるターゲットグループに HTTP/1.1 で接続します。',
