@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { analyze, type Analysis } from '@/lib/checks/analyze';
 import { summarizeChain } from '@/lib/checks/chain-summary';
-import { IAM_POLICY } from '@/lib/gather/aws/iam-policy';
+import { IAM_POLICY } from '@/lib/facts/iam-policy';
 import { SAMPLE_NAMES } from '@/lib/sample/sample-credentials';
 import { createMemoryStore } from '@/lib/snapshots/memory-store';
 import type { Snapshot } from '@/lib/snapshots/snapshot';

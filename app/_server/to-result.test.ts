@@ -40,7 +40,11 @@ describe('toFailure', () => {
     'tells nothing of an unexpected error (%#)',
     async (error) => {
       const lines: string[] = [];
-      const failure = toFailure(error, () => 'id-1', (line) => lines.push(line));
+      const failure = toFailure(
+        error,
+        () => 'id-1',
+        (line) => lines.push(line),
+      );
       const response = toErrorResponse(translatorFor('en'), failure);
       expect(response.status).toBe(500);
       const body = await response.text();
@@ -56,12 +60,24 @@ describe('toFailure', () => {
       readonly code = 'not-found';
       readonly params = {};
     }
-    expect(toFailure(new Copy(), () => 'x', () => undefined)).toEqual({ code: 'not-found', params: {} });
+    expect(
+      toFailure(
+        new Copy(),
+        () => 'x',
+        () => undefined,
+      ),
+    ).toEqual({ code: 'not-found', params: {} });
   });
 
   it('keeps an expected error and its parameters, and logs nothing', () => {
     const lines: string[] = [];
-    expect(toFailure(new AppError('bad-input', { detail: 'regions' }), () => 'x', (line) => lines.push(line))).toEqual({
+    expect(
+      toFailure(
+        new AppError('bad-input', { detail: 'regions' }),
+        () => 'x',
+        (line) => lines.push(line),
+      ),
+    ).toEqual({
       code: 'bad-input',
       params: { detail: 'regions' },
     });

@@ -22,7 +22,9 @@ export function gapGroups(gaps: readonly Gap[]): GapGroup[] {
     .flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
-      return [{ action: first.action, reason: first.reason, regions: [...new Set(group.map(({ region }) => region))].sort(), gaps: group, first }];
+      return [
+        { action: first.action, reason: first.reason, regions: [...new Set(group.map(({ region }) => region))].sort(), gaps: group, first },
+      ];
     })
     .sort((a, b) => b.gaps.length - a.gaps.length || a.action.localeCompare(b.action, 'en'));
 }

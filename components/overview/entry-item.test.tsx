@@ -42,6 +42,8 @@ it.each([
   for (const locale of ['en', 'ja'] as const) {
     const html = renderToStaticMarkup(<EntryItem t={translatorFor(locale)} row={row(name)} snapshot="abc" />);
     expect(html).not.toMatch(/<script|<img|onerror=[^&]*>|style=/);
-    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([`/snapshots/abc?entry=${encodeURIComponent(name).replaceAll("'", '&#x27;')}`]);
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      `/snapshots/abc?entry=${encodeURIComponent(name).replaceAll("'", '&#x27;')}`,
+    ]);
   }
 });

@@ -23,7 +23,11 @@ function Names({ t, entry, snapshot }: { t: Translator; entry: Entry; snapshot: 
   return (
     <div className="min-w-0">
       <h3 className="text-sm font-semibold [overflow-wrap:anywhere]">
-        <Link href={chainHref(snapshot, entry.id)} prefetch={false} className="text-ink underline decoration-line-strong underline-offset-4 after:absolute after:inset-0 hover:decoration-accent">
+        <Link
+          href={chainHref(snapshot, entry.id)}
+          prefetch={false}
+          className="text-ink underline decoration-line-strong underline-offset-4 after:absolute after:inset-0 hover:decoration-accent"
+        >
           {first}
         </Link>
       </h3>

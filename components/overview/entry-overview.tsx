@@ -31,7 +31,11 @@ export function EntryOverview({ t, snapshot, analysis, query, aside }: EntryOver
   const { overview } = t.messages.screen;
   const rows = entryRows(analysis.survey);
   return (
-    <PageMain title={t.say(overview.titleOf, { source: sourceName(t, snapshot.source) })} lead={<Lead t={t} snapshot={snapshot} />} actions={<Actions t={t} id={snapshot.id} />}>
+    <PageMain
+      title={t.say(overview.titleOf, { source: sourceName(t, snapshot.source) })}
+      lead={<Lead t={t} snapshot={snapshot} />}
+      actions={<Actions t={t} id={snapshot.id} />}
+    >
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="flex min-w-0 flex-col gap-5">
           <Glance t={t} rows={rows} gaps={analysis.chain.gaps.length} />
@@ -80,7 +84,9 @@ function Entries({ t, rows, snapshot, query }: { t: Translator; rows: readonly E
       <h2 id="entries-title" className="sr-only">
         {overview.title}
       </h2>
-      {rows.length > 0 && <FilterForm t={t} query={query} shown={t.say(overview.filter.shown, { shown: filtered.matching, total: rows.length })} />}
+      {rows.length > 0 && (
+        <FilterForm t={t} query={query} shown={t.say(overview.filter.shown, { shown: filtered.matching, total: rows.length })} />
+      )}
       <div className="rounded-lg border border-line bg-surface">
         {filtered.rows.length === 0 && <Empty t={t} snapshot={snapshot} filtered={rows.length > 0} />}
         <ul>

@@ -20,7 +20,18 @@ function entry(id: string, hosts: string[]): Entry {
 }
 
 function outcome(partial: Partial<Outcome>): Outcome {
-  return { by: 'target', status: null, reason: 'forwarded', certainty: 'certain', dependsOn: [], at: app, params: {}, evidence: [], fact: null, ...partial };
+  return {
+    by: 'target',
+    status: null,
+    reason: 'forwarded',
+    certainty: 'certain',
+    dependsOn: [],
+    at: app,
+    params: {},
+    evidence: [],
+    fact: null,
+    ...partial,
+  };
 }
 
 const refused = outcome({ by: 'load-balancer', status: 464, reason: 'target-group-protocol-version', at: alb });
@@ -30,13 +41,43 @@ function hop(kind: TraceHop['kind'], http: HttpVersion | null, scheme: 'http' | 
 }
 
 function request(entryId: string, kind: RequestKind, end: Outcome, hops: TraceHop[]): SurveyedRequest {
-  const route = { entry: entryId, behavior: -1, originLink: null, loadBalancer: null, listener: null, rule: null, targetGroup: null, targetLink: null };
-  const sent = { method: 'GET', scheme: 'https' as const, host: 'x', port: 443, path: '/', query: '', http: 'HTTP/1.1' as const, framing: null, headers: [], sourceIp: null };
-  return { id: `${entryId}#${kind}`, kind, entry: entryId, severity: 'none', trace: { request: sent, steps: [], hops, outcome: end, route, alternatives: [], follows: [] } };
+  const route = {
+    entry: entryId,
+    behavior: -1,
+    originLink: null,
+    loadBalancer: null,
+    listener: null,
+    rule: null,
+    targetGroup: null,
+    targetLink: null,
+  };
+  const sent = {
+    method: 'GET',
+    scheme: 'https' as const,
+    host: 'x',
+    port: 443,
+    path: '/',
+    query: '',
+    http: 'HTTP/1.1' as const,
+    framing: null,
+    headers: [],
+    sourceIp: null,
+  };
+  return {
+    id: `${entryId}#${kind}`,
+    kind,
+    entry: entryId,
+    severity: 'none',
+    trace: { request: sent, steps: [], hops, outcome: end, route, alternatives: [], follows: [] },
+  };
 }
 
 function survey(reports: [Entry, Outcome | null, Severity][], requests: SurveyedRequest[]): Survey {
-  return { requests, hops: [], entries: reports.map(([one, worst, severity]): EntryReport => ({ entry: one, requests: [], worst, severity })) };
+  return {
+    requests,
+    hops: [],
+    entries: reports.map(([one, worst, severity]): EntryReport => ({ entry: one, requests: [], worst, severity })),
+  };
 }
 
 const article = survey(
@@ -58,37 +99,72 @@ describe('entryRows', () => {
       { kind: 'origin', versions: ['HTTP/1.1'], plain: false },
     ]);
     expect(row && outcomeSentence(translatorFor('en'), row.outcome)).toBe('Every page request is answered 464 at load balancer test-alb');
-    expect(row && outcomeSentence(translatorFor('ja'), row.outcome)).toBe('すべてのページリクエストにロードバランサー test-alb が 464 を返します');
+    expect(row && outcomeSentence(translatorFor('ja'), row.outcome)).toBe(
+      'すべてのページリクエストにロードバランサー test-alb が 464 を返します',
+    );
     expect(row && outcomeStatus(translatorFor('en'), row.outcome)).toBe('464');
   });
 
   it.each<[string, Outcome | null, SurveyedRequest[], RegExp]>([
     ['all forwarded', outcome({}), [request('a', 'http2', outcome({}), [])], /^Every page request reaches/],
-    ['forwarded if', outcome({ certainty: 'depends' }), [request('a', 'http2', outcome({ certainty: 'depends' }), [])], /as far as is known/],
-    ['one of two', refused, [request('a', 'http2', refused, []), request('a', 'http1.1', outcome({}), [])], /^Some page .* 464 .*\(1 of 2 traced\)$/],
-    ['no answer', outcome({ by: 'nobody', reason: 'viewer-port-closed', at: alb }), [request('a', 'http2', outcome({ by: 'nobody', reason: 'viewer-port-closed', at: alb }), [])], /^No page request gets an HTTP answer/],
+    [
+      'forwarded if',
+      outcome({ certainty: 'depends' }),
+      [request('a', 'http2', outcome({ certainty: 'depends' }), [])],
+      /as far as is known/,
+    ],
+    [
+      'one of two',
+      refused,
+      [request('a', 'http2', refused, []), request('a', 'http1.1', outcome({}), [])],
+      /^Some page .* 464 .*\(1 of 2 traced\)$/,
+    ],
+    [
+      'no answer',
+      outcome({ by: 'nobody', reason: 'viewer-port-closed', at: alb }),
+      [request('a', 'http2', outcome({ by: 'nobody', reason: 'viewer-port-closed', at: alb }), [])],
+      /^No page request gets an HTTP answer/,
+    ],
     ['unknown', outcome({ by: 'unknown', reason: 'undetermined', certainty: 'depends' }), [], /cannot be determined/],
-    ['another service', outcome({ reason: 'origin-other-service', at: { kind: 'end', id: 'o', name: 'assets.s3' } }), [], /not a load balancer: assets\.s3/],
+    [
+      'another service',
+      outcome({ reason: 'origin-other-service', at: { kind: 'end', id: 'o', name: 'assets.s3' } }),
+      [],
+      /not a load balancer: assets\.s3/,
+    ],
     ['untraced', null, [], /could be traced/],
   ])('says it for: %s', (_, worst, requests, sentence) => {
-    const [row] = entryRows(survey([[entry('a', ['x'])  , worst, 'low']], requests));
+    const [row] = entryRows(survey([[entry('a', ['x']), worst, 'low']], requests));
     expect(row && outcomeSentence(translatorFor('en'), row.outcome)).toMatch(sentence);
   });
 
   it('does not count pages in a version that nobody offers', () => {
     const unoffered = outcome({ by: 'nobody', reason: 'viewer-http-version-not-offered' });
-    const [row] = entryRows(survey([[entry('a', ['x']), refused, 'critical']], [request('a', 'http2', refused, []), request('a', 'http3', unoffered, [])]));
+    const [row] = entryRows(
+      survey([[entry('a', ['x']), refused, 'critical']], [request('a', 'http2', refused, []), request('a', 'http3', unoffered, [])]),
+    );
     expect(row?.outcome).toMatchObject({ part: 1, all: 1 });
   });
 
   it('marks a hop that some page passes without encryption', () => {
-    const [row] = entryRows(survey([[entry('a', ['x']), outcome({}), 'medium']], [request('a', 'http2', outcome({}), [hop('target', 'HTTP/1.1', 'http')])]));
+    const [row] = entryRows(
+      survey([[entry('a', ['x']), outcome({}), 'medium']], [request('a', 'http2', outcome({}), [hop('target', 'HTTP/1.1', 'http')])]),
+    );
     expect(row?.hops).toEqual([{ kind: 'target', versions: ['HTTP/1.1'], plain: true }]);
   });
 
   it('counts each gap that an outcome hangs on once', () => {
-    const depends = outcome({ certainty: 'depends', dependsOn: [{ code: 'gap', params: {}, gap: 'g1' }, { code: 'gap', params: {}, gap: 'g2' }, { code: 'web-acl', params: {}, gap: null }] });
-    const [row] = entryRows(survey([[entry('a', ['x']), depends, 'unknown']], [request('a', 'http2', depends, []), request('a', 'http1.1', depends, [])]));
+    const depends = outcome({
+      certainty: 'depends',
+      dependsOn: [
+        { code: 'gap', params: {}, gap: 'g1' },
+        { code: 'gap', params: {}, gap: 'g2' },
+        { code: 'web-acl', params: {}, gap: null },
+      ],
+    });
+    const [row] = entryRows(
+      survey([[entry('a', ['x']), depends, 'unknown']], [request('a', 'http2', depends, []), request('a', 'http1.1', depends, [])]),
+    );
     expect(row?.gaps).toBe(2);
   });
 
@@ -110,7 +186,16 @@ describe('entryRows', () => {
 
 describe('filterRows', () => {
   const rows = entryRows(article);
-  const many = entryRows(survey(Array.from({ length: 120 }, (_, n): [Entry, null, Severity] => [entry(`e${String(n)}`, [`site-${String(n)}.example`]), null, n < 60 ? 'high' : 'none']), []));
+  const many = entryRows(
+    survey(
+      Array.from({ length: 120 }, (_, n): [Entry, null, Severity] => [
+        entry(`e${String(n)}`, [`site-${String(n)}.example`]),
+        null,
+        n < 60 ? 'high' : 'none',
+      ]),
+      [],
+    ),
+  );
 
   it.each([
     ['', 1],
@@ -135,10 +220,19 @@ describe('filterRows', () => {
 describe('OverviewQuery', () => {
   it.each([
     [{}, { q: '', severity: null, page: 1, snapshot: '', sample: '' }],
-    [{ q: ['a', 'b'], severity: 'critical', page: '2' }, { q: 'a', severity: 'critical', page: 2 }],
-    [{ q: '  a  ', severity: 'worst', page: '-1' }, { q: 'a', severity: null, page: 1 }],
+    [
+      { q: ['a', 'b'], severity: 'critical', page: '2' },
+      { q: 'a', severity: 'critical', page: 2 },
+    ],
+    [
+      { q: '  a  ', severity: 'worst', page: '-1' },
+      { q: 'a', severity: null, page: 1 },
+    ],
     [{ page: '1e3' }, { page: 1000 }],
-    [{ page: 'NaN', q: 'x'.repeat(300) }, { page: 1, q: '' }],
+    [
+      { page: 'NaN', q: 'x'.repeat(300) },
+      { page: 1, q: '' },
+    ],
   ])('reads %j', (query, expected) => {
     expect(OverviewQuery.parse(query)).toMatchObject(expected);
   });

@@ -16,7 +16,14 @@ export function FilterForm({ t, query, shown }: { t: Translator; query: Overview
       {query.snapshot !== '' && <input type="hidden" name="snapshot" value={query.snapshot} />}
       <label className="flex min-w-0 grow flex-col gap-1 text-xs font-medium text-muted sm:max-w-md">
         {overview.filter.text}
-        <input type="search" name="q" defaultValue={query.q} placeholder={overview.filter.textHint} maxLength={256} className={`${control} w-full`} />
+        <input
+          type="search"
+          name="q"
+          defaultValue={query.q}
+          placeholder={overview.filter.textHint}
+          maxLength={256}
+          className={`${control} w-full`}
+        />
       </label>
       <label className="flex flex-col gap-1 text-xs font-medium text-muted">
         {overview.filter.severity}
@@ -33,7 +40,11 @@ export function FilterForm({ t, query, shown }: { t: Translator; query: Overview
         {overview.filter.apply}
       </button>
       {filtered && (
-        <Link href={overviewHref({ snapshot: query.snapshot })} prefetch={false} className="py-2 text-sm text-accent underline underline-offset-4">
+        <Link
+          href={overviewHref({ snapshot: query.snapshot })}
+          prefetch={false}
+          className="py-2 text-sm text-accent underline underline-offset-4"
+        >
           {overview.filter.clear}
         </Link>
       )}

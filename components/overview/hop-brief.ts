@@ -21,6 +21,8 @@ export function hopBriefs(pages: readonly SurveyedRequest[]): HopBrief[] {
     const ofKind = hops.filter((hop) => hop.kind === kind);
     if (ofKind.length === 0) return [];
     const spoken = new Set(ofKind.map(({ http }) => http));
-    return [{ kind, versions: NEWEST_FIRST.filter((version) => spoken.has(version)), plain: ofKind.some(({ scheme }) => scheme === 'http') }];
+    return [
+      { kind, versions: NEWEST_FIRST.filter((version) => spoken.has(version)), plain: ofKind.some(({ scheme }) => scheme === 'http') },
+    ];
   });
 }

@@ -33,7 +33,11 @@ export function HopStrip({ t, hops, outcome }: { t: Translator; hops: readonly H
       {outcome.kind === 'answered' && status !== null && (
         <>
           <Arrow />
-          <li className={`rounded border px-1.5 py-0.5 font-semibold ${status >= 400 ? 'border-critical bg-critical-soft text-critical-ink' : 'border-line bg-sunken'}`}>{status}</li>
+          <li
+            className={`rounded border px-1.5 py-0.5 font-semibold ${status >= 400 ? 'border-critical bg-critical-soft text-critical-ink' : 'border-line bg-sunken'}`}
+          >
+            {status}
+          </li>
         </>
       )}
     </ol>

@@ -9,7 +9,7 @@ export const PAGE_SIZE = 50;
 
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none', 'unknown'] as const satisfies readonly Severity[];
 
-const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().max(256).catch(''));
+const one = z.preprocess((value): unknown => (Array.isArray(value) ? value[0] : value), z.string().max(256).catch(''));
 
 /** What the overview's URL says. Nonsense counts as not said. */
 export const OverviewQuery = z.object({
@@ -31,8 +31,13 @@ export interface FilteredRows {
 
 /** The rows that match the query, one page of them. Words are joined by AND. */
 export function filterRows(all: readonly EntryRow[], { q, severity, page }: OverviewQuery): FilteredRows {
-  const words = q.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  const matching = all.filter((row) => (severity === null || row.severity === severity) && words.every((word) => row.search.includes(word)));
+  const words = q
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const matching = all.filter(
+    (row) => (severity === null || row.severity === severity) && words.every((word) => row.search.includes(word)),
+  );
   const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));
   const at = Math.min(page, pages);
   return { rows: matching.slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE), matching: matching.length, page: at, pages };

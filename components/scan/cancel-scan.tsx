@@ -17,7 +17,12 @@ export function CancelScan({ id, participant, label, busyLabel, offline }: Cance
   const { busy, problem, send } = useSend(offline);
   return (
     <>
-      <button type="button" disabled={busy} onClick={() => void send('DELETE', `/api/scans/${id}`, { participant })} className={buttonClass.quiet}>
+      <button
+        type="button"
+        disabled={busy}
+        onClick={() => void send('DELETE', `/api/scans/${id}`, { participant })}
+        className={buttonClass.quiet}
+      >
         {busy ? busyLabel : label}
       </button>
       <p role="alert" className="text-sm font-medium text-critical-ink empty:hidden">

@@ -30,7 +30,9 @@ export function FollowScan({ id, result, lost }: { id: string; result: string; l
       const { snapshotId } = JSON.parse(event.data) as { snapshotId: string };
       router.replace(`${result}${encodeURIComponent(snapshotId)}`);
     });
-    source.addEventListener('open', () => { setConnected(true); });
+    source.addEventListener('open', () => {
+      setConnected(true);
+    });
     source.addEventListener('error', () => {
       // Closed for good means that the scan has ended or is not known any more: the page says which.
       if (source.readyState === EventSource.CLOSED) noticed();
@@ -39,7 +41,9 @@ export function FollowScan({ id, result, lost }: { id: string; result: string; l
     const timer = setInterval(() => {
       if (!news.current || busy.current) return;
       news.current = false;
-      refresh(() => { router.refresh(); });
+      refresh(() => {
+        router.refresh();
+      });
     }, REFRESH_MS);
     return () => {
       source.close();

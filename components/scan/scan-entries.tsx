@@ -12,7 +12,11 @@ export function ScanEntries({ t, found }: { t: Translator; found: ChainSummary |
   const entries = found?.entries ?? [];
   const total = found?.totalEntries ?? 0;
   return (
-    <Section id="entries" title={progress.entries} aside={<span className="text-sm tabular-nums text-muted">{total.toLocaleString(t.locale)}</span>}>
+    <Section
+      id="entries"
+      title={progress.entries}
+      aside={<span className="text-sm tabular-nums text-muted">{total.toLocaleString(t.locale)}</span>}
+    >
       {found !== null && <p className="mb-2 text-sm text-muted">{t.say(progress.counts, found.counts)}</p>}
       {entries.length === 0 && <p className="text-sm text-muted">{progress.entriesNone}</p>}
       <ul className="-my-1.5 divide-y divide-line text-sm">

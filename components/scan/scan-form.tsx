@@ -1,6 +1,6 @@
 'use client';
 
-import type { FormEvent, ReactNode } from 'react';
+import type { SubmitEvent, ReactNode } from 'react';
 
 import { buttonClass } from '@/components/ui/button-class';
 
@@ -18,7 +18,7 @@ interface ScanFormProps {
 /** Sends the fields and goes to the scan that they start. What is wrong is said above the button. */
 export function ScanForm({ children, start, starting, offline }: ScanFormProps) {
   const { busy, problem, send } = useSend(offline);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const started = await send('POST', '/api/scans', toLiveRequest(new FormData(event.currentTarget)));
     if (started === null || !('id' in started) || !('participant' in started)) return;

@@ -10,7 +10,11 @@ export function ScanGaps({ t, gaps, proven }: { t: Translator; gaps: readonly Ga
   const { progress } = t.messages.scan;
   if (gaps.length === 0 && !proven) return null;
   return (
-    <Section id="gaps" title={progress.gaps} aside={<span className="text-sm tabular-nums text-muted">{gaps.length.toLocaleString(t.locale)}</span>}>
+    <Section
+      id="gaps"
+      title={progress.gaps}
+      aside={<span className="text-sm tabular-nums text-muted">{gaps.length.toLocaleString(t.locale)}</span>}
+    >
       {gaps.length === 0 && <p className="text-sm text-muted">{progress.gapsNone}</p>}
       <GapList t={t} gaps={gaps} limit={CAUSES_SHOWN} />
     </Section>

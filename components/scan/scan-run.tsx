@@ -102,14 +102,20 @@ function Actions({ t, scan, participant }: { t: Translator; scan: ScanShown; par
     );
   }
   if (scan.status !== 'running' || participant === null) return null;
-  return <CancelScan id={scan.id} participant={participant} label={progress.cancel} busyLabel={progress.cancelling} offline={live.offline} />;
+  return (
+    <CancelScan id={scan.id} participant={participant} label={progress.cancel} busyLabel={progress.cancelling} offline={live.offline} />
+  );
 }
 
 function Calls({ t, scan }: { t: Translator; scan: ScanShown }) {
   const { progress } = t.messages.scan;
   const total = totalOf(scan.tallies);
   return (
-    <Section id="calls" title={progress.byService} aside={<span className="text-sm tabular-nums text-muted">{t.say(progress.calls, total)}</span>}>
+    <Section
+      id="calls"
+      title={progress.byService}
+      aside={<span className="text-sm tabular-nums text-muted">{t.say(progress.calls, total)}</span>}
+    >
       <div className="mb-3">
         <CallBar t={t} label={progress.allCalls} done={total.done} known={total.known} />
       </div>

@@ -25,7 +25,9 @@ it('leaves empty what was left empty', () => {
 });
 
 it('splits regions at spaces and commas, and names only at commas', () => {
-  expect(toLiveRequest(form({ regions: 'eu-west-1, us-east-1\nap-south-1', tags: 'team=Web Shop, env=prod', profile: 'my profile' }))).toMatchObject({
+  expect(
+    toLiveRequest(form({ regions: 'eu-west-1, us-east-1\nap-south-1', tags: 'team=Web Shop, env=prod', profile: 'my profile' })),
+  ).toMatchObject({
     profile: 'my profile',
     regions: ['eu-west-1', 'us-east-1', 'ap-south-1'],
     scope: { ...nothing, tags: ['team=Web Shop', 'env=prod'] },

@@ -7,7 +7,10 @@ function text(form: FormData, name: string): string | null {
 }
 
 function list(form: FormData, name: string, separator: RegExp): string[] {
-  return (text(form, name) ?? '').split(separator).map((item) => item.trim()).filter((item) => item !== '');
+  return (text(form, name) ?? '')
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 /** The form's fields as the body of `POST /api/scans`. The server checks them. */

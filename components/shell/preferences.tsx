@@ -13,7 +13,9 @@ const ONE_YEAR_SECONDS = 31_536_000;
 function subscribe(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  return () => { observer.disconnect(); };
+  return () => {
+    observer.disconnect();
+  };
 }
 
 function shownTheme(): Theme {
@@ -67,7 +69,9 @@ export function Preferences({ locale, languageLabel, languages, themeLabel, them
         <span className="sr-only">{themeLabel}</span>
         <select
           value={theme}
-          onChange={(event) => { choose(event.target.value); }}
+          onChange={(event) => {
+            choose(event.target.value);
+          }}
           className="min-h-9 rounded-md border border-line-strong bg-surface px-1.5 py-1 text-sm text-ink"
         >
           {THEMES.map((name) => (

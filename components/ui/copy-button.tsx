@@ -9,8 +9,12 @@ export function CopyButton({ text, label, done }: { text: string; label: string;
   const [copied, setCopied] = useState(false);
   const copy = () => {
     navigator.clipboard.writeText(text).then(
-      () => { setCopied(true); },
-      () => { setCopied(false); },
+      () => {
+        setCopied(true);
+      },
+      () => {
+        setCopied(false);
+      },
     );
   };
   return (

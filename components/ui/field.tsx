@@ -1,8 +1,19 @@
-const INPUT =
-  'min-h-9 w-full rounded-md border border-line-strong bg-page px-2.5 py-1.5 text-sm text-ink placeholder:text-muted';
+const INPUT = 'min-h-9 w-full rounded-md border border-line-strong bg-page px-2.5 py-1.5 text-sm text-ink placeholder:text-muted';
 
 /** A text field with its label and what it takes. */
-export function Field({ name, label, hint, value = '', mono = false }: { name: string; label: string; hint?: string; value?: string; mono?: boolean }) {
+export function Field({
+  name,
+  label,
+  hint,
+  value = '',
+  mono = false,
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  value?: string;
+  mono?: boolean;
+}) {
   const hintId = `${name}-hint`;
   return (
     <div className="flex min-w-0 flex-col gap-1">

@@ -13,7 +13,15 @@ const SHAPES: Readonly<Record<Tone, string>> = {
 /** The sign of a tone; decoration beside its word. */
 export function ToneSign({ tone }: { tone: Tone }) {
   return (
-    <svg viewBox="0 0 16 16" className="size-3.5 shrink-0" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" aria-hidden="true">
+    <svg
+      viewBox="0 0 16 16"
+      className="size-3.5 shrink-0"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
       <path d={SHAPES[tone]} />
     </svg>
   );

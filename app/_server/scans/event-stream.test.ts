@@ -9,7 +9,15 @@ import { eventStream, lastSeen } from './event-stream';
 const t = translatorFor('en');
 
 function gap(resource: string): Gap {
-  return { id: resource, action: 'ecs:ListTasks', region: 'eu-west-1', kind: 'task', resource, reason: 'access-denied', code: 'AccessDenied' };
+  return {
+    id: resource,
+    action: 'ecs:ListTasks',
+    region: 'eu-west-1',
+    kind: 'task',
+    resource,
+    reason: 'access-denied',
+    code: 'AccessDenied',
+  };
 }
 
 function reader(stream: ReadableStream<Uint8Array>): { next: () => Promise<string | null>; cancel: () => Promise<void> } {
@@ -24,8 +32,12 @@ function reader(stream: ReadableStream<Uint8Array>): { next: () => Promise<strin
 }
 
 describe('eventStream', () => {
-  beforeEach(() => { vi.useFakeTimers(); });
-  afterEach(() => { vi.useRealTimers(); });
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   it('sends what happened before, then what happens, and closes after the end', async () => {
     const log = createEventLog();
@@ -113,7 +125,14 @@ describe('event log', () => {
 });
 
 describe('lastSeen', () => {
-  it.each([['7', 7], ['', 0], ['-1', 0], ['1e9', 0], ['99999999999999', 0], ['x', 0]])('%j is %i', (value, id) => {
+  it.each([
+    ['7', 7],
+    ['', 0],
+    ['-1', 0],
+    ['1e9', 0],
+    ['99999999999999', 0],
+    ['x', 0],
+  ])('%j is %i', (value, id) => {
     expect(lastSeen(new Headers({ 'last-event-id': value }))).toBe(id);
   });
 });

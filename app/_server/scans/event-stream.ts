@@ -35,7 +35,13 @@ function isLast({ event }: LoggedEvent): boolean {
  * The log as server-sent events, from after event `seen` until the scan ends or `signal` aborts. Comments keep the connection open when
  * nothing happens for `heartbeatMs`.
  */
-export function eventStream(log: EventLog, seen: number, t: Translator, signal: AbortSignal, heartbeatMs = 15_000): ReadableStream<Uint8Array> {
+export function eventStream(
+  log: EventLog,
+  seen: number,
+  t: Translator,
+  signal: AbortSignal,
+  heartbeatMs = 15_000,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let stop = (): void => undefined;
   return new ReadableStream({

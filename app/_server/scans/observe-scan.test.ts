@@ -8,7 +8,14 @@ import { observeScan } from './observe-scan';
 import { freshState } from './scan-state';
 
 const SUMMARY = { entries: [], totalEntries: 0, counts: { distributions: 0, loadBalancers: 0, targetGroups: 0, services: 0 } };
-const source = { kind: 'sample', name: 'x', accountId: null, partition: 'aws', regions: [], scope: { distributions: [], domains: [], tags: [], loadBalancers: [], clusters: [] } };
+const source = {
+  kind: 'sample',
+  name: 'x',
+  accountId: null,
+  partition: 'aws',
+  regions: [],
+  scope: { distributions: [], domains: [], tags: [], loadBalancers: [], clusters: [] },
+};
 
 function inventory(): Inventory {
   // Only handed on here, never read.

@@ -46,9 +46,13 @@ describe('ScanRequest', () => {
   });
 
   it('gives requests for other roles other keys', () => {
-    const keys = [{}, { roleArn: 'arn:aws:iam::123456789012:role/a' }, { roleArn: 'arn:aws:iam::123456789012:role/b' }, { profile: 'p' }, { externalId: 'xx' }].map(
-      (fields) => requestKey(ScanRequest.parse({ kind: 'live', ...fields })),
-    );
+    const keys = [
+      {},
+      { roleArn: 'arn:aws:iam::123456789012:role/a' },
+      { roleArn: 'arn:aws:iam::123456789012:role/b' },
+      { profile: 'p' },
+      { externalId: 'xx' },
+    ].map((fields) => requestKey(ScanRequest.parse({ kind: 'live', ...fields })));
     expect(new Set(keys).size).toBe(5);
   });
 });

@@ -10,12 +10,39 @@ export const ScanRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('live'),
     /** A profile of the server's own AWS configuration. */
-    profile: z.string().trim().min(1).max(128).regex(/^[^\p{Cc}]+$/u).nullable().default(null),
+    profile: z
+      .string()
+      .trim()
+      .min(1)
+      .max(128)
+      .regex(/^[^\p{Cc}]+$/u)
+      .nullable()
+      .default(null),
     // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (RoleArn, ExternalId)
-    roleArn: z.string().trim().max(2048).regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/).nullable().default(null),
-    externalId: z.string().min(2).max(1224).regex(/^[\w+=,.@:/-]+$/).nullable().default(null),
+    roleArn: z
+      .string()
+      .trim()
+      .max(2048)
+      .regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/)
+      .nullable()
+      .default(null),
+    externalId: z
+      .string()
+      .min(2)
+      .max(1224)
+      .regex(/^[\w+=,.@:/-]+$/)
+      .nullable()
+      .default(null),
     /** Empty: all that are enabled. */
-    regions: z.array(z.string().trim().regex(/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/)).max(50).default([]),
+    regions: z
+      .array(
+        z
+          .string()
+          .trim()
+          .regex(/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/),
+      )
+      .max(50)
+      .default([]),
     scope: z
       .strictObject({ distributions: Names, domains: Names, tags: Names, loadBalancers: Names, clusters: Names })
       .partial()

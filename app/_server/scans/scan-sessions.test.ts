@@ -32,14 +32,21 @@ beforeEach(() => {
     run: (request, observer, signal) =>
       new Promise((finish, fail) => {
         runs.push({ request, observer, signal, finish, fail });
-        signal.addEventListener('abort', () => { fail(new Error('aborted')); });
+        signal.addEventListener('abort', () => {
+          fail(new Error('aborted'));
+        });
       }),
     summarize: () => ({
       entries: [],
       totalEntries: 0,
       counts: { distributions: 0, loadBalancers: 0, targetGroups: 0, services: 0 },
     }),
-    toFailure: (error) => toFailure(error, () => 'id', () => undefined),
+    toFailure: (error) =>
+      toFailure(
+        error,
+        () => 'id',
+        () => undefined,
+      ),
     now: () => clock,
     newId: () => `id-${String(++ids)}`,
     limits: { running: 3, kept: 4, keptFor: 60_000 },
@@ -94,7 +101,9 @@ describe('scan sessions', () => {
     const other = sessions.start(sound);
     sessions.leave(first.id, first.participant);
     for (const place of [first.participant, other.participant, '', '__proto__']) {
-      expect(() => { sessions.leave(first.id, place); }).toThrow(AppError);
+      expect(() => {
+        sessions.leave(first.id, place);
+      }).toThrow(AppError);
     }
     expect(run(0).signal.aborted).toBe(false);
   });

@@ -14,7 +14,8 @@ export const connect = {
     credentials: {
       title: 'Credentials',
       body: 'The standard chain of the AWS SDK is used, in its order: environment variables, the shared profile and SSO, web identity, container role, instance role. Any of these is enough:',
-      after: 'Start Hoplens again after changing environment variables. Expired credentials end a scan with one sentence; what was read until then is kept.',
+      after:
+        'Start Hoplens again after changing environment variables. Expired credentials end a scan with one sentence; what was read until then is kept.',
     },
     policy: {
       title: 'What Hoplens may read',

@@ -89,7 +89,8 @@ export const overview = {
     none: 'No way in was found.',
     noneWhy:
       'The scan found {distributions, plural, one {# distribution} other {# distributions}} and {loadBalancers, plural, one {# load balancer} other {# load balancers}} in {regions, plural, one {# region} other {# regions}}. Check the regions and the scope, and what could not be read below.',
-    unread: 'Distributions or load balancers could not be listed, so there may be ways in that are not shown. See below which actions to allow.',
+    unread:
+      'Distributions or load balancers could not be listed, so there may be ways in that are not shown. See below which actions to allow.',
     filtered: 'No way in matches the filter.',
   },
   missing: 'This snapshot is no longer kept.',

@@ -6,7 +6,8 @@ export const scan = {
     heading: 'Sample accounts',
     lead: 'Built in, discovered over the real AWS protocols. No credentials needed.',
     shows: {
-      article: 'HTTP/2 everywhere, and every page request answered 464: CloudFront speaks HTTP/1.1 to a target group that accepts only HTTP/2.',
+      article:
+        'HTTP/2 everywhere, and every page request answered 464: CloudFront speaks HTTP/1.1 to a target group that accepts only HTTP/2.',
       sound: 'The same chain repaired: HTTP/1.1 to the target group, and no way round CloudFront.',
       direct: 'No CloudFront: browsers speak HTTP/2 to the load balancer, and HTTP/2 reaches the container.',
       grpc: 'gRPC reaches its container over HTTP/2; pages to the same target group are answered 464.',

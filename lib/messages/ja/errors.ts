@@ -8,7 +8,8 @@ export const errors: ErrorsMessages = {
   'credentials-expired': 'AWS の認証情報の期限が切れています。aws sso login などでサインインし直して、再度スキャンしてください。',
   'credentials-rejected': 'AWS が認証情報を受け付けませんでした。プロファイルまたはアクセスキーと、このマシンの時計を確認してください。',
   'endpoint-unreachable': 'AWS のエンドポイントに接続できません。ネットワーク、プロキシ、AWS_ENDPOINT_URL を確認してください。',
-  'role-not-assumable': 'ロールを引き受けられませんでした。ロールの ARN、信頼ポリシーがスキャンに使う ID を許可していること、外部 ID を確認してください。',
+  'role-not-assumable':
+    'ロールを引き受けられませんでした。ロールの ARN、信頼ポリシーがスキャンに使う ID を許可していること、外部 ID を確認してください。',
   'scan-cancelled': 'スキャンは中止されました。',
   'scan-limit': '実行中のスキャンが多すぎます。いずれかが終わってから、もう一度お試しください。',
   'too-large': 'Hoplens が受け付ける大きさを超えています{detail, select, none {} other { ({detail})}}。',

@@ -3,23 +3,47 @@ import type { GapsMessages } from '../en/gaps';
 export const gaps: GapsMessages = {
   reason: {
     'access-denied': { title: 'アクセス拒否', advice: 'スキャンに使う ID に {action} を許可してください。' },
-    throttled: { title: 'スロットリング', advice: 'スキャンが終わるまで AWS が {action} を制限し続けました。再度スキャンするか、範囲を絞ってください。' },
+    throttled: {
+      title: 'スロットリング',
+      advice: 'スキャンが終わるまで AWS が {action} を制限し続けました。再度スキャンするか、範囲を絞ってください。',
+    },
     timeout: { title: '時間内に応答なし', advice: '{action} の応答が時間内に得られませんでした。再度スキャンしてください。' },
-    deadline: { title: 'スキャンの制限時間', advice: '{action} を読み取る前にスキャンの制限時間に達しました。リージョンか範囲を絞ってください。' },
+    deadline: {
+      title: 'スキャンの制限時間',
+      advice: '{action} を読み取る前にスキャンの制限時間に達しました。リージョンか範囲を絞ってください。',
+    },
     cancelled: { title: 'スキャン中止', advice: '読み取る前にスキャンが中止されました。再度スキャンしてください。' },
     'service-error': { title: 'AWS 側のエラー', advice: '{action} が AWS 側で失敗しました。再度スキャンしてください。' },
     'network-error': { title: '接続失敗', advice: 'AWS との接続が切れました。ネットワークとプロキシを確認し、再度スキャンしてください。' },
-    'region-disabled': { title: '無効なリージョン', advice: '{region} はこのアカウントで有効になっていません。有効にするか、対象から外してください。' },
-    'region-not-scanned': { title: '未スキャンのリージョン', advice: '{region} への参照があります。このリージョンをスキャン対象に加えてください。' },
+    'region-disabled': {
+      title: '無効なリージョン',
+      advice: '{region} はこのアカウントで有効になっていません。有効にするか、対象から外してください。',
+    },
+    'region-not-scanned': {
+      title: '未スキャンのリージョン',
+      advice: '{region} への参照があります。このリージョンをスキャン対象に加えてください。',
+    },
     unsupported: { title: 'エンドポイントが未対応', advice: '接続先のエンドポイントは {action} に対応していません。' },
     'malformed-answer': {
       title: '解釈できない応答',
       advice: '{action} の応答に AWS の仕様にある項目が欠けているため、この応答からは何も判断していません。',
     },
-    'pagination-loop': { title: '終わらないページ', advice: '{action} のページが繰り返されたため読み取りを止めました。ほかにも存在する可能性があります。' },
-    'deleted-during-scan': { title: 'スキャン中に削除', advice: '一覧にはありましたが、読み取る時点では存在しませんでした。再度スキャンしてください。' },
-    'credentials-expired': { title: '認証情報の期限切れ', advice: 'スキャン中に認証情報の期限が切れました。サインインし直して再度スキャンしてください。' },
-    'other-account': { title: '別のアカウント', advice: '別のアカウントのリソースです。そのアカウントのロールを使ってスキャンしてください。' },
+    'pagination-loop': {
+      title: '終わらないページ',
+      advice: '{action} のページが繰り返されたため読み取りを止めました。ほかにも存在する可能性があります。',
+    },
+    'deleted-during-scan': {
+      title: 'スキャン中に削除',
+      advice: '一覧にはありましたが、読み取る時点では存在しませんでした。再度スキャンしてください。',
+    },
+    'credentials-expired': {
+      title: '認証情報の期限切れ',
+      advice: 'スキャン中に認証情報の期限が切れました。サインインし直して再度スキャンしてください。',
+    },
+    'other-account': {
+      title: '別のアカウント',
+      advice: '別のアカウントのリソースです。そのアカウントのロールを使ってスキャンしてください。',
+    },
     unresolved: { title: '特定不能', advice: '読み取れた内容からは、何につながるのかを特定できません。' },
   },
   kind: {
