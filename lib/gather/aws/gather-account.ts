@@ -1,6 +1,6 @@
 import type { Scope } from '@/lib/inventory/inventory';
+import { isUnknown } from '@/lib/inventory/unknown';
 
-import { known } from './cloudfront/references';
 import { certificateReader } from './edge/gather-certificates';
 import { dnsReader } from './edge/gather-dns';
 import { gatherEdge } from './edge/gather-edge';
@@ -8,7 +8,7 @@ import { logDeliveryReader } from './edge/gather-log-deliveries';
 import { gatherShield, type Shield } from './edge/gather-protection';
 import { gatherRegion } from './gather-region';
 import type { Gathering } from './gathering';
-import type { Readings } from './readings';
+import type { EdgeReadings, Readings, RegionReadings } from './readings';
 import { wantedBy } from './scope/wanted-by';
 
 /** Reads everything of an account, all Regions and CloudFront at once; they meet in the readings. */
@@ -30,24 +30,29 @@ export async function gatherAccount(gathering: Gathering, readings: Readings, sc
 }
 
 /**
- * Names by which load balancers are called directly: their rules' hosts and their certificates'. Null when one of them has
- * neither: then any zone may hold its name.
+ * Names by which load balancers are called directly: their rules' hosts and their certificates'. Null when one of them is known to
+ * have neither: then any zone may hold its name.
  */
 function loadBalancerNames({ edge, regions }: Readings): string[] | null {
+  const names = [...regions.values()].flatMap((region) =>
+    [...region.loadBalancers.values()].filter(({ type }) => type === 'application').map(({ arn }) => namesOf(arn, region, edge)),
+  );
+  return names.some((own) => own !== null && own.length === 0) ? null : names.flatMap((own) => own ?? []);
+}
+
+/** Null when not all of a load balancer's names could be read. */
+function namesOf(arn: string, region: RegionReadings, edge: EdgeReadings): string[] | null {
+  const listeners = region.listeners.get(arn);
+  if (listeners === undefined || isUnknown(listeners)) return null;
   const names: string[] = [];
-  for (const region of regions.values()) {
-    for (const { arn, type } of region.loadBalancers.values()) {
-      if (type !== 'application') continue;
-      const listeners = known(region.listeners.get(arn) ?? []).flat();
-      const own = listeners.flatMap((listener) => [
-        ...known(region.rules.get(listener.arn) ?? []).flat().flatMap(({ conditions }) =>
-          known(conditions).flat().flatMap((condition) => (condition.field === 'host-header' ? condition.values : [])),
-        ),
-        ...known(region.listenerCertificates.get(listener.arn) ?? []).flat().flatMap((certificate) => known(edge.certificates.get(certificate.arn)?.names ?? []).flat()),
-      ]);
-      if (own.length === 0) return null;
-      names.push(...own.map((name) => name.toLowerCase()));
-    }
+  for (const listener of listeners) {
+    const rules = region.rules.get(listener.arn);
+    const certificates = region.listenerCertificates.get(listener.arn);
+    if (rules === undefined || isUnknown(rules) || certificates === undefined || isUnknown(certificates)) return null;
+    const hosts = rules.flatMap(({ conditions }) => (isUnknown(conditions) ? [] : conditions)).flatMap((condition) => (condition.field === 'host-header' ? condition.values : []));
+    const covered = certificates.map((certificate) => edge.certificates.get(certificate.arn)?.names ?? []);
+    if (covered.some(isUnknown)) return null;
+    names.push(...hosts, ...covered.flatMap((own) => (isUnknown(own) ? [] : own)));
   }
-  return names;
+  return names.map((name) => name.toLowerCase());
 }
