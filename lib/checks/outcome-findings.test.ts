@@ -22,7 +22,7 @@ describe('outcomeFindings', () => {
       status: 'fail',
       severity: 'critical',
       subject: { kind: 'origin', id: 'origin:E1/alb' },
-      params: {},
+      params: outcome464().params,
       evidence: outcome464().evidence,
       controls: [],
     });

@@ -1,6 +1,5 @@
-import { AppError } from '@/lib/errors';
+import { isAppError } from '@/lib/errors';
 import { errorSentence } from '@/lib/messages/error-sentence';
-import { isInputFault } from '@/lib/messages/input-faults';
 import type { Translator } from '@/lib/messages/translator';
 import { plainText } from '@/lib/report/plain-text';
 
@@ -8,10 +7,8 @@ const LONGEST_NAME = 120;
 
 /** One clear sentence for a failure. What was typed is repeated shortened and made harmless. */
 export function errorLine(t: Translator, error: unknown): string {
-  if (!(error instanceof AppError)) return t.messages.cli.unexpected;
+  if (!isAppError(error)) return t.messages.cli.unexpected;
   const params = Object.fromEntries(Object.entries(error.params).map(([name, value]) => [name, typeof value === 'string' ? shown(value) : value]));
-  const { fault } = error.params;
-  if (isInputFault(fault)) return t.say(t.messages.cli.faults[fault], params);
   return errorSentence(t, { code: error.code, params });
 }
 

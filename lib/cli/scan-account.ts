@@ -1,4 +1,5 @@
-import type { AwsAccess } from '@/lib/gather/aws/gather-aws';
+import type { AwsAccess } from '@/lib/gather/aws/access/aws-access';
+import { fingerprintKey } from '@/lib/gather/fingerprint-key';
 import type { Scope } from '@/lib/inventory/inventory';
 import type { GatherObserver } from '@/lib/progress';
 import { SAMPLE_NAMES, sampleCredentials } from '@/lib/sample/sample-credentials';
@@ -7,7 +8,6 @@ import { scan } from '@/lib/scan';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
 import type { CommandContext } from './command-context';
-import { fingerprintKey } from '@/lib/gather/fingerprint-key';
 import { inputError } from './input-error';
 import type { ScanTarget } from './scan-arguments';
 

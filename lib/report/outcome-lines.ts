@@ -25,7 +25,7 @@ export function outcomeLines(sheet: Sheet, outcome: Outcome, severity: Severity)
   const say = (pattern: string): string => plainText(t.say(pattern, outcome.params));
   const repair = say(reason.repair);
   return [
-    ...labelled(sheet, terminal.trace.outcome, answerText(t, outcome)).map((line) => paint.severity(line, severity)),
+    ...labelled(sheet, terminal.trace.outcome, answerText(t, outcome), { ink: (line) => paint.severity(line, severity) }),
     ...labelled(sheet, terminal.why, say(reason.sentence)),
     ...outcome.dependsOn.flatMap(({ code, params }) => labelled(sheet, terminal.depends, plainText(t.say(t.messages.dependsOn[code], params)))),
     ...factLines(sheet, outcome),

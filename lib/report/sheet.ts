@@ -11,19 +11,30 @@ export interface Sheet {
   columns: number;
 }
 
-const LABEL = 14;
 /** Below this, wrapping would leave a column of single words. */
-const NARROWEST = 24;
+const NARROWEST = 20;
 
-/** A paragraph under a label, wrapped: the label stands left of its first line. */
-export function labelled(sheet: Sheet, label: string, text: string, indent = 2): string[] {
-  const left = indent + LABEL;
-  return wrap(text, Math.max(NARROWEST, sheet.columns - left)).map((line, at) =>
-    at === 0 ? `${' '.repeat(indent)}${sheet.paint.dim(padColumns(label, LABEL))}${line}` : `${' '.repeat(left)}${line}`,
+interface Layout {
+  /** Columns left of the label, and of label and space behind it. */
+  indent?: number;
+  width?: number;
+  /** Colours the text, line by line: wrapping must not count what a terminal does not print. */
+  ink?: (line: string) => string;
+}
+
+/** A paragraph under a label, wrapped: the label stands left of its first line, or above it where the sheet is too narrow for both. */
+export function labelled(sheet: Sheet, label: string, text: string, { indent = 2, width = 14, ink = (line) => line }: Layout = {}): string[] {
+  const left = indent + width;
+  const margin = ' '.repeat(indent);
+  if (sheet.columns - left < NARROWEST) {
+    return [...(label === '' ? [] : [margin + sheet.paint.dim(label)]), ...paragraph(sheet, text, { indent: indent + 2, ink })];
+  }
+  return wrap(text, sheet.columns - left).map((line, at) =>
+    at === 0 ? margin + sheet.paint.dim(padColumns(label, width)) + ink(line) : ' '.repeat(left) + ink(line),
   );
 }
 
 /** A paragraph indented. */
-export function paragraph(sheet: Sheet, text: string, indent = 2): string[] {
-  return wrap(text, Math.max(NARROWEST, sheet.columns - indent)).map((line) => ' '.repeat(indent) + line);
+export function paragraph(sheet: Sheet, text: string, { indent = 2, ink = (line) => line }: Pick<Layout, 'indent' | 'ink'> = {}): string[] {
+  return wrap(text, Math.max(NARROWEST, sheet.columns - indent)).map((line) => ' '.repeat(indent) + ink(line));
 }

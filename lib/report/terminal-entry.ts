@@ -25,10 +25,11 @@ export function entryLines(sheet: Sheet, index: SurveyIndex, { entry, requests, 
   const { t, paint } = sheet;
   const surveyed = requests.map((id) => index.request.get(id)).filter((request) => request !== undefined);
   const [name = plainText(entry.id), ...others] = entry.hosts.map(plainText);
-  const off = entry.enabled ? '' : ` (${t.messages.cli.terminal.disabled})`;
+  const { disabled, fronted } = t.messages.cli.terminal;
+  const notes = [...(entry.enabled ? [] : [disabled]), ...(entry.fronted ? [fronted] : [])].map((note) => ` (${note})`);
   return [
-    `${paint.bold(name)}${off}  ${paint.severity(t.messages.screen.chainPage.severity[severity], severity)}`,
-    ...(others.length === 0 ? [] : paragraph(sheet, otherNames(sheet, others)).map(paint.dim)),
+    `${paint.bold(name)}${notes.join('')}  ${paint.severity(t.messages.screen.chainPage.severity[severity], severity)}`,
+    ...(others.length === 0 ? [] : paragraph(sheet, otherNames(sheet, others), { ink: paint.dim })),
     ...(worst === null ? [] : outcomeLines(sheet, worst, severity)),
     ...hopsOf(index, surveyed).flatMap((hop) => hopLines(sheet, hop)),
     ...requestLines(sheet, surveyed),

@@ -8,8 +8,8 @@ import { paragraph, type Sheet } from './sheet';
 export function gapLines(sheet: Sheet, gaps: readonly Gap[]): string[] {
   const { t, paint } = sheet;
   const { terminal } = t.messages.cli;
-  if (gaps.length === 0) return paragraph(sheet, terminal.complete, 0);
-  const title = paragraph(sheet, t.say(terminal.gaps.title, { count: gaps.length }), 0).map(paint.bold);
+  if (gaps.length === 0) return paragraph(sheet, terminal.complete, { indent: 0 });
+  const title = paragraph(sheet, t.say(terminal.gaps.title, { count: gaps.length }), { indent: 0, ink: paint.bold });
   return [...title, ...alike(gaps).flatMap((group) => groupLines(sheet, group))];
 }
 
@@ -29,6 +29,6 @@ function groupLines(sheet: Sheet, [first, ...rest]: readonly [Gap, ...Gap[]]): s
   const { t } = sheet;
   const { what, why, advice } = gapSentence(t, first);
   const more = rest.length === 0 ? '' : ` (${t.say(t.messages.cli.terminal.gaps.more, { count: rest.length })})`;
-  const [head = '', ...tail] = paragraph(sheet, plainText(`${what}${more}: ${why}. ${advice}`), 4);
+  const [head = '', ...tail] = paragraph(sheet, plainText(`${what}${more}: ${why}. ${advice}`), { indent: 4 });
   return [`  · ${head.trimStart()}`, ...tail];
 }

@@ -1,25 +1,27 @@
-import type { ConfiguredSetting, EffectiveUse, HopReport } from '@/lib/trace/survey-types';
+import type { ConfiguredSetting, HopReport } from '@/lib/trace/survey-types';
 
+import { answerText } from './outcome-lines';
 import { plainText } from './plain-text';
 import { labelled, paragraph, type Sheet } from './sheet';
-import { spoken } from './spoken';
+import { endName, spokenUses } from './spoken';
 
-/** One hop: its two ends, what is set, what is spoken. */
+const INSIDE = { indent: 4 };
+
+/** One hop: its two ends, what is set, what is spoken, and what stops there. */
 export function hopLines(sheet: Sheet, hop: HopReport): string[] {
   const { t, paint } = sheet;
   const { terminal } = t.messages.cli;
   const via = hop.via === null ? '' : ` (${t.say(terminal.via, { name: plainText(hop.via.name) })})`;
-  const ends = `${terminal.hop[hop.kind]}: ${plainText(hop.from.name)} → ${plainText(hop.to.name)}${via}`;
-  const uses = [...new Set(hop.effective.filter(wasSpoken).map((use) => spoken(t, use)))];
+  const ends = `${terminal.hop[hop.kind]}: ${endName(t, hop.from)} → ${endName(t, hop.to)}${via}`;
+  const settings = hop.configured.map((setting) => settingText(sheet, setting)).join(', ');
   return [
-    ...paragraph(sheet, ends).map(paint.bold),
-    ...hop.configured.slice(0, 1).flatMap(() => labelled(sheet, terminal.configured, hop.configured.map((setting) => settingText(sheet, setting)).join(', '), 4)),
-    ...labelled(sheet, terminal.speaks, uses.length === 0 ? terminal.notReached : uses.join('; '), 4),
+    ...paragraph(sheet, ends, { ink: paint.bold }),
+    ...(settings === '' ? [] : labelled(sheet, terminal.configured, settings, INSIDE)),
+    ...labelled(sheet, terminal.speaks, spokenUses(t, hop.effective) || terminal.notReached, INSIDE),
+    ...(hop.outcome === null || hop.severity === 'none'
+      ? []
+      : labelled(sheet, terminal.stopsHere, answerText(t, hop.outcome), { ...INSIDE, ink: (line) => paint.severity(line, hop.severity) })),
   ];
-}
-
-function wasSpoken({ http, scheme }: EffectiveUse): boolean {
-  return http !== null || scheme !== null;
 }
 
 function settingText({ t }: Sheet, { name, value, gap }: ConfiguredSetting): string {

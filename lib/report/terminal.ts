@@ -14,15 +14,15 @@ export function terminalReport({ source, createdAt }: Pick<Snapshot, 'source' | 
   const { t, paint } = sheet;
   const { terminal } = t.messages.cli;
   const heading = t.say(terminal.heading[source.kind], { name: plainText(source.name) });
-  const where = [...source.regions.map(plainText), createdAt].join(' · ');
+  const where = [...source.regions.map(plainText), `${createdAt.slice(0, 16).replace('T', ' ')} UTC`].join(' · ');
   const counts = t.say(terminal.counts, { entries: survey.entries.length, hops: survey.hops.length, findings: findings.length });
   const index = indexSurvey(survey);
   const entries = survey.entries.flatMap((entry) => ['', ...entryLines(sheet, index, entry)]);
   const lines = [
     paint.bold(heading),
-    ...paragraph(sheet, where, 0).map(paint.dim),
-    ...paragraph(sheet, counts, 0),
-    ...(entries.length === 0 ? ['', ...paragraph(sheet, terminal.noEntries, 0)] : entries),
+    ...paragraph(sheet, where, { indent: 0, ink: paint.dim }),
+    ...paragraph(sheet, counts, { indent: 0 }),
+    ...(entries.length === 0 ? ['', ...paragraph(sheet, terminal.noEntries, { indent: 0 })] : entries),
     '',
     ...gapLines(sheet, chain.gaps),
   ];

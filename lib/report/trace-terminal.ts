@@ -1,11 +1,15 @@
-import { severityOf } from '@/lib/trace/severity';
+import { REASON_BASIS, type ReasonBasis } from '@/lib/facts/reason-basis';
+import type { Severity } from '@/lib/facts/reasons';
 import type { Step, Trace } from '@/lib/trace/trace-types';
 
 import { outcomeLines } from './outcome-lines';
 import { plainText } from './plain-text';
 import { labelled, paragraph, type Sheet } from './sheet';
-import { spoken } from './spoken';
+import { endName, spoken } from './spoken';
 import { requestUrl } from './trace-json';
+
+/** One request alone has no severity, since nobody says whether it matters; its colour tells what the answer means to the sender. */
+const COLOR_OF: Readonly<Record<ReasonBasis, Severity>> = { served: 'none', refused: 'medium', broken: 'critical', unknown: 'unknown' };
 
 /** A trace for a person at a terminal: what every component decided, what every hop spoke, who answers and why. */
 export function traceReport(trace: Trace, sheet: Sheet): string {
@@ -30,13 +34,13 @@ function walkLines(sheet: Sheet, trace: Trace): string[] {
   return [
     paint.bold(plainText(`${method} ${requestUrl(trace.request)} (${version})`)),
     ...trace.steps.flatMap((step) => stepLines(sheet, step)),
-    ...trace.hops.flatMap((hop) => labelled(sheet, terminal.hop[hop.kind], `${plainText(hop.from.name)} → ${plainText(hop.to.name)}: ${spoken(t, hop)}`)),
-    ...outcomeLines(sheet, trace.outcome, severityOf(trace)),
+    ...trace.hops.flatMap((hop) => labelled(sheet, terminal.hop[hop.kind], `${endName(t, hop.from)} → ${endName(t, hop.to)}: ${spoken(t, hop)}`)),
+    ...outcomeLines(sheet, trace.outcome, COLOR_OF[REASON_BASIS[trace.outcome.reason].basis]),
   ];
 }
 
 function stepLines(sheet: Sheet, { decision, params, at }: Step): string[] {
   const { t } = sheet;
-  const [first = '', ...rest] = paragraph(sheet, plainText(`${at.name}: ${t.say(t.messages.decisions[decision], params)}`), 4);
+  const [first = '', ...rest] = paragraph(sheet, plainText(`${at.name}: ${t.say(t.messages.decisions[decision], params)}`), { indent: 4 });
   return [`  · ${first.trimStart()}`, ...rest];
 }

@@ -1,7 +1,8 @@
 import { displayWidth } from './display-width';
 
-// Marks that may not begin a line of Japanese (JIS X 4051, the common ones).
-const NO_START = /^[、。，．・：；？！）」』】〉》ー％]/u;
+// Marks that may not begin, and that may not end, a line of Japanese (JIS X 4051, the common ones).
+const NO_START = /^[、。，．・：；？！）」』】〉》ー％ァィゥェォッャュョ]/u;
+const NO_END = /[（「『【〈《(]$/u;
 
 /** Pieces between which a line may break: words with the space behind them, and single wide characters. */
 function pieces(text: string): string[] {
@@ -9,7 +10,7 @@ function pieces(text: string): string[] {
   return found.reduce<string[]>((kept, piece) => {
     const last = kept.pop();
     if (last === undefined) return [piece];
-    return NO_START.test(piece) ? [...kept, last + piece] : [...kept, last, piece];
+    return NO_START.test(piece) || NO_END.test(last) ? [...kept, last + piece] : [...kept, last, piece];
   }, []);
 }
 

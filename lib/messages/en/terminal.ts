@@ -13,6 +13,7 @@ export const terminal = {
   alsoKnownAs: 'also {names}',
   andMore: '{count, plural, one {# more} other {# more}}',
   disabled: 'disabled',
+  fronted: 'behind CloudFront',
   hop: { viewer: 'Viewer hop', origin: 'Origin hop', target: 'Target hop' },
   via: 'through target group {name}',
   speaks: 'Speaks',

@@ -13,6 +13,7 @@ export const terminal: TerminalMessages = {
   alsoKnownAs: '別名 {names}',
   andMore: 'ほか {count, number} 件',
   disabled: '無効',
+  fronted: 'CloudFront の背後',
   hop: { viewer: 'ビューワーホップ', origin: 'オリジンホップ', target: 'ターゲットホップ' },
   via: 'ターゲットグループ {name} 経由',
   speaks: '通信',

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Analysis } from '@/lib/checks/analyze';
+import { linkChain } from '@/lib/chain/link-chain';
+import type { Gap } from '@/lib/inventory/gap';
+import { translatorFor } from '@/lib/messages/catalogue';
+import type { Locale } from '@/lib/messages/locale';
+import { emptyInventory } from '@/lib/testing/empty-inventory';
+import { effectiveUse, originHop, outcome464 } from '@/lib/testing/hop-report';
+import { surveyedRequest } from '@/lib/testing/surveyed-request';
+import type { EntryReport, HopReport } from '@/lib/trace/survey-types';
+
+import { displayWidth } from './display-width';
+import { createPaint } from './paint';
+import type { Sheet } from './sheet';
+import { terminalReport } from './terminal';
+
+function sheet(locale: Locale, columns = 100, color = false): Sheet {
+  return { t: translatorFor(locale), paint: createPaint(color), columns };
+}
+
+const viewerHop: HopReport = originHop({
+  id: 'viewer:E1',
+  kind: 'viewer',
+  from: { kind: 'viewer', id: 'viewer', name: 'viewer' },
+  to: { kind: 'distribution', id: 'E1', name: 'E1' },
+  configured: [
+    { name: 'HttpVersion', value: 'http2and3', gap: null, evidence: null },
+    { name: 'MinimumProtocolVersion', value: null, gap: null, evidence: null },
+    { name: 'WebACLId', value: null, gap: 'cloudfront:X|us-east-1|*', evidence: null },
+  ],
+  effective: [effectiveUse({ http: 'HTTP/3' }), effectiveUse({ http: 'HTTP/2' }), effectiveUse({ http: 'HTTP/2', scheme: 'http', tls: null }), effectiveUse({ http: null, scheme: null, tls: null })],
+});
+
+function analysis(name: string, gaps: readonly Gap[] = []): Analysis {
+  const outcome = outcome464();
+  const hosts = [name, 'a.example.com', 'b.example.com', 'c.example.com', 'd.example.com', 'd111111abcdef8.cloudfront.net'];
+  const entry: EntryReport = {
+    entry: { id: 'E1', kind: 'distribution', component: { kind: 'distribution', id: 'E1', name: 'E1' }, hosts, tenant: null, enabled: true, fronted: false },
+    requests: ['E1#0', 'E1#1'],
+    worst: outcome,
+    severity: 'critical',
+  };
+  const requests = [surveyedRequest({ id: 'E1#0', outcome, severity: 'critical' }), surveyedRequest({ id: 'E1#1' })];
+  const chain = linkChain(emptyInventory({ gaps: [...gaps] }));
+  return { chain, survey: { requests, hops: [originHop(), viewerHop], entries: [entry] }, findings: [] };
+}
+
+function gap(resource: string | null): Gap {
+  return { id: `elasticloadbalancing:DescribeRules|eu-west-1|${resource ?? '*'}`, action: 'elasticloadbalancing:DescribeRules', region: 'eu-west-1', kind: 'listener-rule', resource, reason: 'access-denied', code: 'AccessDenied' };
+}
+
+const source = { ...emptyInventory().source, kind: 'sample', name: 'article' } as const;
+const snapshot = { source, createdAt: '2026-11-24T02:00:00.000Z' };
+
+describe('terminalReport', () => {
+  it('tells the story in English', () => {
+    expect(terminalReport(snapshot, analysis('www.example.com', [gap('arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/web/1'), gap('arn:b')]), sheet('en'))).toMatchInlineSnapshot(`
+      "Sample account article
+      eu-west-1 · 2026-11-24 02:00 UTC
+      1 way in, 2 hops, no finding
+
+      www.example.com  Critical
+        also a.example.com, b.example.com, c.example.com, d.example.com, 1 more
+        Outcome       464 target-group-protocol-version
+        Why           CloudFront speaks HTTP/1.1 to its origin; target group web-h2 accepts only HTTP/2.
+                      The load balancer answers every such request with 464.
+        AWS           The load balancer answers 464 when the version of a request does not fit the
+                      protocol version of the target group: HTTP2 and GRPC groups take no HTTP/1.1, HTTP1
+                      groups take no gRPC.
+                      https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues
+        Proof         TargetGroups[].ProtocolVersion = "HTTP2"
+                      (arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1)
+        Repair        Create a new target group with protocol version HTTP1 (the field of an existing one
+                      cannot be changed), point the listener rule and the ECS service at it, and let the
+                      container speak HTTP/1.1. HTTP/2 and HTTP/3 for viewers stay on. To have HTTP/2 as
+                      far as the container, viewers must reach load balancer web without CloudFront, and
+                      lose its cache and protection.
+        Viewer hop: Viewer → E1
+          Set           HttpVersion = http2and3, MinimumProtocolVersion = not set, WebACLId = could not be
+                        read
+          Speaks        HTTP/3, HTTP/2 over TLS 1.3, TLS 1.2; HTTP/2, not encrypted
+        Origin hop: www.example.com → web
+          Set           OriginProtocolPolicy = https-only
+          Speaks        HTTP/1.1 over TLS 1.3, TLS 1.2
+        Requests
+          Page over HTTP/2        HTTP/2 → HTTP/1.1 → 464 target-group-protocol-version
+          Page over HTTP/2        HTTP/2 → HTTP/1.1 → the application answers
+
+      2 things could not be read; what depends on it is unknown, never fine
+        · listener rules: listener/app/web/1 (and 1 more like it): Access denied. Allow
+          elasticloadbalancing:DescribeRules for the identity that scans.
+      "
+    `);
+  });
+
+  it('tells the story in Japanese', () => {
+    expect(terminalReport(snapshot, analysis('www.example.com'), sheet('ja', 80))).toMatchInlineSnapshot(`
+      "サンプルアカウント article
+      eu-west-1 · 2026-11-24 02:00 UTC
+      入口 1 件、ホップ 2 件、検出 0 件
+
+      www.example.com  重大
+        別名 a.example.com, b.example.com, c.example.com, d.example.com, ほか 1 件
+        結果          464 target-group-protocol-version
+        理由          CloudFront はオリジンに HTTP/1.1 で通信しますが、ターゲットグ
+                      ループ web-h2 が受け付けるのは HTTP/2 だけです。そのため、ロード
+                      バランサーはこうしたリクエストすべてに 464 を返します。
+        AWS           リクエストのバージョンがターゲットグループのプロトコルバージョン
+                      と合わないと、ロードバランサーは 464 を返します。HTTP2 と GRPC
+                      のグループは HTTP/1.1 を、HTTP1 のグループは gRPC を受け付けませ
+                      ん。
+                      https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues
+        根拠          TargetGroups[].ProtocolVersion = "HTTP2"
+                      (arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1)
+        修正          プロトコルバージョンが HTTP1 のターゲットグループを新しく作成し
+                      (既存のものは変更できません)、リスナールールと ECS サービスの向
+                      き先をそれに切り替え、コンテナでは HTTP/1.1 を使ってください。
+                      ビューワー向けの HTTP/2 と HTTP/3 はそのまま使えます。コンテナま
+                      で HTTP/2 にするには、ビューワーが CloudFront を経由せずにロード
+                      バランサー web に接続する必要があり、CloudFront のキャッシュと保
+                      護は失われます。
+        ビューワーホップ: ビューワー → E1
+          設定          HttpVersion = http2and3, MinimumProtocolVersion = 未設定,
+                        WebACLId = 読み取れませんでした
+          通信          HTTP/3, HTTP/2 (TLS 1.3, TLS 1.2); HTTP/2 (暗号化なし)
+        オリジンホップ: www.example.com → web
+          設定          OriginProtocolPolicy = https-only
+          通信          HTTP/1.1 (TLS 1.3, TLS 1.2)
+        リクエスト
+          HTTP/2 のページ         HTTP/2 → HTTP/1.1 → 464
+                                  target-group-protocol-version
+          HTTP/2 のページ         HTTP/2 → HTTP/1.1 → アプリケーションが応答
+
+      対象をすべて読み取れました。
+      "
+    `);
+  });
+
+  it('says when there is nothing', () => {
+    const nothing: Analysis = { chain: linkChain(emptyInventory()), survey: { requests: [], hops: [], entries: [] }, findings: [] };
+    expect(terminalReport(snapshot, nothing, sheet('en'))).toMatchInlineSnapshot(`
+      "Sample account article
+      eu-west-1 · 2026-11-24 02:00 UTC
+      No way in, 0 hops, no finding
+
+      There is no distribution and no load balancer in what was read.
+
+      Everything that was asked for could be read.
+      "
+    `);
+  });
+
+  it.each([40, 60, 80, 120])('keeps to %i columns, but for what has no place to break', (columns) => {
+    for (const locale of ['en', 'ja'] as const) {
+      const lines = terminalReport(snapshot, analysis('www.example.com', [gap(null)]), sheet(locale, columns)).split('\n');
+      const broad = lines.filter((line) => displayWidth(line) > columns && !/\S{24,}/.test(line));
+      expect(broad).toEqual([]);
+    }
+  });
+
+  it.each(['\u001b[31mred\u001b[0m', '\u009b2J', 'a\nb', '\u202egpj.exe', '\u001b]8;;https://evil.example\u0007x', '\u0007'])('a name cannot steer the terminal: %j', (name) => {
+    const report = terminalReport({ ...snapshot, source: { ...source, name, regions: [name] } }, analysis(name, [gap(name)]), sheet('en'));
+    expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    expect(report.split('\n').length).toBe(terminalReport({ ...snapshot, source: { ...source, name: 'x', regions: ['x'] } }, analysis('x', [gap('x')]), sheet('en')).split('\n').length);
+  });
+
+  it('colour adds nothing but colour', () => {
+    const plain = terminalReport(snapshot, analysis('www.example.com'), sheet('en', 60));
+    const colored = terminalReport(snapshot, analysis('www.example.com'), sheet('en', 60, true));
+    expect(colored).toContain('\u001b[1;31m');
+    expect(colored.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain);
+  });
+});
