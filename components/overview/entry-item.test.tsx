@@ -16,7 +16,14 @@ function row(name: string): EntryRow {
     certainty: 'certain',
     dependsOn: [],
     at: component,
-    params: { name },
+    params: {
+      loadBalancer: name,
+      targetGroup: name,
+      protocolVersion: 'HTTP2',
+      accepts: 'HTTP/2',
+      spoken: 'HTTP/1.1',
+      arrival: 'cloudfront',
+    },
     evidence: [],
     fact: null,
   };

@@ -6,7 +6,7 @@ import type { Translator } from '@/lib/messages/translator';
 
 import type { EntryRow } from './entry-row';
 import { HopStrip } from './hop-strip';
-import { outcomeSentence, outcomeStatus } from './outcome-sentence';
+import { outcomeCause, outcomeSentence, outcomeStatus } from './outcome-sentence';
 
 /** So many further names are listed; the rest is counted. */
 const NAMES_SHOWN = 3;
@@ -63,6 +63,7 @@ export function EntryItem({ t, row, snapshot }: { t: Translator; row: EntryRow; 
   const { overview, chainPage } = t.messages.screen;
   const { entry, outcome, severity, hops, gaps } = row;
   const status = outcomeStatus(t, outcome);
+  const cause = outcomeCause(t, outcome);
   return (
     <li
       data-entry={entry.id}
@@ -78,7 +79,10 @@ export function EntryItem({ t, row, snapshot }: { t: Translator; row: EntryRow; 
           {status !== null && <span className="font-mono text-sm font-semibold">{status}</span>}
           {gaps > 0 && <span className="text-xs text-unknown-ink">{t.say(overview.gaps, { count: gaps })}</span>}
         </div>
-        <p className="text-sm">{outcomeSentence(t, outcome)}</p>
+        <p className="text-sm">
+          {outcomeSentence(t, outcome)}
+          {cause !== null && <span className="mt-0.5 block text-xs text-muted">{cause}</span>}
+        </p>
         <HopStrip t={t} hops={hops} outcome={outcome} />
       </div>
     </li>

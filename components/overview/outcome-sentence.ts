@@ -28,6 +28,12 @@ export function outcomeSentence(t: Translator, { kind, worst, part, all }: PageO
   }
 }
 
+/** Why that is so, where something is wrong; null where nothing is to be explained. */
+export function outcomeCause(t: Translator, { kind, worst }: PageOutcome): string | null {
+  if (worst === null || (kind !== 'answered' && kind !== 'unanswered')) return null;
+  return t.say(t.messages.reasons[worst.reason].sentence, worst.params);
+}
+
 /** The answer as a number, for a quick look down the list; null where the sentence says it all. */
 export function outcomeStatus(t: Translator, { kind, worst }: PageOutcome): string | null {
   if (kind === 'answered') return String(worst?.status);
