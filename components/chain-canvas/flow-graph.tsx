@@ -1,4 +1,4 @@
-import { ReactFlow, ViewportPortal } from '@xyflow/react';
+import { ReactFlow, useStore } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 
 import type { DiagramView } from '@/lib/picture/diagram-view';
@@ -29,7 +29,6 @@ const SETTINGS = {
   selectionKeyCode: null,
   multiSelectionKeyCode: null,
   panActivationKeyCode: null,
-  proOptions: { hideAttribution: true },
 } as const;
 
 interface FlowGraphProps {
@@ -38,15 +37,26 @@ interface FlowGraphProps {
   onSelect: (id: string) => void;
 }
 
+/** Pixels between the top of the picture and its headings. */
+const ABOVE = 44;
+
+/** Headings over their columns. They stay at the top of the screen while the picture moves below. */
 function Headings({ columns }: Pick<DiagramView, 'columns'>) {
+  const [left, top, zoom] = useStore(({ transform }) => transform);
   return (
-    <ViewportPortal>
+    <div className="column-headings">
       {columns.map(({ column, title, x, width }) => (
-        <div key={column} className="column-heading" style={{ transform: `translate(${String(x)}px, -34px)`, width }}>
+        <div
+          key={column}
+          style={{
+            transform: `translate(${String(x * zoom + left)}px, ${String(Math.max(0, top - ABOVE * zoom))}px)`,
+            width: width * zoom,
+          }}
+        >
           {title}
         </div>
       ))}
-    </ViewportPortal>
+    </div>
   );
 }
 

@@ -4,13 +4,17 @@ import type { DiagramView } from '@/lib/picture/diagram-view';
 import type { Box } from './viewport';
 
 /** Pixels of the column headings above the picture. */
-const HEADINGS = 40;
+const HEADINGS = 48;
 /** Pixels that the sentence under a status may take below its line. */
-const SENTENCE = 90;
+const SENTENCE = 110;
 
 /** The whole picture with its headings. */
 export function pictureBox(view: DiagramView): Box {
-  return { x: 0, y: -HEADINGS, width: view.width, height: view.height + HEADINGS };
+  const bottoms = view.edges.map(({ id, stop }) => {
+    const box = stop === null ? null : stopBox(view, id);
+    return box === null ? 0 : box.y + box.height;
+  });
+  return { x: 0, y: -HEADINGS, width: view.width, height: Math.max(view.height, ...bottoms) + HEADINGS };
 }
 
 function around(boxes: readonly Box[]): Box | null {
@@ -27,7 +31,9 @@ export function stopBox(view: DiagramView, id: string): Box | null {
   const edge = view.edges.find((each) => each.id === id);
   const ids = edge === undefined ? [id] : [edge.source, edge.target];
   const box = around(view.nodes.filter((node) => ids.includes(node.id)));
-  return box === null || edge === undefined || edge.stop === null ? box : { ...box, height: Math.max(box.height, SENTENCE + 60) };
+  return box === null || edge === undefined || edge.stop === null
+    ? box
+    : { ...box, height: Math.max(box.height, box.height / 2 + SENTENCE) };
 }
 
 /** The id of what a reader should see first: the worst hop, of equal ones the first drawn. Null when nothing is wrong. */

@@ -20,6 +20,15 @@ describe('firstViewport', () => {
     expect(firstViewport(box, { ...box, width: 10 }, SCREEN)).toEqual(fitting(box, SCREEN));
   });
 
+  it.each([
+    ['in the middle', 900, 300 - 950],
+    ['not above the top', 0, 28],
+    ['not below the bottom', 8950, 600 - 28 - 9000],
+  ])('shows the whole width of a high picture, the trouble %s', (_name, y, expected) => {
+    const all = { x: 0, y: 0, width: 900, height: 9000 };
+    expect(firstViewport(all, { x: 400, y, width: 100, height: 100 }, SCREEN)).toEqual({ x: 50, y: expected, zoom: 1 });
+  });
+
   it('begins with the trouble where all would be too small', () => {
     const trouble = { x: 4000, y: 900, width: 200, height: 100 };
     const { x, y, zoom } = firstViewport({ x: 0, y: 0, width: 9000, height: 9000 }, trouble, SCREEN);

@@ -34,13 +34,25 @@ export function fitting(box: Box, size: Size): Viewport {
   return centered(box, size, Math.max(0.02, zoom));
 }
 
+/** `value` between the two, and the lower one where they cross. */
+function between(low: number, value: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}
+
 /**
- * What to show first: all of it where that is readable, else the place that matters most at a readable zoom, so that a large chain or a
- * narrow screen begins with the trouble and not with a pattern of dots.
+ * What to show first: all of it where that is readable; else its whole width around the place that matters most; else that place, so that
+ * a large chain or a narrow screen begins with the trouble and not with a pattern of dots.
  */
 export function firstViewport(all: Box, focus: Box | null, size: Size): Viewport {
   const whole = fitting(all, size);
-  if (whole.zoom >= READABLE_ZOOM || focus === null) return whole;
+  if (whole.zoom >= READABLE_ZOOM) return whole;
+  const wide = fitting({ ...all, height: 1 }, size);
+  const top = MARGIN - all.y * wide.zoom;
+  if (wide.zoom >= READABLE_ZOOM) {
+    const bottom = size.height - MARGIN - (all.y + all.height) * wide.zoom;
+    return { ...wide, y: focus === null ? top : between(bottom, centered(focus, size, wide.zoom).y, top) };
+  }
+  if (focus === null) return whole;
   return centered(focus, size, Math.min(1, Math.max(READABLE_ZOOM, (size.width - 2 * MARGIN) / focus.width)));
 }
 

@@ -73,7 +73,7 @@ export function ChainPage({ t, snapshot, analysis: { chain, survey }, address: w
           )}
         </ChainWorkspace>
       )}
-      {diagram.groups.length > 0 && <GroupLinks t={t} groups={view.groups} folded={folded} address={address} />}
+      {(diagram.groups.length > 1 || folded.length > 0) && <GroupLinks t={t} groups={view.groups} folded={folded} address={address} />}
       <Legend t={t} />
       <Coverage t={t} gaps={chain.gaps} />
     </PageMain>

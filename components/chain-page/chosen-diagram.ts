@@ -28,7 +28,8 @@ export function chosenDiagram(t: Translator, chain: Chain, survey: Survey, wishe
   const missing = wished.entry !== null && entry === null ? [states.unknownEntry] : [];
   const drawn = (collapsed: readonly string[]): Diagram => drawDiagram(chain, survey, { entry: address.entry, collapsed });
   const diagram = drawn(wished.collapsed ?? []);
-  const choice = { address, entry, diagram, folded: wished.collapsed ?? [], notices: missing };
+  const groups = new Set(diagram.groups.map(({ id }) => id));
+  const choice = { address, entry, diagram, folded: (wished.collapsed ?? []).filter((id) => groups.has(id)), notices: missing };
   if (wished.collapsed !== null || diagram.nodes.length <= MAX_NODES) return choice;
   const folded = diagram.groups.map(({ id }) => id);
   return { ...choice, diagram: drawn(folded), folded, notices: [...missing, t.say(states.large, { count: diagram.nodes.length })] };

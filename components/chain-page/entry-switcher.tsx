@@ -8,7 +8,7 @@ import type { ChainAddress } from './chain-address';
 export function EntrySwitcher({ t, entries, address }: { t: Translator; entries: readonly EntryReport[]; address: ChainAddress }) {
   const { chainPage } = t.messages.screen;
   return (
-    <form method="get" className="flex min-w-0 items-center gap-2">
+    <form method="get" className="flex max-w-full min-w-0 items-center gap-2">
       {address.view === 'table' && <input type="hidden" name="view" value="table" />}
       <label className="sr-only" htmlFor="entry">
         {chainPage.entry.label}
@@ -19,7 +19,7 @@ export function EntrySwitcher({ t, entries, address }: { t: Translator; entries:
         // A new key for each place: React would keep the choice that the browser restored.
         key={address.entry}
         defaultValue={address.entry ?? ''}
-        className="min-h-9 max-w-72 min-w-0 rounded-md border border-line-strong bg-surface px-2 text-sm text-ink"
+        className="min-h-9 w-full max-w-72 min-w-0 rounded-md border border-line-strong bg-surface px-2 text-sm text-ink"
       >
         <option value="">{t.say(chainPage.entry.whole, { count: entries.length })}</option>
         {entries.map(({ entry, severity }) => (

@@ -19,11 +19,9 @@ export function GroupLinks({ t, groups, folded, address }: GroupLinksProps) {
   const hrefFor = (collapsed: readonly string[]): string => writeAddress({ ...address, collapsed, select: null, request: null });
   const toggled = (id: string): string[] => (folded.includes(id) ? folded.filter((each) => each !== id) : [...folded, id]);
   return (
-    <details className="text-sm">
-      <summary className="rounded-md border border-line-strong bg-surface px-3 py-1.5">
-        {t.say(texts.label, { folded: folded.length, count: groups.length })}
-      </summary>
-      <div className="mt-2 rounded-md border border-line bg-surface p-3">
+    <details className="rounded-lg border border-line bg-surface text-sm">
+      <summary className="px-4 py-2 font-semibold">{t.say(texts.label, { folded: folded.length, count: groups.length })}</summary>
+      <div className="px-4 pb-3">
         <p className="flex flex-wrap gap-4">
           <Link className="text-accent underline" prefetch={false} scroll={false} href={hrefFor(groups.map(({ id }) => id))}>
             {canvas.foldAll}

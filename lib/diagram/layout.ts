@@ -26,7 +26,7 @@ const COLUMNS: readonly { x: number; width: number }[] = [
   { x: 1005, width: 200 },
   { x: 1405, width: 195 },
 ];
-const ROW_GAP = 28;
+const ROW_GAP = 36;
 const SWEEPS = 24;
 const ALIGNMENTS = 6;
 

@@ -9,9 +9,13 @@ import { fitText, textWidth, wrapText } from './text-width';
 const LABEL_SIZE = 11.5;
 const LABEL_LINE = 15;
 const BADGE_HEIGHT = 20;
-const SENTENCE_LINES = 6;
+const SENTENCE_LINES = 7;
 /** Pixels that the status of a stop takes. */
-const SEAL_ROOM = 104;
+const SEAL_ROOM = 100;
+const STATUS_SIZE = 18;
+
+/** Pixels that a stop's sentence takes at most, below its line. */
+export const STOP_DEPTH = 28 + SENTENCE_LINES * LABEL_LINE;
 
 function drawLabel(edge: EdgeView, route: EdgeRoute): PictureElement[] {
   const lines = edge.label;
@@ -58,12 +62,12 @@ function drawBadge(badge: BadgeView, route: EdgeRoute, y: number): PictureElemen
 
 /** The large status where requests end, with its sentence under it. */
 function drawStop(stop: NonNullable<EdgeView['stop']>, route: EdgeRoute): PictureElement {
-  const width = textWidth(stop.status, 20) + 46;
+  const width = textWidth(stop.status, STATUS_SIZE) + 44;
   const { solid, text: ink } = SEVERITY_COLORS[stop.severity];
   const sentence = wrapText(stop.sentence, route.room - 12, LABEL_SIZE, SENTENCE_LINES);
   return element(
     'g',
-    { class: `stop s-${stop.severity}`, transform: `translate(${route.start.x + 6} ${route.start.y})` },
+    { class: `stop s-${stop.severity}`, transform: `translate(${route.label.x - route.room / 2 + 6} ${route.label.y})` },
     element('title', {}, stop.sentence),
     element('rect', { class: 'seal', y: -17, width, height: 34, rx: 17, fill: solid }),
     element(
@@ -72,7 +76,7 @@ function drawStop(stop: NonNullable<EdgeView['stop']>, route: EdgeRoute): Pictur
       element('path', { class: 'sign-shape', d: SIGN, fill: PALETTE.paper }),
       element('path', { class: 'cross', d: CROSS, fill: 'none', stroke: solid, 'stroke-width': 2.2, 'stroke-linecap': 'round' }),
     ),
-    element('text', { class: 'status', x: 36, y: 7, 'font-size': 20, 'font-weight': 700, fill: PALETTE.paper }, stop.status),
+    element('text', { class: 'status', x: 36, y: 6.5, 'font-size': STATUS_SIZE, 'font-weight': 700, fill: PALETTE.paper }, stop.status),
     ...sentence.map((line, index) =>
       element('text', { class: 'sentence', x: 2, y: 34 + index * LABEL_LINE, 'font-size': LABEL_SIZE, fill: ink }, line),
     ),

@@ -1,12 +1,12 @@
 import type { DiagramView } from './diagram-view';
-import { drawEdge } from './draw-edge';
+import { drawEdge, STOP_DEPTH } from './draw-edge';
 import { drawNode } from './draw-node';
 import { PALETTE } from './palette';
 import { element, type PictureElement } from './picture-element';
 import { routeEdges } from './route-edges';
 
 /** Pixels around the drawing, and above it for the column headings. */
-export const PICTURE_MARGIN = 24;
+const PICTURE_MARGIN = 24;
 const HEADINGS = 34;
 
 /** Where a click on something leads, for pictures that are part of a page. */
@@ -30,7 +30,8 @@ function linked(drawn: PictureElement, id: string, links: PictureLinks | null): 
 export function drawPicture(view: DiagramView, links: PictureLinks | null): PictureElement {
   const routes = routeEdges(view);
   const width = Math.ceil(view.width + 2 * PICTURE_MARGIN);
-  const height = Math.ceil(view.height + 2 * PICTURE_MARGIN + HEADINGS);
+  const stops = view.edges.map(({ id, stop }) => (stop === null ? 0 : (routes.get(id)?.label.y ?? 0) + STOP_DEPTH));
+  const height = Math.ceil(Math.max(view.height, ...stops) + 2 * PICTURE_MARGIN + HEADINGS);
   const headings = view.columns.map(({ title, x }) =>
     element('text', { class: 'heading', x: x + 2, y: -16, 'font-size': 12, 'font-weight': 600, fill: PALETTE.quiet }, title),
   );

@@ -65,6 +65,15 @@ function routeOf(start: Point, end: Point, bendsFirst: boolean): EdgeRoute {
   return { start, end, path, label: { x: (from + to) / 2, y: bendsFirst ? end.y : start.y }, room: Math.abs(to - from) };
 }
 
+/** A step this small looks like a mistake: both ends meet half-way. */
+const SMALL_STEP = 20;
+
+function levelled(leaves: number, arrives: number): [number, number] {
+  if (Math.abs(leaves - arrives) > SMALL_STEP) return [leaves, arrives];
+  const level = Math.round((leaves + arrives) / 2);
+  return [level, level];
+}
+
 /** Routes every edge. Edges whose ends are not drawn are left out. */
 export function routeEdges(view: Pick<DiagramView, 'nodes' | 'edges'>): Map<string, EdgeRoute> {
   const nodes = new Map(view.nodes.map((node) => [node.id, node]));
@@ -85,8 +94,9 @@ export function routeEdges(view: Pick<DiagramView, 'nodes' | 'edges'>): Map<stri
     const from = nodes.get(source);
     const to = nodes.get(target);
     if (from === undefined || to === undefined) continue;
-    const start = { x: from.x + from.width, y: out.get(id) ?? middle(source) };
-    const end = { x: to.x, y: into.get(id) ?? middle(target) };
+    const [leaves, arrives] = levelled(out.get(id) ?? middle(source), into.get(id) ?? middle(target));
+    const start = { x: from.x + from.width, y: leaves };
+    const end = { x: to.x, y: arrives };
     const sharedSource = (leaving.get(source)?.length ?? 1) >= (arriving.get(target)?.length ?? 1);
     routes.set(id, routeOf(start, end, sharedSource));
   }

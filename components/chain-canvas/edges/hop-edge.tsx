@@ -44,7 +44,7 @@ function HopButton({ view, route }: { view: EdgeView; route: EdgeRoute }) {
       style={{ transform: `translate(${String(left)}px, ${String(route.label.y)}px)`, width: route.room }}
       {...button}
     >
-      {view.label.length > 0 && <Label view={view} />}
+      <Label view={view} />
       {stop === null ? (
         <span className="marks">
           <Badges view={view} />
