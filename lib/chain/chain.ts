@@ -86,10 +86,11 @@ export type Backend =
       /** Which side of a blue/green deployment this is; null where there is none. */
       deployment: 'production' | 'alternate' | null;
     }
-  | { kind: 'load-balancer'; loadBalancer: LoadBalancer | null; arn: string }
+  /** `loadBalancer` is null where it is not there, or where `gap` hides it. */
+  | { kind: 'load-balancer'; loadBalancer: LoadBalancer | null; arn: string; gap: string | null }
   | { kind: 'lambda'; arn: string }
-  /** Registered targets that no service in the inventory owns. */
-  | { kind: 'targets'; ids: readonly string[] };
+  /** Registered targets that no service in the inventory owns; `gap` may hide the owner, or the targets themselves. */
+  | { kind: 'targets'; ids: readonly string[]; gap: string | null };
 
 /** One target group and one of its backends. The target hop. */
 export interface TargetLink {

@@ -15,7 +15,7 @@ export function danglingReferences(links: readonly OriginLink[], routes: readonl
       return [{ from, evidence: { resource, path: 'Rules[].Actions[].TargetGroupArn', value: targetGroupArn } }];
     }),
     ...targets.flatMap(({ targetGroup, backend }) => {
-      if (backend.kind !== 'load-balancer' || backend.loadBalancer !== null) return [];
+      if (backend.kind !== 'load-balancer' || backend.loadBalancer !== null || backend.gap !== null) return [];
       const from = { kind: 'target-group' as const, id: targetGroup.arn, name: targetGroup.name };
       return [{ from, evidence: { resource: targetGroup.arn, path: 'TargetHealthDescriptions[].Target.Id', value: backend.arn } }];
     }),

@@ -4,8 +4,9 @@ import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 
 import type { Entry, OriginLink } from './chain';
+import { followName } from './follow-name';
 import { hostName, loadBalancerName } from './host-name';
-import { followName, type NameTable } from './name-table';
+import type { NameTable } from './name-table';
 
 /** Every way in: distributions (by tenant where they are templates), and application load balancers by their own names. */
 export function entriesOf(inventory: Inventory, names: NameTable, links: readonly OriginLink[]): Entry[] {
@@ -67,13 +68,17 @@ function loadBalancerEntry(loadBalancer: LoadBalancer, records: readonly string[
   };
 }
 
-/** Names in Route 53 by the load balancer that they lead to, sorted. */
+/** Names in Route 53 by the load balancer that they lead to, sorted; names inside VPCs too. */
 function recordNames(names: NameTable): ReadonlyMap<string, readonly string[]> {
-  const byLoadBalancer = new Map<string, string[]>();
-  for (const name of [...names.recordSets.keys()].sort()) {
-    const end = followName(names, name);
-    if (end.kind === 'name') continue;
-    for (const { arn } of end.found) byLoadBalancer.set(arn, [...(byLoadBalancer.get(arn) ?? []), name]);
+  const byLoadBalancer = new Map<string, Set<string>>();
+  for (const sets of [names.publicSets, names.privateSets]) {
+    for (const name of sets.keys()) {
+      for (const { arn } of followName(names, sets, name).loadBalancers) {
+        const known = byLoadBalancer.get(arn);
+        if (known === undefined) byLoadBalancer.set(arn, new Set([name]));
+        else known.add(name);
+      }
+    }
   }
-  return byLoadBalancer;
+  return new Map([...byLoadBalancer].map(([arn, found]) => [arn, [...found].sort()]));
 }

@@ -1,36 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Gap } from '@/lib/inventory/gap';
 import type { Inventory } from '@/lib/inventory/inventory';
 import type { RecordSet } from '@/lib/inventory/surroundings';
-import {
-  distribution,
-  forwardTo,
-  listener,
-  loadBalancer,
-  loadBalancerArn,
-  loadBalancerHost,
-  origin,
-  rule,
-  targetGroup,
-  targetGroupArn,
-} from '@/lib/testing/sample-parts';
-import { service, task } from '@/lib/testing/sample-service';
+import { gap } from '@/lib/testing/gap';
+import { distribution, loadBalancer, loadBalancerArn, loadBalancerHost, origin } from '@/lib/testing/sample-parts';
 import { smallAccount, zone } from '@/lib/testing/small-account';
 
 import { linkChain } from './link-chain';
-
-const gap = (parts: Partial<Gap>): Gap => ({
-  id: 'g',
-  action: 'elasticloadbalancing:DescribeLoadBalancers',
-  region: 'eu-west-1',
-  kind: 'load-balancer',
-  resource: null,
-  reason: 'access-denied',
-  code: 'AccessDenied',
-  ...parts,
-});
 
 const originTo = (domainName: string, parts: Partial<Inventory> = {}) =>
   linkChain(smallAccount({ distributions: [distribution({ origins: [origin({ domainName })] })], ...parts })).originLinks[0]?.target;
@@ -60,9 +37,37 @@ describe('origin host names', () => {
     expect(originTo('origin.example.com', { hostedZones: [first, second] })).toMatchObject({ kind: 'load-balancer', by: 'record-set' });
   });
 
-  it('ends in a loop of CNAMEs', () => {
+  it('finds nothing behind a loop of CNAMEs', () => {
     const loop = { ...zone({}), recordSets: [cname('a.example.com', 'b.example.com'), cname('b.example.com', 'a.example.com')] };
-    expect(originTo('a.example.com', { hostedZones: [loop] })).toMatchObject({ kind: 'end', service: 'other' });
+    expect(originTo('a.example.com', { hostedZones: [loop] })).toMatchObject({ kind: 'missing' });
+  });
+
+  it('gives up on a chain of CNAMEs that resolvers give up on', () => {
+    const recordSets = Array.from({ length: 20 }, (_, step) =>
+      cname(`n${String(step)}.example.com`, step === 19 ? loadBalancerHost() : `n${String(step + 1)}.example.com`),
+    );
+    expect(originTo('n0.example.com', { hostedZones: [{ ...zone({}), recordSets }] })).toMatchObject({ kind: 'unknown' });
+  });
+
+  it.each([
+    ['a name outside', cname('origin.example.com', 'other.example.net')],
+    ['an address', { ...cname('origin.example.com', '203.0.113.9'), type: 'A' }],
+    ['a region that was not scanned', cname('origin.example.com', 'x-1.us-west-2.elb.amazonaws.com')],
+  ])('does not guess between the load balancer and %s', (_, other) => {
+    const own = { ...cname('origin.example.com', loadBalancerHost()), setIdentifier: 'a' };
+    const both = { ...zone({}), recordSets: [own, { ...other, setIdentifier: 'b' }] };
+    expect(originTo('origin.example.com', { hostedZones: [both] })).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('asks public zones only, as CloudFront does', () => {
+    const inner = { ...zone({ 'origin.example.com': loadBalancerHost('inner') }), id: 'Z2', private: true };
+    const loadBalancers = [loadBalancer(), loadBalancer({ name: 'inner' })];
+    const hostedZones = [zone({ 'origin.example.com': loadBalancerHost() }), inner];
+    expect(originTo('origin.example.com', { hostedZones, loadBalancers })).toMatchObject({
+      kind: 'load-balancer',
+      loadBalancer: { name: 'web' },
+    });
+    expect(originTo('origin.example.com', { hostedZones: [inner], loadBalancers })).toMatchObject({ kind: 'unknown' });
   });
 
   it('does not guess between load balancers of weighted records', () => {
@@ -93,6 +98,18 @@ describe('origin host names', () => {
       { kind: 'unknown', gap: 'denied' },
     ],
     ['unknown in a region that was not scanned', 'web-1.us-west-2.elb.amazonaws.com', {}, { kind: 'unknown' }],
+    [
+      'unknown where a load balancer’s name could not be read',
+      'gone-1.eu-west-1.elb.amazonaws.com',
+      { loadBalancers: [loadBalancer({ dnsName: { $unknown: 'name' } })] },
+      { kind: 'unknown', gap: 'name' },
+    ],
+    [
+      'unknown where a load balancer could not be understood',
+      'gone-1.eu-west-1.elb.amazonaws.com',
+      { loadBalancers: [], gaps: [gap({ id: 'odd', resource: loadBalancerArn(), reason: 'malformed-answer' })] },
+      { kind: 'unknown', gap: 'odd' },
+    ],
     [
       'unknown where the zones could not be listed',
       'origin.example.org',
@@ -173,72 +190,6 @@ describe('ways in', () => {
     const chain = linkChain(smallAccount({ loadBalancers: [loadBalancer({ scheme: 'internal' })] }));
     expect(chain.entries.map(({ kind }) => kind)).toEqual(['distribution']);
     expect(linkChain(smallAccount({ distributions: [distribution({ staging: true })], loadBalancers: [] })).entries).toEqual([]);
-  });
-});
-
-describe('target groups and what serves them', () => {
-  const backends = (parts: Partial<Inventory>) => linkChain(smallAccount(parts)).targetLinks.map(({ backend }) => backend);
-
-  it('finds the service and its registered task', () => {
-    expect(backends({})).toMatchObject([
-      { kind: 'service', service: { name: 'web' }, containerPort: { value: 80 }, tasks: [{ privateIps: ['10.0.0.10'] }] },
-    ]);
-  });
-
-  it('finds tasks in bridge mode by instance and host port', () => {
-    const onInstance = task({
-      privateIps: [],
-      containerInstanceArn: 'ci-1',
-      containers: [{ name: 'app', networkBindings: [{ containerPort: 80, hostPort: 32768, protocol: 'tcp' }] }],
-    });
-    const targets = [{ id: 'i-1', port: 32768, availabilityZone: null, healthCheckPort: null, state: 'healthy', reason: null }];
-    const containerInstances = [{ arn: 'ci-1', clusterArn: 'c', region: 'eu-west-1', ec2InstanceId: 'i-1', status: 'ACTIVE' }];
-    expect(
-      backends({ tasks: [onInstance], containerInstances, targetGroups: [targetGroup({ targetType: 'instance', targets })] }),
-    ).toMatchObject([{ kind: 'service', tasks: [{ arn: onInstance.arn }] }]);
-  });
-
-  it('tells the live side of a blue/green pair by the revision', () => {
-    const entry = {
-      targetGroupArn: targetGroupArn('web'),
-      containerName: 'app',
-      containerPort: 80,
-      alternateTargetGroupArn: targetGroupArn('green'),
-      productionListenerRule: null,
-      testListenerRule: null,
-    };
-    const revision = {
-      arn: 'r',
-      taskDefinitionArn: null,
-      loadBalancers: [],
-      resolvedLoadBalancers: [{ ...entry, targetGroupArn: targetGroupArn('green') }],
-      managedIngress: [],
-      guardDutyEnabled: null,
-    };
-    const found = backends({
-      services: [service({ loadBalancers: [entry], revisions: [revision] })],
-      targetGroups: [targetGroup(), targetGroup({ name: 'green', targets: [] })],
-    });
-    expect(found.map((backend) => backend.kind === 'service' && backend.deployment)).toEqual(['alternate', 'production']);
-  });
-
-  it('lists registered targets that no service owns', () => {
-    expect(backends({ services: [], tasks: [] })).toEqual([{ kind: 'targets', ids: ['10.0.0.10:80'] }]);
-  });
-
-  it('names a rule’s target group that is not there', () => {
-    const chain = linkChain(
-      smallAccount({ loadBalancers: [loadBalancer({ listeners: [listener({ rules: [rule(null, [forwardTo('gone')])] })] })] }),
-    );
-    expect(chain.dangling.map(({ evidence }) => evidence.value)).toEqual([targetGroupArn('gone')]);
-    expect(chain.routings[0]?.targetGroup).toMatchObject({ known: true, value: null });
-  });
-
-  it('does not call a target group missing when the listing was denied', () => {
-    const denied = gap({ id: 'denied', action: 'elasticloadbalancing:DescribeTargetGroups', kind: 'target-group' });
-    const chain = linkChain(smallAccount({ targetGroups: [], gaps: [denied] }));
-    expect(chain.dangling).toEqual([]);
-    expect(chain.routings[0]?.targetGroup).toMatchObject({ known: false, gap: 'denied' });
   });
 });
 

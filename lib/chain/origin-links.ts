@@ -26,7 +26,9 @@ const CLOUDFRONT_REGION = 'us-east-1';
 export function originLinks(context: OriginContext): OriginLink[] {
   const tenants = new Map<string, DistributionTenant[]>();
   for (const tenant of context.inventory.distributionTenants) {
-    tenants.set(tenant.distributionId, [...(tenants.get(tenant.distributionId) ?? []), tenant]);
+    const known = tenants.get(tenant.distributionId);
+    if (known === undefined) tenants.set(tenant.distributionId, [tenant]);
+    else known.push(tenant);
   }
   return context.inventory.distributions.flatMap((distribution) => {
     if (isUnknown(distribution.origins)) return [];

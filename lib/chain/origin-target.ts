@@ -3,57 +3,69 @@ import type { Distribution, Origin } from '@/lib/inventory/distribution';
 import type { Evidence } from '@/lib/inventory/evidence';
 import { isUnknown } from '@/lib/inventory/unknown';
 
-import type { OriginTarget } from './chain';
-import { hostName, regionOfLoadBalancerName } from './host-name';
-import { followName, type NameTable } from './name-table';
+import type { OriginService, OriginTarget } from './chain';
+import { followName } from './follow-name';
+import { regionOfLoadBalancerName } from './host-name';
 import type { OriginContext } from './origin-links';
 import { originServiceOf } from './origin-service';
 import type { Resolved } from './resolved';
 
-/** Where a custom origin's host name leads: by Elastic Load Balancing's own names, then by Route 53. */
-export function originTarget(context: OriginContext, domain: string, evidence: readonly Evidence[]): OriginTarget {
-  const end = followName(context.names, domain);
-  const proof = [...evidence, ...end.evidence];
-  if (end.kind === 'name') return endOfName(context, end.name, proof);
-  const [first, ...others] = end.found;
-  if (first === undefined) return { kind: 'missing', evidence: proof };
-  // Weighted or latency records may send CloudFront to any of them: which one is not for the configuration to tell.
-  if (others.length > 0) return { kind: 'unknown', gap: unresolvedName(context, domain), evidence: proof };
-  if (first.type !== 'application') return { kind: 'end', service: 'network-load-balancer', evidence: proof };
-  return { kind: 'load-balancer', loadBalancer: first, by: end.direct ? 'dns-name' : 'record-set', evidence: proof };
+/**
+ * Where a custom origin's host name leads: by Elastic Load Balancing's own names, then by Route 53's public zones, which is all that
+ * CloudFront is answered from. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesOrigin.html
+ */
+export function originTarget(context: OriginContext, domain: string, proof: readonly Evidence[]): OriginTarget {
+  const ends = followName(context.names, context.names.publicSets, domain);
+  const evidence = [...proof, ...ends.evidence];
+  const [first, ...more] = ends.loadBalancers;
+  const [other, ...others] = ends.others;
+  // Weighted or latency records may send CloudFront to any of several ends: which one is not for the configuration to tell.
+  if (ends.tooLong || more.length > 0 || others.length > 0 || (first !== undefined && other !== undefined)) {
+    return { kind: 'unknown', gap: unresolvedName(context, domain), evidence };
+  }
+  if (other !== undefined) return { ...endOfName(context, other), evidence };
+  // Names that only lead back to each other: no resolver gives an address.
+  if (first === undefined) return { kind: 'missing', evidence };
+  if (first.type !== 'application') return { kind: 'end', service: 'network-load-balancer', evidence };
+  return { kind: 'load-balancer', loadBalancer: first, by: ends.direct ? 'dns-name' : 'record-set', evidence };
 }
 
-function endOfName(context: OriginContext, last: string, evidence: readonly Evidence[]): OriginTarget {
-  const region = regionOfLoadBalancerName(last);
-  if (region !== null) return { ...absentLoadBalancer(context, last, region), evidence };
-  const service = originServiceOf(last);
-  if (service !== 'other') return { kind: 'end', service, evidence };
-  const zone = zoneOf(context.names, last);
-  if (zone === null) return endOrUnknown(context, evidence);
-  if (zone.gap !== null) return { kind: 'unknown', gap: zone.gap, evidence };
-  // The zone was read whole, but only for names that lead on: an address record may stand there.
-  return { kind: 'end', service: 'other', evidence };
+type Nameless = Absent | { kind: 'end'; service: OriginService };
+
+/** A name that no record leads on from. */
+function endOfName(context: OriginContext, name: string): Nameless {
+  const region = regionOfLoadBalancerName(name);
+  if (region !== null) return absentLoadBalancer(context, name, region);
+  const service = originServiceOf(name);
+  if (service !== 'other') return { kind: 'end', service };
+  const gap = zoneGap(context, name);
+  if (gap !== null) return { kind: 'unknown', gap };
+  // Only a private zone knows it: nobody outside its VPCs is answered, or somebody else's public zone answers them.
+  if (context.names.privateSets.has(name)) return { kind: 'unknown', gap: unresolvedName(context, name) };
+  return { kind: 'end', service: 'other' };
 }
 
-/** A name in nobody's zone may be a load balancer's only when the zones themselves could not be listed. */
-function endOrUnknown({ coverage }: OriginContext, evidence: readonly Evidence[]): OriginTarget {
-  const gap = coverage.hiding('hosted-zone', 'global') ?? coverage.hiding('hosted-zone', 'us-east-1');
-  return gap === null ? { kind: 'end', service: 'other', evidence } : { kind: 'unknown', gap, evidence };
+/** What hides the records of the zone that the name lies in; zones that could not be listed hide every name outside the known ones. */
+function zoneGap({ names, coverage }: OriginContext, name: string): string | null {
+  const inside = names.zones.filter((zone) => name === zone.name || name.endsWith(`.${zone.name}`));
+  const nearest = inside.sort((a, b) => b.name.length - a.name.length)[0];
+  if (nearest !== undefined) return nearest.gap;
+  return coverage.hiding('hosted-zone', 'global') ?? coverage.hiding('hosted-zone', 'us-east-1');
 }
 
 type Absent = { kind: 'missing' } | { kind: 'unknown'; gap: string };
 
-/** A load balancer's own name that no load balancer answers to: gone, or in a place that was not read. */
-function absentLoadBalancer({ coverage, inventory }: OriginContext, name: string, region: string): Absent {
-  const gap = coverage.hiding('load-balancer', region);
+/**
+ * A load balancer's own name that no load balancer answers to. It is gone, or it is one that the listing does not show: a Classic Load
+ * Balancer, or another account's.
+ */
+function absentLoadBalancer({ coverage, inventory, names }: OriginContext, name: string, region: string): Absent {
+  const gap = coverage.hiding('load-balancer', region) ?? names.namelessIn.get(region) ?? null;
   if (gap !== null) return { kind: 'unknown', gap };
-  if (inventory.source.regions.includes(region))
-    return isScoped(inventory.source.scope) ? notInScope(coverage, name, region) : { kind: 'missing' };
-  const reason = 'region-not-scanned';
-  return {
-    kind: 'unknown',
-    gap: coverage.add({ action: 'elasticloadbalancing:DescribeLoadBalancers', region, kind: 'load-balancer', resource: null, reason }),
-  };
+  const { regions, scope } = inventory.source;
+  if (regions.includes(region)) return isScoped(scope) ? notInScope(coverage, name, region) : { kind: 'missing' };
+  const action = 'elasticloadbalancing:DescribeLoadBalancers';
+  return { kind: 'unknown', gap: coverage.add({ action, region, kind: 'load-balancer', resource: null, reason: 'region-not-scanned' }) };
 }
 
 function notInScope(coverage: OriginContext['coverage'], name: string, region: string): Absent {
@@ -73,12 +85,6 @@ function unresolvedName({ coverage }: OriginContext, domain: string): string {
     resource: domain,
     reason: 'unresolved',
   });
-}
-
-function zoneOf(names: NameTable, host: string): NameTable['zones'][number] | null {
-  const name = hostName(host);
-  const inside = names.zones.filter((zone) => name === zone.name || name.endsWith(`.${zone.name}`));
-  return inside.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
 /** Where a VPC origin leads: exactly, by the ARN it names. */

@@ -16,6 +16,10 @@ interface TargetContext {
   taskDefinitions: ReadonlyMap<string, TaskDefinition>;
   tasks: TaskRegistry;
   claims: ReadonlyMap<string, readonly ServiceClaim[]>;
+  /** The gap of a service whose target groups could not be read: it may own any. */
+  unreadService: string | null;
+  /** Services outside the selected clusters were not read. */
+  scoped: boolean;
 }
 
 /** Every target group with what stands behind it; a group with nothing behind it has no link. */
@@ -31,6 +35,8 @@ export function targetLinks(
     taskDefinitions: new Map(inventory.taskDefinitions.map((definition) => [definition.arn, definition])),
     tasks: taskRegistry(inventory),
     claims: serviceClaims(inventory),
+    unreadService: inventory.services.flatMap(({ loadBalancers: own }) => (isUnknown(own) ? [own.$unknown] : []))[0] ?? null,
+    scoped: inventory.source.scope.clusters.length > 0,
   };
   const users = new Map(routes.map((routing) => [routing.targetGroupArn, routing.loadBalancer]));
   return inventory.targetGroups.flatMap((targetGroup) =>
@@ -44,39 +50,64 @@ export function targetLinks(
 }
 
 function backendsOf(context: TargetContext, group: TargetGroup): Backend[] {
-  const registered = isUnknown(group.targets) ? [] : group.targets;
+  if (isUnknown(group.targets)) {
+    const claimed = servicesOf(context, group, []);
+    return claimed.length > 0 ? claimed : [{ kind: 'targets', ids: [], gap: group.targets.$unknown }];
+  }
+  const registered = group.targets;
   if (group.targetType === 'lambda') return registered.map(({ id }) => ({ kind: 'lambda', arn: id }));
   if (group.targetType === 'alb') {
-    return registered.map(({ id }) => ({ kind: 'load-balancer', arn: id, loadBalancer: context.loadBalancers.get(id) ?? null }));
+    return registered.map(({ id }) => {
+      const loadBalancer = context.loadBalancers.get(id) ?? null;
+      return {
+        kind: 'load-balancer',
+        arn: id,
+        loadBalancer,
+        gap: loadBalancer === null ? context.coverage.hiding('load-balancer', group.region) : null,
+      };
+    });
   }
-  const services = (context.claims.get(group.arn) ?? []).map((claim) => serviceBackend(context, claim, registered));
-  const strangers = registered.filter((target) => ownerless(context.tasks.taskOf(target), services));
-  return strangers.length === 0 ? services : [...services, ...strangersOf(strangers, services)];
+  const services = servicesOf(context, group, registered);
+  const strangers = registered.filter((target) => !LEAVING.has(target.state) && !isOwned(context, group, target, services));
+  if (strangers.length === 0) return services;
+  const gap = hiddenOwner(context, group.region, services.length > 0);
+  // Tasks that could not be read may be these very targets: then nobody else is behind the group.
+  if (services.length > 0 && gap !== null) return services;
+  return [
+    ...services,
+    { kind: 'targets', ids: strangers.map(({ id, port }) => (port === null ? id : `${id}:${String(port)}`)).sort(), gap },
+  ];
 }
 
-/** Targets that cannot be told apart from a service's tasks (its tasks were not read) are taken for them. */
-function strangersOf(strangers: readonly TargetHealth[], services: readonly Backend[]): Backend[] {
-  const tasksUnread = services.some((backend) => backend.kind === 'service' && backend.tasks.length === 0);
-  return tasksUnread
-    ? []
-    : [{ kind: 'targets', ids: strangers.map(({ id, port }) => (port === null ? id : `${id}:${String(port)}`)).sort() }];
+/** Targets that a deployment is taking away have no task any more. */
+const LEAVING: ReadonlySet<string> = new Set(['draining', 'unhealthy.draining', 'unused']);
+
+function servicesOf(context: TargetContext, group: TargetGroup, registered: readonly TargetHealth[]): ServiceBackend[] {
+  return (context.claims.get(group.arn) ?? []).map((claim) => serviceBackend(context, group.region, claim, registered));
 }
 
-function ownerless(task: Task | null, services: readonly Backend[]): boolean {
-  return task === null || !services.some((backend) => backend.kind === 'service' && isTaskOf(task, backend));
+type ServiceBackend = Extract<Backend, { kind: 'service' }>;
+
+function isOwned(context: TargetContext, group: TargetGroup, target: TargetHealth, services: readonly ServiceBackend[]): boolean {
+  return context.tasks.tasksOf(target, group.region).some((task) => services.some((backend) => isTaskOf(task, backend)));
+}
+
+/** What may hide the service, or the task, that a target belongs to. */
+function hiddenOwner({ coverage, unreadService, scoped }: TargetContext, region: string, claimed: boolean): string | null {
+  const task = coverage.hiding('task', region) ?? coverage.hiding('container-instance', region);
+  if (claimed || task !== null) return task;
+  const service = coverage.hiding('service', region) ?? coverage.hiding('cluster', region) ?? unreadService;
+  if (service !== null || !scoped) return service;
+  return coverage.add({ action: 'ecs:DescribeServices', region, kind: 'service', resource: null, reason: 'unresolved' });
 }
 
 function isTaskOf(task: Task, { service }: { service: ServiceClaim['service'] }): boolean {
   return task.clusterArn === service.clusterArn && task.group === `service:${service.name}`;
 }
 
-function serviceBackend(context: TargetContext, claim: ServiceClaim, registered: readonly TargetHealth[]): Backend {
+function serviceBackend(context: TargetContext, region: string, claim: ServiceClaim, registered: readonly TargetHealth[]): ServiceBackend {
   const { service } = claim;
-  const tasks = new Map<string, Task>();
-  for (const target of registered) {
-    const task = context.tasks.taskOf(target);
-    if (task !== null && isTaskOf(task, { service })) tasks.set(task.arn, task);
-  }
+  const found = registered.flatMap((target) => context.tasks.tasksOf(target, region)).filter((task) => isTaskOf(task, { service }));
   const taskDefinition = taskDefinitionOf(context, claim);
   return {
     kind: 'service',
@@ -84,7 +115,7 @@ function serviceBackend(context: TargetContext, claim: ServiceClaim, registered:
     taskDefinition,
     containerName: claim.containerName,
     containerPort: containerPortOf(context, claim, taskDefinition),
-    tasks: [...tasks.values()],
+    tasks: [...new Map(found.map((task) => [task.arn, task])).values()],
     deployment: claim.deployment,
   };
 }
@@ -130,10 +161,12 @@ function backendRef(group: TargetGroup, backend: Backend): ComponentRef {
   switch (backend.kind) {
     case 'service':
       return { kind: 'service', id: backend.service.arn, name: backend.service.name };
-    case 'load-balancer':
-      return backend.loadBalancer === null
-        ? { kind: 'missing', id: `missing:${group.arn}/${backend.arn}`, name: nameInArn(backend.arn) }
-        : { kind: 'load-balancer', id: backend.loadBalancer.arn, name: backend.loadBalancer.name };
+    case 'load-balancer': {
+      const { loadBalancer, arn, gap } = backend;
+      if (loadBalancer !== null) return { kind: 'load-balancer', id: loadBalancer.arn, name: loadBalancer.name };
+      const kind = gap === null ? 'missing' : 'unknown';
+      return { kind, id: `${kind}:${group.arn}/${arn}`, name: nameInArn(arn) };
+    }
     case 'lambda':
       return { kind: 'end', id: backend.arn, name: nameInArn(backend.arn) };
     case 'targets':

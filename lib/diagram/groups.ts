@@ -13,18 +13,18 @@ export function groupsOf({ nodes, edges }: Sketch): DiagramGroup[] {
     if (edge.hop?.kind !== 'target' || column.get(edge.target) !== 4) continue;
     for (const owner of owners.get(edge.source) ?? []) own(edge.target, owner);
   }
+  const members = new Map<string, string[]>();
+  for (const { id } of nodes) {
+    const [owner, ...others] = owners.get(id) ?? [];
+    if (owner === undefined || others.length > 0) continue;
+    const known = members.get(owner);
+    if (known === undefined) members.set(owner, [id]);
+    else known.push(id);
+  }
   return nodes
     .filter(({ kind }) => kind === 'load-balancer')
-    .map(({ id, ref }) => ({
-      id: `group:${id}`,
-      label: ref.name,
-      members: nodes.filter((node) => isOnly(owners.get(node.id), id)).map((node) => node.id),
-    }))
-    .filter(({ members }) => members.length > 1);
-}
-
-function isOnly(owners: ReadonlySet<string> | undefined, owner: string): boolean {
-  return owners !== undefined && owners.size === 1 && owners.has(owner);
+    .map(({ id, ref }) => ({ id: `group:${id}`, label: ref.name, members: members.get(id) ?? [] }))
+    .filter((group) => group.members.length > 1);
 }
 
 /** A sketch in which each collapsed group is one node; edges that cross its border are kept, merged where they fall together. */
@@ -33,7 +33,8 @@ export function collapse(
   groups: readonly DiagramGroup[],
   collapsed: readonly string[],
 ): Sketch & { counts: ReadonlyMap<string, number> } {
-  const folded = groups.filter(({ id }) => collapsed.includes(id));
+  const wanted = new Set(collapsed);
+  const folded = groups.filter(({ id }) => wanted.has(id));
   const inside = new Map(folded.flatMap((group) => group.members.map((member) => [member, group] as const)));
   const counts = new Map(folded.map(({ id, members }) => [id, members.length]));
   const place = (id: string) => inside.get(id)?.id ?? id;

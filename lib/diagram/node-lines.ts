@@ -16,11 +16,11 @@ export function nodeLines(chain: Chain, ref: ComponentRef): NodeLine[] {
   switch (ref.kind) {
     case 'distribution': {
       const distribution = chain.index.distribution.get(ref.id);
-      return distribution === undefined ? [] : distributionLines(chain, distribution);
+      return distribution === undefined ? [] : distributionLines(distribution);
     }
     case 'load-balancer': {
       const loadBalancer = chain.index.loadBalancer.get(ref.id);
-      return loadBalancer === undefined ? [] : loadBalancerLines(chain, loadBalancer);
+      return loadBalancer === undefined ? [] : loadBalancerLines(loadBalancer);
     }
     case 'target-group': {
       const targetGroup = chain.index.targetGroup.get(ref.id);
@@ -42,7 +42,7 @@ function line(code: NodeLine['code'], params: NodeLine['params'], severity: Node
   return { code, params, severity };
 }
 
-function distributionLines(chain: Chain, distribution: Distribution): NodeLine[] {
+function distributionLines(distribution: Distribution): NodeLine[] {
   const { enabled, aliases, defaultCacheBehavior, cacheBehaviors } = distribution;
   const hosts = isUnknown(aliases) ? [] : aliases.slice(1);
   const behaviors = [
@@ -56,7 +56,7 @@ function distributionLines(chain: Chain, distribution: Distribution): NodeLine[]
       MOST_HOSTS,
     ),
     ...capped(behaviors.map(behaviorLine), MOST_BEHAVIORS),
-    webAclLine(chain, distribution.webAclId) ?? line('no-web-acl', {}),
+    webAclLine(distribution.webAclId) ?? line('no-web-acl', {}),
   ];
 }
 
@@ -67,11 +67,13 @@ function behaviorLine({ pathPattern, targetOriginId }: CacheBehavior): NodeLine 
   });
 }
 
-function loadBalancerLines(chain: Chain, { scheme, listeners, webAclArn }: LoadBalancer): NodeLine[] {
+function loadBalancerLines({ scheme, listeners, webAclArn }: LoadBalancer): NodeLine[] {
   const shown = isUnknown(listeners)
     ? [line('unknown', {}, 'unknown')]
-    : listeners.map(({ protocol, port }) => line('listener', { protocol: textOf(protocol), port: textOf(port) }));
-  const webAcl = webAclLine(chain, webAclArn);
+    : listeners.map(({ protocol, port, rules }) =>
+        line('listener', { protocol: textOf(protocol), port: textOf(port) }, isUnknown(rules) ? 'unknown' : 'none'),
+      );
+  const webAcl = webAclLine(webAclArn);
   return [
     isUnknown(scheme) ? line('unknown', {}, 'unknown') : line('scheme', { scheme }),
     ...capped(shown, MOST_LISTENERS),
@@ -80,11 +82,11 @@ function loadBalancerLines(chain: Chain, { scheme, listeners, webAclArn }: LoadB
 }
 
 /** Null where there is none. */
-function webAclLine(chain: Chain, id: Fact<string | null>): NodeLine | null {
+function webAclLine(id: Fact<string | null>): NodeLine | null {
   if (isUnknown(id)) return line('web-acl-unknown', {}, 'unknown');
   if (id === null || id === '') return null;
-  const found = chain.inventory.webAcls.find((acl) => acl.arn === id);
-  return line('web-acl', { name: found?.name ?? id.split('/').at(-2) ?? id });
+  // arn:aws:wafv2:REGION:ACCOUNT:SCOPE/webacl/NAME/ID; a bare id is WAF Classic's.
+  return line('web-acl', { name: id.split('/').at(-2) ?? id });
 }
 
 function targetGroupLines({ protocol, protocolVersion, targets, targetType }: TargetGroup): NodeLine[] {
@@ -98,10 +100,7 @@ function targetGroupLines({ protocol, protocolVersion, targets, targetType }: Ta
   if (isUnknown(targets)) return [...spoken, line('unknown', {}, 'unknown')];
   if (targetType === 'lambda' || targetType === 'alb') return spoken;
   const healthy = targets.filter(({ state }) => state === 'healthy').length;
-  return [
-    ...spoken,
-    line('targets', { healthy, total: targets.length }, healthy === 0 ? 'high' : healthy < targets.length ? 'low' : 'none'),
-  ];
+  return [...spoken, line('targets', { healthy, total: targets.length }, healthy < targets.length ? 'low' : 'none')];
 }
 
 /** The first ones, and how many more there are. */

@@ -1,17 +1,20 @@
 import type { Chain } from '@/lib/chain/chain';
 
+import type { DiagramEdge } from './diagram';
 import type { Sketch } from './sketch';
 
 /** The part of a sketch that one entry's viewers can reach; everything where the entry is not known. */
 export function reach(whole: Sketch, chain: Chain, entryId: string): Sketch {
   const entry = chain.entries.find(({ id }) => id === entryId);
   if (entry === undefined) return whole;
-  const leaving = new Map<string, typeof whole.edges>();
+  const leaving = new Map<string, DiagramEdge[]>();
   for (const edge of whole.edges) {
     // Other entries' and other tenants' own hops are not this one's.
     if (edge.hop?.kind === 'viewer' && edge.id !== `viewer:${entryId}`) continue;
     if (edge.hop?.kind === 'origin' && isForeign(edge.id, chain, entry.tenant?.id ?? null)) continue;
-    leaving.set(edge.source, [...(leaving.get(edge.source) ?? []), edge]);
+    const known = leaving.get(edge.source);
+    if (known === undefined) leaving.set(edge.source, [edge]);
+    else known.push(edge);
   }
   const door = whole.edges.find(({ id }) => id === `viewer:${entryId}`);
   const nodes = new Set<string>();

@@ -50,7 +50,14 @@ export function outcome464(changed: Partial<Outcome> = {}): Outcome {
     certainty: 'certain',
     dependsOn: [],
     at: LOAD_BALANCER,
-    params: { loadBalancer: 'web', targetGroup: 'web-h2', protocolVersion: 'HTTP2', accepts: 'HTTP/2', spoken: 'HTTP/1.1', arrival: 'cloudfront' },
+    params: {
+      loadBalancer: 'web',
+      targetGroup: 'web-h2',
+      protocolVersion: 'HTTP2',
+      accepts: 'HTTP/2',
+      spoken: 'HTTP/1.1',
+      arrival: 'cloudfront',
+    },
     evidence: [
       {
         resource: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1',

@@ -99,7 +99,9 @@ function compareLists(before: readonly unknown[], after: readonly unknown[], pat
 
 function isHidden(list: string, id: string, { gaps }: Comparison): boolean {
   const [own, ...others] = HIDDEN_BY[list] ?? [];
-  return gaps.some(({ kind, resource }) => kind === 'region' || others.includes(kind) || (kind === own && (resource === null || id.includes(resource))));
+  return gaps.some(
+    ({ kind, resource }) => kind === 'region' || others.includes(kind) || (kind === own && (resource === null || id.includes(resource))),
+  );
 }
 
 /** A header value that stays clear only when all distributions are known not to send it. */
@@ -109,7 +111,9 @@ function concealed(before: unknown, after: unknown, { gaps }: Comparison): boole
 
 /** The destination of a log delivery stands in a listing of its own. */
 function unjoined(path: string, after: unknown, { gaps }: Comparison): boolean {
-  return path.includes('logDeliveries') && path.endsWith('destinationArn') && after === null && gaps.some(({ kind }) => kind === 'log-delivery');
+  return (
+    path.includes('logDeliveries') && path.endsWith('destinationArn') && after === null && gaps.some(({ kind }) => kind === 'log-delivery')
+  );
 }
 
 function identityOf(item: unknown): string {
