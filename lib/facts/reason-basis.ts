@@ -18,6 +18,7 @@ export const REASON_BASIS: Readonly<Record<Reason, { basis: ReasonBasis; fact: F
   'viewer-http-version-not-offered': { basis: 'refused', fact: 'viewer-http-versions' },
   'viewer-tls-rejected': { basis: 'broken', fact: 'viewer-tls-policy' },
   'viewer-port-closed': { basis: 'refused', fact: null },
+  'viewer-network-blocked': { basis: 'refused', fact: null },
   'method-not-allowed': { basis: 'refused', fact: 'allowed-methods' },
   'grpc-not-enabled': { basis: 'refused', fact: 'grpc-needs-post-and-http2' },
   'grpc-not-supported': { basis: 'broken', fact: 'grpc-needs-post-and-http2' },

@@ -10,6 +10,7 @@ export const REASON_PARAMS = {
   'viewer-http-version-not-offered': ['component', 'offered'],
   'viewer-tls-rejected': ['component'],
   'viewer-port-closed': ['loadBalancer', 'port'],
+  'viewer-network-blocked': ['loadBalancer', 'port'],
   'method-not-allowed': ['component', 'method', 'allowed'],
   'grpc-not-enabled': ['distribution', 'behavior'],
   // `obstacle`: vpc-origin, viewer-http, origin-http, listener-http, http2-disabled

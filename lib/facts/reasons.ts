@@ -8,6 +8,7 @@ export const REASONS = [
   'viewer-http-version-not-offered',
   'viewer-tls-rejected',
   'viewer-port-closed',
+  'viewer-network-blocked',
   'method-not-allowed',
   'grpc-not-enabled',
   'grpc-not-supported',

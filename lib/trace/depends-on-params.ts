@@ -9,6 +9,7 @@ export const DEPENDS_ON_PARAMS = {
   'weighted-target-groups': ['targetGroups'],
   'rule-condition-unknown': ['rule', 'condition'],
   'source-ip': ['rule'],
+  'viewer-address': ['loadBalancer'],
   'viewer-certificate': ['component'],
   'signed-request': ['behavior'],
   'continuous-deployment': ['distribution'],

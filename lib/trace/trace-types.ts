@@ -55,6 +55,7 @@ export interface DependsOn {
     | 'weighted-target-groups'
     | 'rule-condition-unknown'
     | 'source-ip'
+    | 'viewer-address'
     | 'viewer-certificate'
     | 'signed-request'
     | 'continuous-deployment'

@@ -9,6 +9,7 @@ export const dependsOn = {
   'weighted-target-groups': 'Which target group is drawn: {targetGroups}.',
   'rule-condition-unknown': 'Whether rule {rule} matches: its condition on {condition} looks at what this request leaves open.',
   'source-ip': 'The address that the connection comes from, which rule {rule} looks at.',
+  'viewer-address': 'The address that the viewer comes from; the security groups of load balancer {loadBalancer} let only some in.',
   'viewer-certificate': 'Whether the viewer shows {component} a certificate that it accepts.',
   'signed-request': 'Whether the URL or a cookie is signed; behavior {behavior} demands it.',
   'continuous-deployment': 'Whether the request is drawn for the staging distribution of {distribution}.',

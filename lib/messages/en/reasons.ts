@@ -47,6 +47,11 @@ export const reasons = {
     sentence: 'Load balancer {loadBalancer} has no listener on port {port, number, ::group-off}, so nobody answers.',
     repair: 'Where people type this address, add a listener on port {port, number, ::group-off}; for plain HTTP, one that redirects to HTTPS.',
   },
+  'viewer-network-blocked': {
+    title: 'Closed to viewers',
+    sentence: 'The security groups of load balancer {loadBalancer} let no viewer in on port {port, number, ::group-off}.',
+    repair: '',
+  },
   'method-not-allowed': {
     title: 'Method is not allowed',
     sentence: '{component} allows {allowed}; {method} is refused.',

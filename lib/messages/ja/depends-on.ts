@@ -8,6 +8,7 @@ export const dependsOn: DependsOnMessages = {
   'weighted-target-groups': 'どのターゲットグループが選ばれるか: {targetGroups}。',
   'rule-condition-unknown': 'ルール {rule} に一致するかどうか。{condition} の条件が、このリクエストで定まっていない点を参照します。',
   'source-ip': '接続元のアドレス。ルール {rule} が参照します。',
+  'viewer-address': 'ビューワーの接続元アドレス。ロードバランサー {loadBalancer} のセキュリティグループは一部だけを許可しています。',
   'viewer-certificate': 'ビューワーが {component} に受け入れられる証明書を提示するかどうか。',
   'signed-request': 'URL または Cookie に署名があるかどうか。ビヘイビア {behavior} が署名を要求します。',
   'continuous-deployment': '{distribution} のステージングディストリビューションに振り分けられるかどうか。',

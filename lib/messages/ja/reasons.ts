@@ -40,6 +40,11 @@ export const reasons: ReasonsMessages = {
     repair:
       'このアドレスが使われるなら、ポート {port, number, ::group-off} にリスナーを追加してください。平文の HTTP には、HTTPS へリダイレクトするリスナーが適しています。',
   },
+  'viewer-network-blocked': {
+    title: 'ビューワーには閉じている',
+    sentence: 'ロードバランサー {loadBalancer} のセキュリティグループは、ビューワーからポート {port, number, ::group-off} への受信を許可していません。',
+    repair: '',
+  },
   'method-not-allowed': {
     title: 'メソッドが許可されていない',
     sentence: '{component} が許可するメソッドは {allowed} で、{method} は拒否されます。',

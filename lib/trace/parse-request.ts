@@ -1,0 +1,47 @@
+import { AppError } from '@/lib/errors';
+
+import type { Framing, HttpVersion, RequestHeader, TraceRequest } from './request';
+
+/** What a person types. */
+export interface RequestWords {
+  method: string;
+  url: string;
+  /** Default: HTTP/2 over https, HTTP/1.1 over http and for a WebSocket. */
+  http?: HttpVersion | undefined;
+  grpc: boolean;
+  websocket: boolean;
+  headers: readonly { name: string; value: string }[];
+}
+
+/** Reads a request. Throws `bad-input` for a URL that is not of the web, and for gRPC and WebSocket at once. */
+export function parseRequest({ method, url, http, grpc, websocket, headers }: RequestWords): TraceRequest {
+  if (!URL.canParse(url)) throw new AppError('bad-input', { detail: 'url' });
+  const parsed = new URL(url);
+  const scheme = SCHEMES[parsed.protocol];
+  if (scheme === undefined || parsed.hostname === '') throw new AppError('bad-input', { detail: 'url' });
+  if (method === '') throw new AppError('bad-input', { detail: 'method' });
+  if (grpc && websocket) throw new AppError('bad-input', { detail: 'grpc, websocket' });
+  const upgrades = websocket || parsed.protocol.startsWith('ws');
+  const framing: Framing | null = grpc ? 'gRPC' : upgrades ? 'WebSocket' : null;
+  const usual: HttpVersion = scheme === 'http' || upgrades ? 'HTTP/1.1' : 'HTTP/2';
+  return {
+    method: grpc ? 'POST' : method.toUpperCase(),
+    scheme,
+    host: parsed.hostname.toLowerCase(),
+    port: parsed.port === '' ? (scheme === 'http' ? 80 : 443) : Number(parsed.port),
+    path: parsed.pathname,
+    query: parsed.search.replace(/^\?/, ''),
+    http: http ?? usual,
+    framing,
+    headers: [...framingHeaders(framing), ...headers.map(({ name, value }) => ({ name: name.toLowerCase(), value }))],
+    sourceIp: null,
+  };
+}
+
+const SCHEMES: Readonly<Record<string, 'http' | 'https'>> = { 'http:': 'http', 'https:': 'https', 'ws:': 'http', 'wss:': 'https' };
+
+/** The headers that make a request one of its kind. */
+export function framingHeaders(framing: Framing | null): RequestHeader[] {
+  if (framing === 'gRPC') return [{ name: 'content-type', value: 'application/grpc' }, { name: 'te', value: 'trailers' }];
+  return framing === 'WebSocket' ? [{ name: 'connection', value: 'Upgrade' }, { name: 'upgrade', value: 'websocket' }] : [];
+}

@@ -1,0 +1,89 @@
+import type { Chain, ComponentRef, Entry } from '@/lib/chain/chain';
+import { followName } from '@/lib/chain/follow-name';
+import type { Distribution } from '@/lib/inventory/distribution';
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import type { DependsOn, Trace } from '../trace-types';
+import { evidence, factEvidence } from '../walk/evidence';
+import { forkOnChance } from '../walk/fork';
+import { gapDependence } from '../walk/lookup';
+import { decide, dependsOn, end, pass, undetermined, type Walk } from '../walk/walk';
+
+/** The next stage, told through which entry the request came in. */
+export type AfterEntry = (walk: Walk, entry: Entry) => Trace;
+
+/** Where viewers stand. */
+export const VIEWER: ComponentRef = { kind: 'viewer', id: 'viewer', name: 'viewer' };
+
+/** Finds who answers to the host; several names of one kind are DNS's to decide. */
+export function enter(walk: Walk, next: AfterEntry): Trace {
+  const { chain } = walk.context;
+  const { host } = walk.request;
+  const [first, ...others] = entriesFor(chain, host);
+  if (first === undefined) return nobody(walk, host);
+  const through = (entry: Entry) => () => enterThrough(walk, entry, next);
+  if (others.length === 0) return through(first)();
+  return forkOnChance(walk, [dependsOn('dns-answer', { host })], through(first), others.map(through));
+}
+
+/** Goes in through one entry, whatever the host. */
+export function enterThrough(walk: Walk, entry: Entry, next: AfterEntry): Trace {
+  const { component } = entry;
+  const params = { host: walk.request.host, component: component.name };
+  const entered = decide(walk, {
+    at: component,
+    decision: 'entry-matched',
+    params,
+    evidence: evidence(component.id, 'DomainNames', [...entry.hosts]),
+  });
+  return next(pass(entered, { entry: entry.id }), entry);
+}
+
+/**
+ * Entries that answer to a host: by its own name, else by the most specific wildcard. `*.example.com` answers to every name that ends
+ * in `.example.com`. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html#alternate-domain-names-wildcard
+ */
+function entriesFor({ index: { entriesByHost } }: Chain, host: string): readonly Entry[] {
+  const own = entriesByHost.get(host);
+  if (own !== undefined) return own;
+  const labels = host.split('.');
+  for (let cut = 1; cut < labels.length; cut += 1) {
+    const wildcard = entriesByHost.get(`*.${labels.slice(cut).join('.')}`);
+    if (wildcard !== undefined) return wildcard;
+  }
+  return [];
+}
+
+function nobody(walk: Walk, host: string): Trace {
+  const { chain, lookup } = walk.context;
+  const hidden = hidingGap(walk);
+  const place: ComponentRef = { kind: 'unknown', id: `host:${host}`, name: host };
+  if (hidden !== null) return undetermined(walk, place, [hidden]);
+  const last = followName(lookup.names, lookup.names.publicSets, host);
+  const fronting = chain.inventory.distributions.find(({ domainName }) => last.others.includes(domainName.toLowerCase()));
+  if (fronting === undefined) {
+    return end(walk, { by: 'nobody', status: null, reason: 'host-not-configured', params: { host }, at: place, evidence: last.evidence });
+  }
+  return end(walk, {
+    by: 'edge',
+    status: 403,
+    reason: 'host-not-configured',
+    params: { host },
+    at: distributionRef(fronting),
+    evidence: [...last.evidence, ...factEvidence(fronting.arn, 'Aliases.Items', fronting.aliases)],
+  });
+}
+
+function distributionRef({ id, domainName }: Distribution): ComponentRef {
+  return { kind: 'distribution', id, name: domainName.toLowerCase() };
+}
+
+/** What may hide an entry of this name: a listing that could not be read, or the names of something that was. */
+function hidingGap({ context: { chain, lookup } }: Walk): DependsOn | null {
+  const { distributions, loadBalancers } = chain.inventory;
+  const unreadNames = [...distributions.map(({ aliases }) => aliases), ...loadBalancers.map(({ dnsName }) => dnsName)];
+  const unread = unreadNames.flatMap((fact) => (isUnknown(fact) ? [fact.$unknown] : []))[0];
+  const gap =
+    lookup.listingGap('distribution') ?? lookup.listingGap('load-balancer') ?? lookup.listingGap('distribution-tenant') ?? unread ?? null;
+  return gap === null ? null : gapDependence(chain, gap);
+}

@@ -1,0 +1,92 @@
+import type { SecurityGroupRule } from '@/lib/inventory/network';
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import { inAddressRange, isEveryAddress } from '../match/address-range';
+import type { Trace } from '../trace-types';
+import { evidence } from '../walk/evidence';
+import { forkOnChance } from '../walk/fork';
+import { gapDependence, unreadDependence } from '../walk/lookup';
+import { dependsOn, end, hang, type Next, type Walk } from '../walk/walk';
+import { type Approach, connectApproach } from './approach';
+
+/** What the security groups of a load balancer say about a port. */
+export type Admission =
+  | { kind: 'unread'; gap: string | null; resource: string }
+  | { kind: 'read'; groups: readonly string[]; rules: readonly SecurityGroupRule[] };
+
+/** The rules of a load balancer's security groups that let something in on a port. */
+export function admissionOf({ context: { lookup } }: Pick<Walk, 'context'>, { loadBalancer, port }: Pick<Approach, 'loadBalancer' | 'port'>): Admission {
+  const { securityGroups } = loadBalancer;
+  if (isUnknown(securityGroups)) return { kind: 'unread', gap: securityGroups.$unknown, resource: loadBalancer.arn };
+  const rules: SecurityGroupRule[] = [];
+  for (const id of securityGroups) {
+    const group = lookup.securityGroup.get(id);
+    if (group === undefined) return { kind: 'unread', gap: lookup.listingGap('security-group'), resource: id };
+    if (isUnknown(group.rules)) return { kind: 'unread', gap: group.rules.$unknown, resource: id };
+    rules.push(...group.rules.filter((rule) => !rule.egress && coversPort(rule, port)));
+  }
+  return { kind: 'read', groups: securityGroups, rules };
+}
+
+/** Null ports mean all of them, as `-1` does. */
+function coversPort({ protocol, fromPort, toPort }: SecurityGroupRule, port: number): boolean {
+  if (protocol === '-1') return true;
+  if (protocol !== 'tcp' && protocol !== '6') return false;
+  return fromPort === null || toPort === null || fromPort === -1 || (fromPort <= port && port <= toPort);
+}
+
+/** Ends the way only where the security groups say so for certain. */
+export function passNetwork(walk: Walk, approach: Approach, next: Next): Trace {
+  const admission = admissionOf(walk, approach);
+  if (admission.kind === 'unread') {
+    const { gap, resource } = admission;
+    return next(hang(walk, gap === null ? unreadDependence('ec2:DescribeSecurityGroupRules', resource) : gapDependence(walk.context.chain, gap)));
+  }
+  // A load balancer without security groups lets everything in.
+  if (admission.groups.length === 0) return next(walk);
+  if (approach.link !== null) return admission.rules.length > 0 ? next(walk) : blockedOrigin(walk, approach, admission.groups);
+  return passViewer(walk, approach, admission, next);
+}
+
+function blockedOrigin(walk: Walk, approach: Approach, groups: readonly string[]): Trace {
+  const { loadBalancer, port, to } = approach;
+  return end(connectApproach(walk, approach, null), {
+    by: 'edge',
+    status: 504,
+    reason: 'origin-network-blocked',
+    params: { loadBalancer: loadBalancer.name, port },
+    at: to,
+    evidence: evidence(loadBalancer.arn, 'SecurityGroups', [...groups]),
+  });
+}
+
+/** Viewers come from the internet: a rule for another group, or for CloudFront's addresses, is none for them. */
+function passViewer(walk: Walk, approach: Approach, { groups, rules }: Extract<Admission, { kind: 'read' }>, next: Next): Trace {
+  const { lookup } = walk.context;
+  const { loadBalancer, port, to } = approach;
+  const ranges: string[] = [];
+  for (const { cidrIpv4, cidrIpv6, prefixListId } of rules) {
+    const hidden = [cidrIpv4, cidrIpv6, prefixListId].find(isUnknown);
+    if (hidden !== undefined) return next(hang(walk, gapDependence(walk.context.chain, hidden.$unknown)));
+    ranges.push(...[cidrIpv4, cidrIpv6].flatMap((cidr) => (isUnknown(cidr) || cidr === null ? [] : [cidr])));
+    const list = isUnknown(prefixListId) || prefixListId === null ? undefined : lookup.prefixList.get(prefixListId);
+    if (list !== undefined && !isUnknown(list.entries) && !list.name.includes('cloudfront')) ranges.push(...list.entries);
+    else if (list === undefined && prefixListId !== null) return next(hang(walk, unreadDependence('ec2:DescribeManagedPrefixLists', String(prefixListId))));
+  }
+  const { sourceIp } = walk.request;
+  const block = (): Trace =>
+    end(connectApproach(walk, approach, null), {
+      by: 'nobody',
+      status: null,
+      reason: 'viewer-network-blocked',
+      params: { loadBalancer: loadBalancer.name, port },
+      at: to,
+      evidence: evidence(loadBalancer.arn, 'SecurityGroups', [...groups]),
+    });
+  if (ranges.some((range) => isEveryAddress(range))) return next(walk);
+  if (sourceIp !== null) return ranges.some((range) => inAddressRange(sourceIp, range)) ? next(walk) : block();
+  if (ranges.length === 0) return block();
+  // People inside the network come from the ranges that are let in.
+  if (loadBalancer.scheme === 'internal') return next(walk);
+  return forkOnChance(walk, [dependsOn('viewer-address', { loadBalancer: loadBalancer.name })], block, [() => next(walk)]);
+}

@@ -1,0 +1,80 @@
+import type { ComponentRef, TargetLink } from '@/lib/chain/chain';
+import type { FactId } from '@/lib/facts/fact-ids';
+import type { ProtocolVersion } from '@/lib/facts/protocol-version';
+import { elbTlsVersions, targetTlsPolicy } from '@/lib/facts/tls-policies';
+import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import type { HttpVersion } from '../request';
+import type { HopTls, Trace, TraceHop } from '../trace-types';
+import { factEvidence } from '../walk/evidence';
+import { forkOnUnknown } from '../walk/fork';
+import { gapDependence } from '../walk/lookup';
+import { connect, decide, end, type Walk } from '../walk/walk';
+import { isTlsServiceConnect, passesServiceConnect } from './service-connect';
+import type { ChosenGroup } from './target-group';
+
+/** The last hop: from the load balancer to a target. */
+export function reachTarget(walk: Walk, chosen: ChosenGroup, link: TargetLink, version: ProtocolVersion | null): Trace {
+  const { group } = chosen;
+  const { protocol } = group;
+  // A Lambda function is invoked, not connected to.
+  if (link.backend.kind === 'lambda' || group.targetType === 'lambda') return arrive(connect(walk, hopTo(walk, chosen, link, null, null, null)), chosen, link);
+  const over = (scheme: 'http' | 'https'): Trace => speak(walk, chosen, link, version ?? 'HTTP1', scheme);
+  if (isUnknown(protocol)) {
+    return forkOnUnknown(walk, link.to, [gapDependence(walk.context.chain, protocol.$unknown)], [() => over('http'), () => over('https')]);
+  }
+  return over(protocol === 'HTTPS' ? 'https' : 'http');
+}
+
+/**
+ * HTTP1 groups are spoken to over HTTP/1.1, HTTP2 and GRPC groups over HTTP/2; without TLS that is HTTP/2 with prior knowledge.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html#target-group-protocol-version
+ */
+function speak(walk: Walk, chosen: ChosenGroup, link: TargetLink, version: ProtocolVersion, scheme: 'http' | 'https'): Trace {
+  const { group, matched } = chosen;
+  const at = matched.approach.to;
+  const http: HttpVersion = version === 'HTTP1' ? 'HTTP/1.1' : 'HTTP/2';
+  const tls = scheme === 'https' ? targetTls(matched.approach.loadBalancer) : null;
+  const proof = [...factEvidence(group.arn, 'TargetGroups[].Protocol', group.protocol), ...factEvidence(group.arn, 'TargetGroups[].ProtocolVersion', group.protocolVersion)];
+  const hop = hopTo(walk, chosen, link, scheme, http, tls);
+  const fact: FactId = version === 'HTTP1' ? 'alb-target-http1' : 'alb-target-h2c';
+  const params = { scheme: scheme.toUpperCase(), http, port: hop.port ?? 'unknown' };
+  const spoken = decide(connect(walk, { ...hop, evidence: proof }), { at, decision: 'target-protocol', params, evidence: proof, fact });
+  if (scheme === 'http' && isTlsServiceConnect(link)) {
+    const clash = { targetGroup: group.name, target: link.to.name };
+    return end(spoken, { by: 'load-balancer', status: 502, reason: 'target-tls-mismatch', params: clash, at: link.to, evidence: proof });
+  }
+  if (tls === null) return arrive(spoken, chosen, link);
+  const secured = decide(spoken, {
+    at,
+    decision: 'target-tls',
+    params: { policy: tls.policy ?? 'unknown', versions: tls.versions?.join(', ') ?? 'unknown' },
+    evidence: proof,
+    fact: 'alb-target-certificate-not-validated',
+  });
+  return arrive(secured, chosen, link);
+}
+
+/** The policy towards targets follows from those of all listeners; with one of them unread it cannot be told. */
+function targetTls({ listeners }: LoadBalancer): HopTls {
+  const policies = isUnknown(listeners) ? [null] : listeners.map(({ sslPolicy }) => (isUnknown(sslPolicy) ? null : (sslPolicy ?? '')));
+  const read = policies.filter((policy) => policy !== null);
+  if (read.length < policies.length) return { versions: null, policy: null, peerValidated: false };
+  const policy = targetTlsPolicy(read);
+  return { versions: elbTlsVersions(policy), policy, peerValidated: false };
+}
+
+function hopTo({ request }: Walk, { matched, group }: ChosenGroup, link: TargetLink, scheme: 'http' | 'https' | null, http: HttpVersion | null, tls: HopTls | null): TraceHop {
+  const from: ComponentRef = matched.approach.to;
+  const ports = isUnknown(group.targets) ? [] : group.targets.map(({ port }) => port).filter((port) => port !== null);
+  const port = ports[0] ?? (isUnknown(group.port) ? null : group.port);
+  return { id: link.id, kind: 'target', from, to: link.to, scheme, port, http, framing: http === null ? null : request.framing, tls, evidence: [] };
+}
+
+function arrive(walk: Walk, { group }: ChosenGroup, link: TargetLink): Trace {
+  const fact = passesServiceConnect(link) ? 'service-connect-in-between' : null;
+  const reached = decide(walk, { at: link.to, decision: 'service-reached', params: { target: link.to.name }, fact });
+  const proof = factEvidence(group.arn, 'TargetGroups[].ProtocolVersion', group.protocolVersion);
+  return end(reached, { by: 'target', status: null, reason: 'forwarded', params: { target: link.to.name }, at: link.to, evidence: proof });
+}
