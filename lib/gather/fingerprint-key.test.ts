@@ -7,7 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprintKey } from './fingerprint-key';
 
 let folder = '';
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'hoplens-key-')); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hoplens-key-'));
+});
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('fingerprintKey', () => {
@@ -34,13 +36,17 @@ describe('fingerprintKey', () => {
   });
 
   it('refuses a short key, wherever it comes from', async () => {
-    await expect(fingerprintKey(folder, 'short')).rejects.toMatchObject({ params: { fault: 'fingerprint-key-malformed', source: 'HOPLENS_FINGERPRINT_KEY' } });
+    await expect(fingerprintKey(folder, 'short')).rejects.toMatchObject({
+      params: { fault: 'fingerprint-key-malformed', source: 'HOPLENS_FINGERPRINT_KEY' },
+    });
     await writeFile(join(folder, 'fingerprint-key'), 'short\n');
     await expect(fingerprintKey(folder, null)).rejects.toMatchObject({ params: { fault: 'fingerprint-key-malformed' } });
   });
 
   it('says which file cannot be written', async () => {
     await writeFile(join(folder, 'file'), '');
-    await expect(fingerprintKey(join(folder, 'file'), null)).rejects.toMatchObject({ params: { fault: 'file-unwritable', code: expect.stringMatching(/ENOTDIR|EEXIST/) } });
+    await expect(fingerprintKey(join(folder, 'file'), null)).rejects.toMatchObject({
+      params: { fault: 'file-unwritable', code: expect.stringMatching(/ENOTDIR|EEXIST/) },
+    });
   });
 });

@@ -49,7 +49,9 @@ function namesOf(arn: string, region: RegionReadings, edge: EdgeReadings): strin
     const rules = region.rules.get(listener.arn);
     const certificates = region.listenerCertificates.get(listener.arn);
     if (rules === undefined || isUnknown(rules) || certificates === undefined || isUnknown(certificates)) return null;
-    const hosts = rules.flatMap(({ conditions }) => (isUnknown(conditions) ? [] : conditions)).flatMap((condition) => (condition.field === 'host-header' ? condition.values : []));
+    const hosts = rules
+      .flatMap(({ conditions }) => (isUnknown(conditions) ? [] : conditions))
+      .flatMap((condition) => (condition.field === 'host-header' ? condition.values : []));
     const covered = certificates.map((certificate) => edge.certificates.get(certificate.arn)?.names ?? []);
     if (covered.some(isUnknown)) return null;
     names.push(...hosts, ...covered.flatMap((own) => (isUnknown(own) ? [] : own)));

@@ -42,21 +42,31 @@ describe.each([...SAMPLE_NAMES])('sample account %s', (name) => {
 });
 
 it('asks nothing twice', () => {
-  const asked = endpoint.calls.map(({ account, service, operation, region, digest }) => [account, service, operation, region, digest].join(' '));
+  const asked = endpoint.calls.map(({ account, service, operation, region, digest }) =>
+    [account, service, operation, region, digest].join(' '),
+  );
   expect(asked.filter((call, index) => asked.indexOf(call) !== index)).toEqual([]);
 });
 
 it('reads the article from the viewer to the containers', () => {
   const { distributions, loadBalancers, targetGroups, services, taskDefinitions, tasks, hostedZones } = inventoryOf('article');
   expect(distributions).toMatchObject([
-    { httpVersion: 'http2and3', aliases: ['www.example.com'], origins: [{ domainName: 'origin.example.com', custom: { protocolPolicy: 'https-only' } }] },
+    {
+      httpVersion: 'http2and3',
+      aliases: ['www.example.com'],
+      origins: [{ domainName: 'origin.example.com', custom: { protocolPolicy: 'https-only' } }],
+    },
   ]);
-  expect(targetGroups).toMatchObject([{ protocol: 'HTTP', protocolVersion: 'HTTP2', port: 80, targetType: 'ip', targets: [{ state: 'healthy' }, { state: 'healthy' }] }]);
+  expect(targetGroups).toMatchObject([
+    { protocol: 'HTTP', protocolVersion: 'HTTP2', port: 80, targetType: 'ip', targets: [{ state: 'healthy' }, { state: 'healthy' }] },
+  ]);
   const [alb] = loadBalancers;
   expect(alb).toMatchObject({ type: 'application', scheme: 'internet-facing', webAclArn: null });
   expect(alb?.listeners).toHaveLength(2);
   expect(services).toMatchObject([{ name: 'test-nginx', loadBalancers: [{ targetGroupArn: targetGroups[0]?.arn, containerPort: 80 }] }]);
-  expect(taskDefinitions).toMatchObject([{ networkMode: 'awsvpc', containers: [{ name: 'nginx', environmentNames: ['DATABASE_PASSWORD', 'SESSION_KEY', 'SITE_NAME'] }] }]);
+  expect(taskDefinitions).toMatchObject([
+    { networkMode: 'awsvpc', containers: [{ name: 'nginx', environmentNames: ['DATABASE_PASSWORD', 'SESSION_KEY', 'SITE_NAME'] }] },
+  ]);
   expect(tasks).toHaveLength(2);
   expect(hostedZones).toMatchObject([{ name: 'example.com', recordSets: [{ name: 'origin.example.com' }, { name: 'www.example.com' }] }]);
 });
@@ -72,7 +82,9 @@ it('decides which origins a secret header rule lets in, and keeps neither value'
 });
 
 it('reads protocol and ports of a VPC origin where they stand', () => {
-  expect(inventoryOf('vpc-origin').vpcOrigins).toMatchObject([{ protocolPolicy: expect.any(String), httpPort: expect.any(Number), endpointArn: expect.stringContaining('loadbalancer/app') }]);
+  expect(inventoryOf('vpc-origin').vpcOrigins).toMatchObject([
+    { protocolPolicy: expect.any(String), httpPort: expect.any(Number), endpointArn: expect.stringContaining('loadbalancer/app') },
+  ]);
 });
 
 it('is the same to the byte whatever is answered first', async () => {

@@ -55,7 +55,16 @@ export async function gatherAws(options: GatherAwsOptions): Promise<Inventory> {
   const conceal = concealWith(options.fingerprintKey);
   let progress: ProgressReporter | null = null;
   const session = await openSession({
-    ...{ access, homeRegion, edgeRegion, clock, conceal, observer, signal: options.signal, limits: options.limits ?? (options.kind === 'sample' ? IN_PROCESS_LIMITS : {}) },
+    ...{
+      access,
+      homeRegion,
+      edgeRegion,
+      clock,
+      conceal,
+      observer,
+      signal: options.signal,
+      limits: options.limits ?? (options.kind === 'sample' ? IN_PROCESS_LIMITS : {}),
+    },
     credentials: credentialsFor(access, homeRegion),
     timeouts: options.timeouts ?? TIMEOUTS,
     deadlineMs: options.deadlineMs ?? DEADLINE_MS,
@@ -64,7 +73,10 @@ export async function gatherAws(options: GatherAwsOptions): Promise<Inventory> {
   try {
     const { identity, regions } = await readAccount(session, access, homeRegion);
     const answeredBefore = session.caller.answered();
-    const readings: Readings = { edge: emptyEdgeReadings(), regions: new Map(regions.map((region) => [region, emptyRegionReadings(region)])) };
+    const readings: Readings = {
+      edge: emptyEdgeReadings(),
+      regions: new Map(regions.map((region) => [region, emptyRegionReadings(region)])),
+    };
     const build = (running: boolean) => {
       const secrets = { vault: session.gathering.vault, conceal, complete: readings.edge.distributionsComplete };
       const gaps = running ? [PENDING_GAP, ...session.ledger.list()] : session.ledger.list();
@@ -96,7 +108,12 @@ async function readAccount(session: Session, access: AwsAccess, homeRegion: stri
   return { identity, regions };
 }
 
-function sourceOf({ kind, name, scope }: GatherAwsOptions, identity: Identity, regions: readonly string[], readings: Readings): InventorySource {
+function sourceOf(
+  { kind, name, scope }: GatherAwsOptions,
+  identity: Identity,
+  regions: readonly string[],
+  readings: Readings,
+): InventorySource {
   const arns = [...readings.edge.distributions.values()].map(({ arn }) => arn);
   const loadBalancers = [...readings.regions.values()].flatMap((region) => [...region.loadBalancers.keys()]);
   const [arn = null] = [...arns, ...loadBalancers].sort();

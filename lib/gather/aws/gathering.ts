@@ -1,7 +1,9 @@
 import type { ResourceKind } from '@/lib/inventory/gap';
+import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 
 import type { AwsClients } from './access/clients';
 import type { Missing } from './answers/present';
+import type { Call } from './calls/call';
 import type { Caller } from './calls/caller';
 import type { GapLedger } from './calls/gap-ledger';
 import type { Listing, ListingCall } from './calls/listing';
@@ -40,5 +42,22 @@ export function convert<T>(ledger: GapLedger, from: AnswerOrigin, resource: stri
     // An endpoint may answer anything, also values of types that the SDK does not promise.
     malformed();
     return null;
+  }
+}
+
+/** Asks for one fact and reads it out of the answer. An answer that cannot be read is a gap of what was asked about. */
+export async function askFact<T, R>(
+  { ask, ledger }: Gathering,
+  call: Call<T>,
+  read: (answer: T, missing: Missing) => Fact<R>,
+): Promise<Fact<R>> {
+  const answer = await ask(call);
+  if (isUnknown(answer)) return answer;
+  const { action, region, kind, resource } = call;
+  const malformed: Missing = () => ledger.add({ action, region, kind, resource, reason: 'malformed-answer', code: null });
+  try {
+    return read(answer, malformed);
+  } catch {
+    return malformed();
   }
 }

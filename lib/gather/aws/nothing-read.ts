@@ -3,7 +3,8 @@ import type { Gap, GapReason } from '@/lib/inventory/gap';
 
 const UNREACHABLE: readonly GapReason[] = ['network-error', 'timeout'];
 /** Codes by which AWS refuses credentials themselves, not what they may do. */
-const REFUSED = /^(InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|InvalidSignature|AuthFailure|MissingAuthenticationToken|IncompleteSignature|InvalidAccessKeyId|NotAuthorized)/;
+const REFUSED =
+  /^(InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|InvalidSignature|AuthFailure|MissingAuthenticationToken|IncompleteSignature|InvalidAccessKeyId|NotAuthorized)/;
 
 /** The one cause why nothing at all could be read; null when there are several, or another one that gaps tell better. */
 export function causeOfNothing(gaps: readonly Gap[]): AppError | null {

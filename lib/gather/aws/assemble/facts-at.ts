@@ -1,7 +1,14 @@
 import { type Gap, gapId } from '@/lib/inventory/gap';
 import type { Fact, Unknown } from '@/lib/inventory/unknown';
 
-const entry = { action: 'sts:GetCallerIdentity', region: '*', kind: 'identity', resource: 'pending', reason: 'unresolved', code: null } as const;
+const entry = {
+  action: 'sts:GetCallerIdentity',
+  region: '*',
+  kind: 'identity',
+  resource: 'pending',
+  reason: 'unresolved',
+  code: null,
+} as const;
 
 /** The gap of everything that a running scan did not read yet. It is in no finished inventory. */
 export const PENDING_GAP: Gap = { id: gapId(entry), ...entry };

@@ -37,7 +37,14 @@ export function barriers(ledger: GapLedger): Barriers {
     },
     disableRegion: (region) => {
       // Which answer told it first may differ from scan to scan, so the gap names no code.
-      const mark = ledger.add({ action: 'ec2:DescribeRegions', region, kind: 'region', resource: null, reason: 'region-disabled', code: null });
+      const mark = ledger.add({
+        action: 'ec2:DescribeRegions',
+        region,
+        kind: 'region',
+        resource: null,
+        reason: 'region-disabled',
+        code: null,
+      });
       disabledRegions.set(region, mark);
       return mark;
     },

@@ -19,10 +19,13 @@ const EXPIRED = /^(ExpiredToken(Exception)?|RequestExpired|TokenRefreshRequired)
 const REJECTED =
   /^(InvalidClientTokenId|UnrecognizedClient(Exception)?|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|MissingAuthenticationToken(Exception)?|IncompleteSignature(Exception)?|InvalidAccessKeyId|NotAuthorizedException)$/;
 const REGION_DISABLED = /^(OptInRequired|SubscriptionRequiredException|RegionDisabledException)$/;
-const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation|UnauthorizedException|AuthorizationError(Exception)?|Forbidden(Exception)?|Client\.UnauthorizedOperation)$/;
-const UNSUPPORTED = /^(UnknownOperation(Exception)?|InvalidAction|NotImplemented(Exception)?|UnsupportedOperation(Exception)?|UnsupportedFeatureException)$/;
+const DENIED =
+  /^(AccessDenied(Exception)?|UnauthorizedOperation|UnauthorizedException|AuthorizationError(Exception)?|Forbidden(Exception)?|Client\.UnauthorizedOperation)$/;
+const UNSUPPORTED =
+  /^(UnknownOperation(Exception)?|InvalidAction|NotImplemented(Exception)?|UnsupportedOperation(Exception)?|UnsupportedFeatureException)$/;
 const GONE = /(NotFound(Exception|Fault)?|NotExist|NotActiveException|NonexistentItemException)$|^NoSuch|\.NotFound$/;
-const NETWORK = /^(ECONN\w+|EPIPE|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ERR_SSL\w*|ERR_TLS\w*|UND_ERR\w*|CERT_\w+|DEPTH_ZERO\w*|SELF_SIGNED\w*|UNABLE_TO\w*)$/;
+const NETWORK =
+  /^(ECONN\w+|EPIPE|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ERR_SSL\w*|ERR_TLS\w*|UND_ERR\w*|CERT_\w+|DEPTH_ZERO\w*|SELF_SIGNED\w*|UNABLE_TO\w*)$/;
 
 /** Sorts an error of the SDK by what to do about it. */
 export function failureOf(error: unknown): Failure {
@@ -32,7 +35,8 @@ export function failureOf(error: unknown): Failure {
   if (REJECTED.test(code)) return { kind: 'rejected', code };
   if (REGION_DISABLED.test(code)) return { kind: 'final', reason: 'region-disabled', code };
   if (DENIED.test(code)) return { kind: 'final', reason: 'access-denied', code };
-  if (UNSUPPORTED.test(code) || status === 501 || status === 405) return { kind: 'final', reason: 'unsupported', code: codeOr(code, status) };
+  if (UNSUPPORTED.test(code) || status === 501 || status === 405)
+    return { kind: 'final', reason: 'unsupported', code: codeOr(code, status) };
   if (code === 'TimeoutError' || code === 'ETIMEDOUT') return { kind: 'transient', reason: 'timeout', code };
   if (NETWORK.test(code)) return { kind: 'transient', reason: 'network-error', code };
   if (status !== null && status >= 500) return { kind: 'transient', reason: 'service-error', code: codeOr(code, status) };

@@ -28,6 +28,8 @@ export interface ListingCall<T> extends Omit<Call<Page<T>>, 'send' | 'absent'> {
 const MOST_PAGES = 2_000;
 /** AWS may answer empty pages before the last; so many in a row that bring nothing new are a loop. */
 const IDLE_PAGES = 5;
+/** Services that answer an empty list where there is nothing: an answer without a list is none. */
+const SENDS_EMPTY_LISTS = /^(cloudfront|ec2|ecs|elasticloadbalancing):/;
 
 /** Reads a listing to its end, and no further: repeated tokens and pages that bring nothing new end it with a gap. */
 export async function list<T>(caller: Caller, ledger: GapLedger, call: ListingCall<T>): Promise<Listing<T>> {
@@ -40,6 +42,9 @@ export async function list<T>(caller: Caller, ledger: GapLedger, call: ListingCa
     const current = token;
     const page = await caller.ask({ ...call, send: (options) => call.page(current, options) });
     if (isUnknown(page)) return { items: [...items.values()], gap: page };
+    if (page.items === undefined && SENDS_EMPTY_LISTS.test(action)) {
+      return { items: [...items.values()], gap: ledger.add({ action, region, kind, resource, reason: 'malformed-answer', code: null }) };
+    }
     const fresh = freshItems(page.items ?? [], items, call);
     if (fresh.length > 0) call.onItems?.(fresh);
     idlePages = fresh.length > 0 ? 0 : idlePages + 1;

@@ -7,15 +7,11 @@ import { literal } from '../answers/literal';
 import type { Loose } from '../answers/loose';
 import { idOrNull, type Missing, present } from '../answers/present';
 import { sortedBy } from '../answers/sorted';
+import { convertItems } from './quantity-list';
 
 /** A cache behaviour. `pathPattern` is null for the default one, which has none. */
 export function toCacheBehavior(behavior: Loose<SdkCacheBehavior>, pathPattern: Fact<string | null>, missing: Missing): CacheBehavior {
   const policy = behavior.ViewerProtocolPolicy;
-  const functions = (behavior.FunctionAssociations?.Items ?? []).map((item) => ({ eventType: item.EventType ?? '', arn: item.FunctionARN ?? '' }));
-  const lambdas = (behavior.LambdaFunctionAssociations?.Items ?? []).map((item) => ({
-    eventType: item.EventType ?? '',
-    arn: item.LambdaFunctionARN ?? '',
-  }));
   return {
     pathPattern,
     targetOriginId: present(behavior.TargetOriginId, missing),
@@ -27,13 +23,26 @@ export function toCacheBehavior(behavior: Loose<SdkCacheBehavior>, pathPattern: 
     forwardedValues: toForwardedValues(behavior.ForwardedValues),
     grpcEnabled: present(behavior.GrpcConfig?.Enabled, missing),
     compress: behavior.Compress ?? null,
-    trustedKeyGroups: behavior.TrustedKeyGroups?.Enabled === true ? [...(behavior.TrustedKeyGroups.Items ?? [])].sort() : [],
-    trustedSigners: behavior.TrustedSigners?.Enabled === true ? [...(behavior.TrustedSigners.Items ?? [])].sort() : [],
-    functions: sortedBy(functions, ({ eventType, arn }) => `${eventType}|${arn}`),
-    lambdaFunctions: sortedBy(lambdas, ({ eventType, arn }) => `${eventType}|${arn}`),
+    trustedKeyGroups:
+      behavior.TrustedKeyGroups?.Enabled === true ? convertItems(behavior.TrustedKeyGroups, missing, (items) => [...items].sort()) : [],
+    trustedSigners:
+      behavior.TrustedSigners?.Enabled === true ? convertItems(behavior.TrustedSigners, missing, (items) => [...items].sort()) : [],
+    functions: convertItems(behavior.FunctionAssociations, missing, (items) =>
+      toAssociations(items.map((item) => ({ eventType: item.EventType, arn: item.FunctionARN }))),
+    ),
+    lambdaFunctions: convertItems(behavior.LambdaFunctionAssociations, missing, (items) =>
+      toAssociations(items.map((item) => ({ eventType: item.EventType, arn: item.LambdaFunctionARN }))),
+    ),
     fieldLevelEncryptionId: idOrNull(behavior.FieldLevelEncryptionId),
     realtimeLogConfigArn: idOrNull(behavior.RealtimeLogConfigArn),
   };
+}
+
+function toAssociations(
+  items: readonly { eventType: string | undefined; arn: string | undefined }[],
+): { eventType: string; arn: string }[] {
+  const associations = items.map(({ eventType = '', arn = '' }) => ({ eventType, arn }));
+  return sortedBy(associations, ({ eventType, arn }) => `${eventType}|${arn}`);
 }
 
 function toForwardedValues(values: Loose<SdkCacheBehavior['ForwardedValues']>): CacheBehavior['forwardedValues'] {

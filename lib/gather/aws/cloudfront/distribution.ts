@@ -1,4 +1,5 @@
 import {
+  type CustomErrorResponse as SdkCustomErrorResponse,
   type DistributionConfig,
   type DistributionSummary,
   type GeoRestriction,
@@ -18,6 +19,7 @@ import { sortedBy } from '../answers/sorted';
 import type { HeaderVault } from '../secrets/header-vault';
 import { toCacheBehavior } from './cache-behavior';
 import { toOrigin, toOriginGroup } from './origin';
+import { convertItems } from './quantity-list';
 
 /** What GetDistributionConfig alone tells. */
 export type DistributionExtras = Pick<Distribution, 'defaultRootObject' | 'logging' | 'continuousDeploymentPolicyId' | 'tenantParameters'>;
@@ -37,7 +39,7 @@ export function toDistribution(summary: Loose<DistributionSummary>, vault: Heade
     status: summary.Status ?? '',
     staging: summary.Staging ?? false,
     comment: summary.Comment ?? '',
-    aliases: summary.Aliases === undefined ? missing() : [...(summary.Aliases.Items ?? [])].sort(),
+    aliases: summary.Aliases === undefined ? missing() : convertItems(summary.Aliases, missing, (items) => [...items].sort()),
     httpVersion: summary.HttpVersion === undefined ? missing() : literal(summary.HttpVersion, HttpVersion),
     ipv6Enabled: present(summary.IsIPV6Enabled, missing),
     webAclId: summary.WebACLId === undefined ? missing() : idOrNull(summary.WebACLId),
@@ -55,18 +57,24 @@ export function toDistribution(summary: Loose<DistributionSummary>, vault: Heade
             summary.Origins.Items.map((origin) => toOrigin(origin, vault, missing)),
             ({ id: originId }) => originId,
           ),
-    originGroups: sortedBy((summary.OriginGroups?.Items ?? []).map(toOriginGroup), ({ id: groupId }) => groupId),
-    defaultCacheBehavior: summary.DefaultCacheBehavior === undefined ? missing() : toCacheBehavior(summary.DefaultCacheBehavior, null, missing),
-    cacheBehaviors: (summary.CacheBehaviors?.Items ?? []).map((behavior) => toCacheBehavior(behavior, present(behavior.PathPattern, missing), missing)),
-    customErrorResponses: sortedBy(
-      (summary.CustomErrorResponses?.Items ?? []).map((response) => ({
-        errorCode: response.ErrorCode ?? 0,
-        responsePagePath: idOrNull(response.ResponsePagePath),
-        responseCode: idOrNull(response.ResponseCode),
-        errorCachingMinTtl: response.ErrorCachingMinTTL ?? null,
-      })),
-      ({ errorCode }) => String(errorCode),
+    originGroups: convertItems(summary.OriginGroups, missing, (items) => sortedBy(items.map(toOriginGroup), ({ id: groupId }) => groupId)),
+    defaultCacheBehavior:
+      summary.DefaultCacheBehavior === undefined ? missing() : toCacheBehavior(summary.DefaultCacheBehavior, null, missing),
+    cacheBehaviors: convertItems(summary.CacheBehaviors, missing, (items) =>
+      items.map((behavior) => toCacheBehavior(behavior, present(behavior.PathPattern, missing), missing)),
     ),
+    customErrorResponses: convertItems(summary.CustomErrorResponses, missing, (items) =>
+      sortedBy(items.map(toCustomErrorResponse), ({ errorCode }) => String(errorCode)),
+    ),
+  };
+}
+
+function toCustomErrorResponse(response: Loose<SdkCustomErrorResponse>) {
+  return {
+    errorCode: response.ErrorCode ?? 0,
+    responsePagePath: idOrNull(response.ResponsePagePath),
+    responseCode: idOrNull(response.ResponseCode),
+    errorCachingMinTtl: response.ErrorCachingMinTTL ?? null,
   };
 }
 
@@ -90,12 +98,10 @@ function toViewerMtls(config: Loose<DistributionSummary['ViewerMtlsConfig']>): D
   };
 }
 
-function toGeoRestriction(
-  restriction: Loose<GeoRestriction> | undefined,
-  missing: Missing,
-): DistributionBase['geoRestriction'] {
+function toGeoRestriction(restriction: Loose<GeoRestriction> | undefined, missing: Missing): DistributionBase['geoRestriction'] {
   if (restriction?.RestrictionType === undefined) return missing();
-  return { type: literal(restriction.RestrictionType, GeoRestrictionType), locations: [...(restriction.Items ?? [])].sort() };
+  const type = literal(restriction.RestrictionType, GeoRestrictionType);
+  return convertItems(restriction, missing, (items) => ({ type, locations: [...items].sort() }));
 }
 
 /** The fields of a distribution that its listing lacks. */

@@ -1,12 +1,11 @@
 import { GetDistributionConfigCommand, ListDistributionsCommand, ListTagsForResourceCommand } from '@aws-sdk/client-cloudfront';
 
-import { isUnknown } from '@/lib/inventory/unknown';
-
 import { tagsOf } from '../answers/tags';
-import { convert, type Gathering } from '../gathering';
+import { askFact, convert, type Gathering } from '../gathering';
 import { PRIORITY } from '../priority';
 import type { EdgeReadings } from '../readings';
 import { toDistribution, toDistributionExtras } from './distribution';
+import { itemsOf } from './quantity-list';
 
 /** https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ListDistributions.html */
 const PAGE = 100;
@@ -21,8 +20,10 @@ export async function gatherDistributions(gathering: Gathering, edge: EdgeReadin
     resource: null,
     priority: PRIORITY.listing,
     page: async (Marker, options) => {
-      const { DistributionList: page } = await clients.cloudFront(region).send(new ListDistributionsCommand({ Marker, MaxItems: PAGE }), options);
-      return { items: page?.Items, next: page?.IsTruncated === false ? undefined : page?.NextMarker };
+      const { DistributionList: page } = await clients
+        .cloudFront(region)
+        .send(new ListDistributionsCommand({ Marker, MaxItems: PAGE }), options);
+      return { items: itemsOf(page), next: page?.IsTruncated === false ? undefined : page?.NextMarker };
     },
     key: (item) => item.Id,
     onItems: (items) => {
@@ -46,27 +47,33 @@ export async function gatherDistributionExtras(gathering: Gathering, edge: EdgeR
   );
 }
 
-async function gatherExtras({ ask, clients, ledger, edgeRegion: region }: Gathering, edge: EdgeReadings, id: string, urgent: boolean): Promise<void> {
-  const call = { action: 'cloudfront:GetDistributionConfig', region, kind: 'distribution' } as const;
-  const answer = await ask({
-    ...call,
-    resource: id,
-    // The parameters of tenants decide where their requests go.
-    priority: urgent ? PRIORITY.structure(0) : PRIORITY.detail(0),
-    send: (options) => clients.cloudFront(region).send(new GetDistributionConfigCommand({ Id: id }), options),
-  });
-  if (isUnknown(answer)) {
-    edge.distributionExtras.set(id, answer);
-    return;
-  }
-  const extras = convert(ledger, call, id, () => (answer.DistributionConfig === undefined ? null : toDistributionExtras(answer.DistributionConfig)));
-  edge.distributionExtras.set(id, extras ?? ledger.add({ ...call, resource: id, reason: 'malformed-answer', code: null }));
+async function gatherExtras(gathering: Gathering, edge: EdgeReadings, id: string, urgent: boolean): Promise<void> {
+  const { clients, edgeRegion: region } = gathering;
+  const extras = await askFact(
+    gathering,
+    {
+      action: 'cloudfront:GetDistributionConfig',
+      region,
+      kind: 'distribution',
+      resource: id,
+      // The parameters of tenants decide where their requests go.
+      priority: urgent ? PRIORITY.structure(0) : PRIORITY.detail(0),
+      send: (options) => clients.cloudFront(region).send(new GetDistributionConfigCommand({ Id: id }), options),
+    },
+    ({ DistributionConfig: config }, missing) => (config === undefined ? missing() : toDistributionExtras(config)),
+  );
+  edge.distributionExtras.set(id, extras);
 }
 
-async function gatherDistributionTags({ ask, clients, edgeRegion: region }: Gathering, edge: EdgeReadings, arn: string): Promise<void> {
-  const answer = await ask({
-    ...{ action: 'cloudfront:ListTagsForResource', region, kind: 'tags', resource: arn, priority: PRIORITY.surroundings },
-    send: (options) => clients.cloudFront(region).send(new ListTagsForResourceCommand({ Resource: arn }), options),
-  });
-  edge.tags.set(arn, isUnknown(answer) ? answer : tagsOf(answer.Tags?.Items));
+async function gatherDistributionTags(gathering: Gathering, edge: EdgeReadings, arn: string): Promise<void> {
+  const { clients, edgeRegion: region } = gathering;
+  const tags = await askFact(
+    gathering,
+    {
+      ...{ action: 'cloudfront:ListTagsForResource', region, kind: 'tags', resource: arn, priority: PRIORITY.surroundings },
+      send: (options) => clients.cloudFront(region).send(new ListTagsForResourceCommand({ Resource: arn }), options),
+    },
+    ({ Tags }, missing) => (Tags?.Items === undefined ? missing() : tagsOf(Tags.Items)),
+  );
+  edge.tags.set(arn, tags);
 }

@@ -21,6 +21,7 @@ import {
   toOriginRequestPolicy,
   toResponseHeadersPolicy,
 } from './edge-parts';
+import { itemsOf } from './quantity-list';
 import type { EdgeReferences } from './references';
 
 const MaxItems = 100;
@@ -43,7 +44,7 @@ export async function gatherEdgeParts(gathering: Gathering, edge: EdgeReadings, 
       ...{ operation: 'ListOriginRequestPolicies', kind: 'origin-request-policy', used: used.originRequestPolicies },
       page: async (Marker, options) => {
         const { OriginRequestPolicyList: page } = await client.send(new ListOriginRequestPoliciesCommand({ Marker, MaxItems }), options);
-        return { items: page?.Items, next: page?.NextMarker };
+        return { items: itemsOf(page), next: page?.NextMarker };
       },
       make: (item) => toOriginRequestPolicy(item),
       id: ({ id }) => id,
@@ -52,7 +53,7 @@ export async function gatherEdgeParts(gathering: Gathering, edge: EdgeReadings, 
       ...{ operation: 'ListCachePolicies', kind: 'cache-policy', used: used.cachePolicies },
       page: async (Marker, options) => {
         const { CachePolicyList: page } = await client.send(new ListCachePoliciesCommand({ Marker, MaxItems }), options);
-        return { items: page?.Items, next: page?.NextMarker };
+        return { items: itemsOf(page), next: page?.NextMarker };
       },
       make: (item) => toCachePolicy(item),
       id: ({ id }) => id,
@@ -60,8 +61,11 @@ export async function gatherEdgeParts(gathering: Gathering, edge: EdgeReadings, 
     listParts(gathering, edge.responseHeadersPolicies, {
       ...{ operation: 'ListResponseHeadersPolicies', kind: 'response-headers-policy', used: used.responseHeadersPolicies },
       page: async (Marker, options) => {
-        const { ResponseHeadersPolicyList: page } = await client.send(new ListResponseHeadersPoliciesCommand({ Marker, MaxItems }), options);
-        return { items: page?.Items, next: page?.NextMarker };
+        const { ResponseHeadersPolicyList: page } = await client.send(
+          new ListResponseHeadersPoliciesCommand({ Marker, MaxItems }),
+          options,
+        );
+        return { items: itemsOf(page), next: page?.NextMarker };
       },
       make: (item) => toResponseHeadersPolicy(item),
       id: ({ id }) => id,
@@ -77,7 +81,7 @@ async function gatherControls(gathering: Gathering, edge: EdgeReadings, used: Ed
       ...{ operation: 'ListOriginAccessControls', kind: 'origin-access-control', used: used.originAccessControls },
       page: async (Marker, options) => {
         const { OriginAccessControlList: page } = await client.send(new ListOriginAccessControlsCommand({ Marker, MaxItems }), options);
-        return { items: page?.Items, next: page?.IsTruncated === false ? undefined : page?.NextMarker };
+        return { items: itemsOf(page), next: page?.IsTruncated === false ? undefined : page?.NextMarker };
       },
       make: (item) => toOriginAccessControl(item),
       id: ({ id }) => id,
@@ -87,7 +91,7 @@ async function gatherControls(gathering: Gathering, edge: EdgeReadings, used: Ed
       page: async (Marker, options) => {
         // Only published functions take part in requests.
         const { FunctionList: page } = await client.send(new ListFunctionsCommand({ Marker, MaxItems, Stage: 'LIVE' }), options);
-        return { items: page?.Items, next: page?.NextMarker };
+        return { items: itemsOf(page), next: page?.NextMarker };
       },
       make: (item) => toFunction(item),
       id: ({ arn }) => arn,
@@ -98,7 +102,7 @@ async function gatherControls(gathering: Gathering, edge: EdgeReadings, used: Ed
           page: async (Marker, options) => {
             const command = new ListContinuousDeploymentPoliciesCommand({ Marker, MaxItems });
             const { ContinuousDeploymentPolicyList: page } = await client.send(command, options);
-            return { items: page?.Items, next: page?.NextMarker };
+            return { items: itemsOf(page), next: page?.NextMarker };
           },
           make: (item) => toContinuousDeploymentPolicy(item),
           id: ({ id }) => id,

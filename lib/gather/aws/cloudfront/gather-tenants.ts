@@ -2,7 +2,7 @@ import { GetDistributionTenantCommand, ListConnectionGroupsCommand, ListDistribu
 
 import { isUnknown } from '@/lib/inventory/unknown';
 
-import { convert, type Gathering } from '../gathering';
+import { askFact, convert, type Gathering } from '../gathering';
 import { PRIORITY } from '../priority';
 import type { EdgeReadings } from '../readings';
 import { known, originsOf } from './references';
@@ -24,7 +24,7 @@ async function gatherTenantList(gathering: Gathering, edge: EdgeReadings): Promi
     priority: PRIORITY.structure(0),
     page: async (Marker, options) => {
       const page = await clients.cloudFront(region).send(new ListDistributionTenantsCommand({ Marker, MaxItems: PAGE }), options);
-      return { items: page.DistributionTenantList, next: page.NextMarker };
+      return { items: page.DistributionTenantList ?? [], next: page.NextMarker };
     },
     key: (item) => item.Id,
   });
@@ -39,19 +39,26 @@ async function gatherTenantList(gathering: Gathering, edge: EdgeReadings): Promi
   );
 }
 
-async function gatherParameters({ ask, clients, edgeRegion: region }: Gathering, edge: EdgeReadings, id: string): Promise<void> {
-  const answer = await ask({
-    ...{ action: 'cloudfront:GetDistributionTenant', region, kind: 'distribution-tenant', resource: id, priority: PRIORITY.structure(1) },
-    send: (options) => clients.cloudFront(region).send(new GetDistributionTenantCommand({ Identifier: id }), options),
-  });
-  edge.tenantParameters.set(id, isUnknown(answer) ? answer : toTenantParameters(answer.DistributionTenant?.Parameters));
+async function gatherParameters(gathering: Gathering, edge: EdgeReadings, id: string): Promise<void> {
+  const { clients, edgeRegion: region } = gathering;
+  const parameters = await askFact(
+    gathering,
+    {
+      ...{ action: 'cloudfront:GetDistributionTenant', region, kind: 'distribution-tenant', resource: id, priority: PRIORITY.structure(1) },
+      send: (options) => clients.cloudFront(region).send(new GetDistributionTenantCommand({ Identifier: id }), options),
+    },
+    ({ DistributionTenant: tenant }, missing) => (tenant === undefined ? missing() : toTenantParameters(tenant.Parameters)),
+  );
+  edge.tenantParameters.set(id, parameters);
 }
 
 function takesParameters(edge: EdgeReadings, { distributionId }: DistributionTenantBase): boolean {
   const distribution = edge.distributions.get(distributionId);
   if (distribution === undefined) return false;
   if (isUnknown(distribution.origins)) return true;
-  return originsOf(distribution).some(({ domainName, originPath }) => [...known(domainName), ...known(originPath)].some((text) => text.includes('{{')));
+  return originsOf(distribution).some(({ domainName, originPath }) =>
+    [...known(domainName), ...known(originPath)].some((text) => text.includes('{{')),
+  );
 }
 
 async function gatherConnectionGroups(gathering: Gathering, edge: EdgeReadings): Promise<void> {
@@ -63,7 +70,7 @@ async function gatherConnectionGroups(gathering: Gathering, edge: EdgeReadings):
     priority: PRIORITY.structure(1),
     page: async (Marker, options) => {
       const page = await clients.cloudFront(region).send(new ListConnectionGroupsCommand({ Marker, MaxItems: PAGE }), options);
-      return { items: page.ConnectionGroups, next: page.NextMarker };
+      return { items: page.ConnectionGroups ?? [], next: page.NextMarker };
     },
     key: (item) => item.Id,
   });

@@ -7,6 +7,7 @@ import { convert, type Gathering } from '../gathering';
 import { PRIORITY } from '../priority';
 import type { EdgeReadings } from '../readings';
 import { toVpcOrigin, unreadVpcOrigin } from './edge-parts';
+import { itemsOf } from './quantity-list';
 
 /**
  * The VPC origins that distributions use. The listing tells where each leads, only a call of its own its protocol and ports.
@@ -18,7 +19,12 @@ export async function gatherVpcOrigins(gathering: Gathering, edge: EdgeReadings,
   await Promise.all([...ids].map((id) => gatherVpcOrigin(gathering, edge, id, listing)));
 }
 
-async function gatherVpcOrigin(gathering: Gathering, edge: EdgeReadings, id: string, listing: ReturnType<typeof listVpcOrigins>): Promise<void> {
+async function gatherVpcOrigin(
+  gathering: Gathering,
+  edge: EdgeReadings,
+  id: string,
+  listing: ReturnType<typeof listVpcOrigins>,
+): Promise<void> {
   const { clients, ledger, edgeRegion: region } = gathering;
   const call = { action: 'cloudfront:GetVpcOrigin', region, kind: 'vpc-origin' } as const;
   const none: GetVpcOriginCommandOutput = { $metadata: {} };
@@ -49,7 +55,7 @@ async function listVpcOrigins({ list, clients, edgeRegion: region }: Gathering) 
     ...{ action: 'cloudfront:ListVpcOrigins', region, kind: 'vpc-origin', resource: null, priority: PRIORITY.structure(0) },
     page: async (Marker, options) => {
       const { VpcOriginList: page } = await clients.cloudFront(region).send(new ListVpcOriginsCommand({ Marker, MaxItems: 100 }), options);
-      return { items: page?.Items, next: page?.IsTruncated === false ? undefined : page?.NextMarker };
+      return { items: itemsOf(page), next: page?.IsTruncated === false ? undefined : page?.NextMarker };
     },
     key: (item) => item.Id,
   });

@@ -1,4 +1,9 @@
-import { type Origin as SdkOrigin, OriginProtocolPolicy, type OriginGroup as SdkOriginGroup } from '@aws-sdk/client-cloudfront';
+import {
+  type Origin as SdkOrigin,
+  OriginProtocolPolicy,
+  type OriginCustomHeader as SdkOriginCustomHeader,
+  type OriginGroup as SdkOriginGroup,
+} from '@aws-sdk/client-cloudfront';
 
 import type { CustomOrigin, Origin, OriginCustomHeader, OriginGroup } from '@/lib/inventory/distribution';
 
@@ -6,6 +11,7 @@ import { literal } from '../answers/literal';
 import type { Loose } from '../answers/loose';
 import { idOrNull, type Missing, present } from '../answers/present';
 import type { HeaderVault } from '../secrets/header-vault';
+import { convertItems } from './quantity-list';
 
 /** An origin of a distribution. Values of custom headers go into the vault; what may be kept of them goes on. */
 export function toOrigin(origin: Loose<SdkOrigin>, vault: HeaderVault, missing: Missing): Origin {
@@ -14,10 +20,7 @@ export function toOrigin(origin: Loose<SdkOrigin>, vault: HeaderVault, missing: 
     id: origin.Id ?? '',
     domainName: present(origin.DomainName, missing),
     originPath: origin.OriginPath ?? '',
-    customHeaders: (origin.CustomHeaders?.Items ?? []).map((header): OriginCustomHeader => {
-      const name = header.HeaderName ?? '';
-      return { name, value: header.HeaderValue === undefined ? missing() : vault.put(name, header.HeaderValue) };
-    }),
+    customHeaders: convertItems(origin.CustomHeaders, missing, (items) => items.map((header) => toCustomHeader(header, vault, missing))),
     custom: origin.CustomOriginConfig === undefined ? null : toCustomOrigin(origin.CustomOriginConfig, missing),
     vpc:
       origin.VpcOriginConfig === undefined
@@ -35,6 +38,11 @@ export function toOrigin(origin: Loose<SdkOrigin>, vault: HeaderVault, missing: 
     connectionTimeout: origin.ConnectionTimeout ?? null,
     responseCompletionTimeout: origin.ResponseCompletionTimeout ?? null,
   };
+}
+
+function toCustomHeader(header: Loose<SdkOriginCustomHeader>, vault: HeaderVault, missing: Missing): OriginCustomHeader {
+  const name = header.HeaderName ?? '';
+  return { name, value: header.HeaderValue === undefined ? missing() : vault.put(name, header.HeaderValue) };
 }
 
 function toCustomOrigin(config: Loose<NonNullable<SdkOrigin['CustomOriginConfig']>>, missing: Missing): CustomOrigin {

@@ -44,7 +44,9 @@ export function edgeReferences(distributions: readonly DistributionBase[]): Edge
     originAccessControls: ids(origins.map(({ originAccessControlId }) => originAccessControlId)),
     functions: ids(behaviors.flatMap(({ functions }) => known(functions).flat()).map(({ arn }) => arn)),
     certificates: ids([
-      ...distributions.flatMap(({ viewerCertificate }) => known(viewerCertificate).map((certificate) => certificate?.acmCertificateArn ?? null)),
+      ...distributions.flatMap(({ viewerCertificate }) =>
+        known(viewerCertificate).map((certificate) => certificate?.acmCertificateArn ?? null),
+      ),
       ...origins.flatMap(({ custom }) => (custom === null ? [] : known(custom.clientCertificateArn))),
     ]),
     webAcls: ids(distributions.map(({ webAclId }) => webAclId)),

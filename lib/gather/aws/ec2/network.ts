@@ -105,7 +105,9 @@ export function toNetworkInterface(networkInterface: Loose<SdkNetworkInterface>,
     description: networkInterface.Description ?? '',
     interfaceType: networkInterface.InterfaceType ?? '',
     securityGroups: (networkInterface.Groups ?? []).flatMap(({ GroupId: id }) => id ?? []).sort(),
-    privateIps: [...new Set([...addresses, ...(networkInterface.PrivateIpAddress === undefined ? [] : [networkInterface.PrivateIpAddress])])].sort(),
+    privateIps: [
+      ...new Set([...addresses, ...(networkInterface.PrivateIpAddress === undefined ? [] : [networkInterface.PrivateIpAddress])]),
+    ].sort(),
     publicIp: idOrNull(networkInterface.Association?.PublicIp),
     instanceId: idOrNull(networkInterface.Attachment?.InstanceId),
   };

@@ -1,4 +1,10 @@
-import { DescribeCapacityProvidersCommand, DescribeGatewayCommand, DescribeGatewayResourcesCommand, type Gateway, ListGatewaysCommand } from '@aws-sdk/client-ecs';
+import {
+  DescribeCapacityProvidersCommand,
+  DescribeGatewayCommand,
+  DescribeGatewayResourcesCommand,
+  type Gateway,
+  ListGatewaysCommand,
+} from '@aws-sdk/client-ecs';
 
 import type { EcsGateway } from '@/lib/inventory/surroundings';
 import { isUnknown } from '@/lib/inventory/unknown';
@@ -16,7 +22,10 @@ const PROVIDER_BATCH = 100;
 const GATEWAY_RESOURCE_PAGE = 20;
 
 /** The capacity providers that services use; those of Fargate are known without asking. */
-export async function gatherCapacityProviders(gathering: Gathering, { region, services, capacityProviders }: RegionReadings): Promise<void> {
+export async function gatherCapacityProviders(
+  gathering: Gathering,
+  { region, services, capacityProviders }: RegionReadings,
+): Promise<void> {
   const call = { action: 'ecs:DescribeCapacityProviders', region, kind: 'capacity-provider' } as const;
   const names = [...new Set([...services.values()].flatMap((service) => service.capacityProviders))].sort();
   for (const name of names.filter(isFargateProvider)) capacityProviders.set(name, { name, region, kind: 'fargate' });
@@ -75,7 +84,7 @@ async function gatherGateway(gathering: Gathering, { region, gateways }: RegionR
       page: async (nextToken, options) => {
         const command = new DescribeGatewayResourcesCommand({ gateway: arn, nextToken, maxResults: GATEWAY_RESOURCE_PAGE });
         const page = await clients.ecs(region).send(command, options);
-        return { items: page.gatewayResources?.resources?.hostSharedAlb, next: page.nextToken };
+        return { items: page.gatewayResources?.resources?.hostSharedAlb ?? [], next: page.nextToken };
       },
       key: (item) => item.loadBalancerArn,
     }),

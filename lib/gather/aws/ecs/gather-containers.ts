@@ -24,7 +24,12 @@ const PAGE = 100;
  * All clusters, services, task definitions and tasks of a Region. Each cluster's services are read as soon as its page is there.
  * `listed` is called when it is known which clusters there are.
  */
-export async function gatherContainers(gathering: Gathering, readings: RegionReadings, ranks: ChainRanks, listed: () => void): Promise<void> {
+export async function gatherContainers(
+  gathering: Gathering,
+  readings: RegionReadings,
+  ranks: ChainRanks,
+  listed: () => void,
+): Promise<void> {
   const { region } = readings;
   const definitions = taskDefinitionReader(gathering, readings, ranks);
   const work: Promise<void>[] = [];
@@ -83,7 +88,12 @@ async function gatherClusters(gathering: Gathering, { region, clusters }: Region
   );
 }
 
-async function gatherServices(gathering: Gathering, readings: RegionReadings, clusterArn: string, readDefinition: (arn: string, targetGroupArns: readonly string[]) => void): Promise<void> {
+async function gatherServices(
+  gathering: Gathering,
+  readings: RegionReadings,
+  clusterArn: string,
+  readDefinition: (arn: string, targetGroupArns: readonly string[]) => void,
+): Promise<void> {
   const { region } = readings;
   const work: Promise<void>[] = [];
   await gathering.list({
@@ -93,12 +103,15 @@ async function gatherServices(gathering: Gathering, readings: RegionReadings, cl
     resource: null,
     priority: PRIORITY.listing,
     page: async (nextToken, options) => {
-      const page = await gathering.clients.ecs(region).send(new ListServicesCommand({ cluster: clusterArn, nextToken, maxResults: PAGE }), options);
+      const page = await gathering.clients
+        .ecs(region)
+        .send(new ListServicesCommand({ cluster: clusterArn, nextToken, maxResults: PAGE }), options);
       return { items: page.serviceArns, next: page.nextToken };
     },
     key: (arn) => arn,
     onItems: (arns) => {
-      for (const batch of batchesOf(arns, SERVICE_BATCH)) work.push(describeServices(gathering, readings, clusterArn, batch, readDefinition));
+      for (const batch of batchesOf(arns, SERVICE_BATCH))
+        work.push(describeServices(gathering, readings, clusterArn, batch, readDefinition));
     },
   });
   await Promise.all(work);
@@ -126,7 +139,9 @@ async function describeServices(
     const service = convert(gathering.ledger, call, item.serviceArn ?? null, (missing) => toService(item, region, missing));
     if (service === null || service.status === 'INACTIVE') continue;
     services.set(service.arn, service);
-    const groups = isUnknown(service.loadBalancers) ? [] : service.loadBalancers.flatMap(({ targetGroupArn }) => (typeof targetGroupArn === 'string' ? targetGroupArn : []));
+    const groups = isUnknown(service.loadBalancers)
+      ? []
+      : service.loadBalancers.flatMap(({ targetGroupArn }) => (typeof targetGroupArn === 'string' ? targetGroupArn : []));
     if (groups.length > 0 && typeof service.taskDefinitionArn === 'string') readDefinition(service.taskDefinitionArn, groups);
   }
   noteMissing(gathering.ledger, call, arns, answer.services?.map(({ serviceArn }) => serviceArn) ?? []);

@@ -30,7 +30,10 @@ export async function gatherRevisions(gathering: Gathering, { region, services, 
       }
       for (const arn of batch) {
         if (revisions.has(arn)) continue;
-        revisions.set(arn, isUnknown(answer) ? answer : gathering.ledger.add({ ...call, resource: arn, reason: 'deleted-during-scan', code: 'MISSING' }));
+        revisions.set(
+          arn,
+          isUnknown(answer) ? answer : gathering.ledger.add({ ...call, resource: arn, reason: 'deleted-during-scan', code: 'MISSING' }),
+        );
       }
     }),
   );

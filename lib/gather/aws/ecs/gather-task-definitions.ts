@@ -36,7 +36,12 @@ export function taskDefinitionReader(gathering: Gathering, readings: RegionReadi
   };
 }
 
-async function gatherTaskDefinition({ ask, clients, ledger }: Gathering, { region, taskDefinitions }: RegionReadings, arn: string, rank: number): Promise<void> {
+async function gatherTaskDefinition(
+  { ask, clients, ledger }: Gathering,
+  { region, taskDefinitions }: RegionReadings,
+  arn: string,
+  rank: number,
+): Promise<void> {
   const call = { action: 'ecs:DescribeTaskDefinition', region, kind: 'task-definition' } as const;
   const answer = await ask({
     ...call,

@@ -29,7 +29,9 @@ async function gatherClusterTasks(gathering: Gathering, readings: RegionReadings
     resource: null,
     priority: PRIORITY.detail(0),
     page: async (nextToken, options) => {
-      const page = await gathering.clients.ecs(region).send(new ListTasksCommand({ cluster: clusterArn, nextToken, maxResults: BATCH }), options);
+      const page = await gathering.clients
+        .ecs(region)
+        .send(new ListTasksCommand({ cluster: clusterArn, nextToken, maxResults: BATCH }), options);
       return { items: page.taskArns, next: page.nextToken };
     },
     key: (arn) => arn,
@@ -42,7 +44,12 @@ async function gatherClusterTasks(gathering: Gathering, readings: RegionReadings
 }
 
 /** Gives the container instances that the tasks run on. */
-async function describeTasks(gathering: Gathering, { region, tasks }: RegionReadings, clusterArn: string, arns: readonly string[]): Promise<string[]> {
+async function describeTasks(
+  gathering: Gathering,
+  { region, tasks }: RegionReadings,
+  clusterArn: string,
+  arns: readonly string[],
+): Promise<string[]> {
   const call = { action: 'ecs:DescribeTasks', region, kind: 'task' } as const;
   const answer = await gathering.ask({
     ...call,
@@ -62,7 +69,12 @@ async function describeTasks(gathering: Gathering, { region, tasks }: RegionRead
   return instances;
 }
 
-async function describeInstances(gathering: Gathering, { region, containerInstances }: RegionReadings, clusterArn: string, arns: readonly string[]): Promise<void> {
+async function describeInstances(
+  gathering: Gathering,
+  { region, containerInstances }: RegionReadings,
+  clusterArn: string,
+  arns: readonly string[],
+): Promise<void> {
   const call = { action: 'ecs:DescribeContainerInstances', region, kind: 'container-instance' } as const;
   const answer = await gathering.ask({
     ...call,
@@ -75,7 +87,9 @@ async function describeInstances(gathering: Gathering, { region, containerInstan
   });
   if (isUnknown(answer)) return;
   for (const item of answer.containerInstances ?? []) {
-    const instance = convert(gathering.ledger, call, item.containerInstanceArn ?? null, () => toContainerInstance(item, clusterArn, region));
+    const instance = convert(gathering.ledger, call, item.containerInstanceArn ?? null, () =>
+      toContainerInstance(item, clusterArn, region),
+    );
     if (instance !== null) containerInstances.set(instance.arn, instance);
   }
   noteMissing(gathering.ledger, call, arns, answer.containerInstances?.map(({ containerInstanceArn }) => containerInstanceArn) ?? []);

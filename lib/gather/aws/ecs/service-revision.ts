@@ -20,7 +20,10 @@ export function toServiceRevision(revision: Loose<SdkServiceRevision>): ServiceR
     productionListenerRule: idOrNull(loadBalancer.productionListenerRule),
     testListenerRule: null,
   }));
-  const ingress = [...(managed?.ingressPaths ?? []).map(toExpressIngress), ...(managed?.gatewayConnections ?? []).flatMap(toGatewayIngress)];
+  const ingress = [
+    ...(managed?.ingressPaths ?? []).map(toExpressIngress),
+    ...(managed?.gatewayConnections ?? []).flatMap(toGatewayIngress),
+  ];
   return {
     arn,
     taskDefinitionArn: idOrNull(revision.taskDefinition),

@@ -41,11 +41,13 @@ export function toService(service: Loose<SdkService>, region: string, missing: M
     platformVersion: idOrNull(service.platformVersion),
     deploymentController: literal(service.deploymentController?.type ?? 'ECS', DeploymentControllerType),
     deploymentStrategy:
-      service.deploymentConfiguration?.strategy === undefined ? null : literal(service.deploymentConfiguration.strategy, DeploymentStrategy),
+      service.deploymentConfiguration?.strategy === undefined
+        ? null
+        : literal(service.deploymentConfiguration.strategy, DeploymentStrategy),
     resourceManagementType: idOrNull(service.resourceManagementType),
     executeCommandEnabled: service.enableExecuteCommand ?? false,
     network: awsvpc === undefined ? null : toAwsvpc(awsvpc),
-    loadBalancers: toServiceLoadBalancers(service.loadBalancers),
+    loadBalancers: service.loadBalancers === undefined ? missing() : toServiceLoadBalancers(service.loadBalancers),
     taskSets: sortedBy((service.taskSets ?? []).map(toTaskSet), ({ arn: taskSetArn }) => taskSetArn),
     serviceConnect: toServiceConnect(service),
     tags: tagsOf(service.tags),
@@ -71,7 +73,9 @@ export function toServiceLoadBalancers(loadBalancers: readonly Loose<SdkServiceL
     productionListenerRule: idOrNull(loadBalancer.advancedConfiguration?.productionListenerRule),
     testListenerRule: idOrNull(loadBalancer.advancedConfiguration?.testListenerRule),
   }));
-  return sortedBy(converted, ({ targetGroupArn, containerName, containerPort }) => [targetGroupArn, containerName, containerPort].join('|'));
+  return sortedBy(converted, ({ targetGroupArn, containerName, containerPort }) =>
+    [targetGroupArn, containerName, containerPort].join('|'),
+  );
 }
 
 function toTaskSet(taskSet: Loose<SdkTaskSet>): TaskSet {

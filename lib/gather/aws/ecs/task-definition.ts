@@ -1,4 +1,9 @@
-import { type ContainerDefinition, NetworkMode, type PortMapping as SdkPortMapping, type TaskDefinition as SdkTaskDefinition } from '@aws-sdk/client-ecs';
+import {
+  type ContainerDefinition,
+  NetworkMode,
+  type PortMapping as SdkPortMapping,
+  type TaskDefinition as SdkTaskDefinition,
+} from '@aws-sdk/client-ecs';
 
 import type { Container, PortMapping, TaskDefinition } from '@/lib/inventory/task';
 

@@ -30,7 +30,14 @@ async function gatherCertificate({ ask, clients, ledger }: Gathering, { certific
   const [, , service, region = ''] = arn.split(':');
   if (service !== 'acm') {
     // A certificate in IAM, which is not among the services that are read.
-    const mark = ledger.add({ action: 'iam:GetServerCertificate', region: 'us-east-1', kind: 'certificate', resource: arn, reason: 'unsupported', code: null });
+    const mark = ledger.add({
+      action: 'iam:GetServerCertificate',
+      region: 'us-east-1',
+      kind: 'certificate',
+      resource: arn,
+      reason: 'unsupported',
+      code: null,
+    });
     certificates.set(arn, unreadCertificate(arn, region, mark));
     return;
   }

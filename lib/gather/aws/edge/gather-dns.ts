@@ -55,7 +55,11 @@ async function listZones({ list, clients, edgeRegion }: Gathering): Promise<Omit
     key: (item) => item.Id,
   });
   return sortedBy(
-    items.map((zone) => ({ id: (zone.Id ?? '').replace('/hostedzone/', ''), name: dnsName(zone.Name ?? ''), private: zone.Config?.PrivateZone ?? false })),
+    items.map((zone) => ({
+      id: (zone.Id ?? '').replace('/hostedzone/', ''),
+      name: dnsName(zone.Name ?? ''),
+      private: zone.Config?.PrivateZone ?? false,
+    })),
     ({ id }) => id,
   );
 }
@@ -78,7 +82,9 @@ async function gatherRecords(gathering: Gathering, edge: EdgeReadings, zone: Omi
 }
 
 /** Route 53 pages by three values; between pages they travel as one token. */
-function startOf(token: string | undefined): Partial<{ StartRecordName: string; StartRecordType: ResourceRecordSet['Type']; StartRecordIdentifier: string }> {
+function startOf(
+  token: string | undefined,
+): Partial<{ StartRecordName: string; StartRecordType: ResourceRecordSet['Type']; StartRecordIdentifier: string }> {
   if (token === undefined) return {};
   const [name = '', type = '', identifier = ''] = token.split('\n');
   const known = Object.values(RRType).find((candidate) => candidate === type);

@@ -25,7 +25,9 @@ export async function gatherEdge(gathering: Gathering, edge: EdgeReadings, sourc
   await gatherDistributions(gathering, edge);
   const used = edgeReferences([...edge.distributions.values()]);
   const tenants = used.tenants ? gatherTenants(gathering, edge) : Promise.resolve();
-  const routes = Promise.all([gatherVpcOrigins(gathering, edge, used.vpcOrigins), tenants, dns.readZonesOf(originHosts(edge))]).then(routed);
+  const routes = Promise.all([gatherVpcOrigins(gathering, edge, used.vpcOrigins), tenants, dns.readZonesOf(originHosts(edge))]).then(
+    routed,
+  );
   await Promise.all([
     routes,
     gatherEdgeParts(gathering, edge, used),

@@ -1,4 +1,8 @@
-import { DescribeDeliveriesCommand, DescribeDeliveryDestinationsCommand, DescribeDeliverySourcesCommand } from '@aws-sdk/client-cloudwatch-logs';
+import {
+  DescribeDeliveriesCommand,
+  DescribeDeliveryDestinationsCommand,
+  DescribeDeliverySourcesCommand,
+} from '@aws-sdk/client-cloudwatch-logs';
 
 import type { Gathering } from '../gathering';
 import { PRIORITY } from '../priority';

@@ -1,4 +1,10 @@
-import { GetLoggingConfigurationCommand, type GetLoggingConfigurationCommandOutput, GetWebACLCommand, ListResourcesForWebACLCommand, ListWebACLsCommand } from '@aws-sdk/client-wafv2';
+import {
+  GetLoggingConfigurationCommand,
+  type GetLoggingConfigurationCommandOutput,
+  GetWebACLCommand,
+  ListResourcesForWebACLCommand,
+  ListWebACLsCommand,
+} from '@aws-sdk/client-wafv2';
 
 import { isUnknown } from '@/lib/inventory/unknown';
 
@@ -18,7 +24,9 @@ export async function gatherRegionalWebAcls(gathering: Gathering, edge: EdgeRead
     resource: null,
     priority: PRIORITY.listing,
     page: async (NextMarker, options) => {
-      const page = await gathering.clients.waf(region).send(new ListWebACLsCommand({ Scope: 'REGIONAL', NextMarker, Limit: PAGE }), options);
+      const page = await gathering.clients
+        .waf(region)
+        .send(new ListWebACLsCommand({ Scope: 'REGIONAL', NextMarker, Limit: PAGE }), options);
       return { items: page.WebACLs, next: page.NextMarker };
     },
     key: (item) => item.ARN,
@@ -65,7 +73,8 @@ async function gatherWebAcl(gathering: Gathering, edge: EdgeReadings, name: WebA
       ...call,
       resource: arn,
       priority: PRIORITY.detail(1),
-      send: (options) => gathering.clients.waf(region).send(new GetWebACLCommand({ Name: name.name, Id: name.id, Scope: name.scope }), options),
+      send: (options) =>
+        gathering.clients.waf(region).send(new GetWebACLCommand({ Name: name.name, Id: name.id, Scope: name.scope }), options),
     }),
     gathering.ask({
       action: 'wafv2:GetLoggingConfiguration',
@@ -82,7 +91,9 @@ async function gatherWebAcl(gathering: Gathering, edge: EdgeReadings, name: WebA
     return;
   }
   const destinations = isUnknown(logging) ? logging : toLogDestinations(logging.LoggingConfiguration);
-  const acl = convert(gathering.ledger, call, arn, (missing) => (answer.WebACL === undefined ? null : toWebAcl(name, answer.WebACL, destinations, missing)));
+  const acl = convert(gathering.ledger, call, arn, (missing) =>
+    answer.WebACL === undefined ? null : toWebAcl(name, answer.WebACL, destinations, missing),
+  );
   const malformed = () => gathering.ledger.add({ ...call, resource: arn, reason: 'malformed-answer', code: null });
   edge.webAcls.set(arn, acl ?? unreadWebAcl(name, malformed()));
 }

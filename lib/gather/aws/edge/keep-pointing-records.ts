@@ -21,7 +21,9 @@ export function keepPointingRecords(zones: readonly HostedZone[], originNames: r
       names.push(record.name);
     }
   }
-  return zones.map((zone) => (isUnknown(zone.recordSets) ? zone : { ...zone, recordSets: zone.recordSets.filter((record) => kept.has(record)) }));
+  return zones.map((zone) =>
+    isUnknown(zone.recordSets) ? zone : { ...zone, recordSets: zone.recordSets.filter((record) => kept.has(record)) },
+  );
 }
 
 function isNeeded({ name }: RecordSet, originNames: readonly string[]): boolean {

@@ -31,7 +31,8 @@ export function toWebAcl(name: WebAclName, acl: Loose<SdkWebAcl>, logDestination
   return {
     ...name,
     defaultAction: action?.Block !== undefined ? 'block' : action?.Allow !== undefined ? 'allow' : missing(),
-    rules: sortedBy((acl.Rules ?? []).map(toWebAclRule), ({ priority }) => String(priority).padStart(10, '0')),
+    rules:
+      acl.Rules === undefined ? missing() : sortedBy(acl.Rules.map(toWebAclRule), ({ priority }) => String(priority).padStart(10, '0')),
     bodyInspectionLimit: limits[0] ?? null,
     logDestinations,
   };

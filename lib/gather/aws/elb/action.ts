@@ -1,4 +1,9 @@
-import { type Action as SdkAction, ActionTypeEnum, type ForwardActionConfig, type RedirectActionConfig } from '@aws-sdk/client-elastic-load-balancing-v2';
+import {
+  type Action as SdkAction,
+  ActionTypeEnum,
+  type ForwardActionConfig,
+  type RedirectActionConfig,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 
 import type { Action } from '@/lib/inventory/listener';
 
@@ -48,6 +53,8 @@ function toForward(action: Loose<SdkAction>, missing: Missing): Action {
   const groups = config.TargetGroups ?? [];
   const single = action.TargetGroupArn === undefined ? [] : [{ TargetGroupArn: action.TargetGroupArn, Weight: 1 }];
   const used = groups.length > 0 ? groups : single;
+  // A forward action has at least one group.
+  if (used.length === 0) return { type: 'forward', targetGroups: [{ arn: missing(), weight: missing() }], stickinessEnabled: false };
   return {
     type: 'forward',
     targetGroups: sortedBy(

@@ -1,4 +1,9 @@
-import { DescribeSSLPoliciesCommand, DescribeTagsCommand, DescribeTrustStoresCommand, type TagDescription } from '@aws-sdk/client-elastic-load-balancing-v2';
+import {
+  DescribeSSLPoliciesCommand,
+  DescribeTagsCommand,
+  DescribeTrustStoresCommand,
+  type TagDescription,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 
 import { isUnknown } from '@/lib/inventory/unknown';
 
@@ -12,6 +17,7 @@ import { toSslPolicy, toTrustStore } from './load-balancer';
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html */
 const TAG_BATCH = 20;
+const ACTION = 'elasticloadbalancing:DescribeTags';
 const PAGE = 400;
 
 /** Tags of every load balancer, target group and listener that was listed. */
@@ -24,9 +30,9 @@ export async function gatherTags(gathering: Gathering, readings: RegionReadings)
 async function gatherTagBatch(gathering: Gathering, readings: RegionReadings, arns: readonly string[]): Promise<void> {
   const { region, tags } = readings;
   const [first = null] = arns;
-  const gone: TagDescription[] = [];
+  const gone: TagDescription[] | undefined = [];
   const answer = await gathering.ask({
-    action: 'elasticloadbalancing:DescribeTags',
+    action: ACTION,
     region,
     kind: 'tags',
     resource: arns.length === 1 ? first : null,
@@ -34,15 +40,20 @@ async function gatherTagBatch(gathering: Gathering, readings: RegionReadings, ar
     ...(arns.length === 1 ? {} : { absent: gone }),
     send: async (options) => {
       const page = await gathering.clients.elb(region).send(new DescribeTagsCommand({ ResourceArns: [...arns] }), options);
-      return page.TagDescriptions ?? [];
+      return page.TagDescriptions;
     },
   });
   if (answer === gone) {
     await Promise.all(arns.map((arn) => gatherTagBatch(gathering, readings, [arn])));
     return;
   }
-  const known = new Map(isUnknown(answer) ? [] : answer.map((description) => [description.ResourceArn, description.Tags]));
-  for (const arn of arns) tags.set(arn, isUnknown(answer) ? answer : tagsOf(known.get(arn)));
+  const known = new Map(isUnknown(answer) ? [] : answer?.map((description) => [description.ResourceArn, description.Tags]));
+  for (const arn of arns) {
+    const own = known.get(arn);
+    const malformed = () =>
+      gathering.ledger.add({ action: ACTION, region, kind: 'tags', resource: arn, reason: 'malformed-answer', code: null });
+    tags.set(arn, isUnknown(answer) ? answer : own === undefined ? malformed() : tagsOf(own));
+  }
 }
 
 /** The TLS policies that listeners name, and the trust stores that they verify callers against. */

@@ -1,24 +1,21 @@
 import {
-  DescribeListenerAttributesCommand,
-  DescribeListenerCertificatesCommand,
   DescribeListenersCommand,
   DescribeLoadBalancerAttributesCommand,
   DescribeLoadBalancersCommand,
   DescribeRulesCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 
-import { isUnknown } from '@/lib/inventory/unknown';
-
 import { sortedBy } from '../answers/sorted';
 import { attributesOf } from '../answers/tags';
-import { convert, type Gathering } from '../gathering';
+import { askFact, convert, type Gathering } from '../gathering';
 import { PRIORITY } from '../priority';
 import type { RegionReadings } from '../readings';
 import type { Wanted } from '../scope/wanted';
 import type { ChainRanks } from './chain-ranks';
+import { gatherListenerDetails } from './gather-listener-details';
 import { gatherPolicies, gatherTags } from './gather-listener-surroundings';
 import { gatherTargetGroups } from './gather-target-groups';
-import { type ListenerBase, terminatesTls, toListener } from './listener';
+import { type ListenerBase, toListener } from './listener';
 import { type LoadBalancerBase, toLoadBalancer } from './load-balancer';
 import { inEvaluationOrder, toRule } from './rule';
 
@@ -49,7 +46,9 @@ export async function gatherLoadBalancing(
     key: (item) => item.LoadBalancerArn,
     onItems: (items) => {
       for (const item of items) {
-        const loadBalancer = convert(gathering.ledger, call, item.LoadBalancerArn ?? null, (missing) => toLoadBalancer(item, region, missing));
+        const loadBalancer = convert(gathering.ledger, call, item.LoadBalancerArn ?? null, (missing) =>
+          toLoadBalancer(item, region, missing),
+        );
         // A gateway load balancer passes packets on and is no part of a chain.
         if (loadBalancer === null || loadBalancer.type === 'gateway') continue;
         ranks.addLoadBalancer(loadBalancer.arn);
@@ -82,19 +81,35 @@ async function gatherLoadBalancer(
   await Promise.all([gatherListeners(gathering, readings, loadBalancer, rank), gatherAttributes(gathering, readings, arn, rank)]);
 }
 
-async function gatherAttributes({ ask, clients }: Gathering, { region, loadBalancerAttributes }: RegionReadings, arn: string, rank: number): Promise<void> {
-  const answer = await ask({
-    action: 'elasticloadbalancing:DescribeLoadBalancerAttributes',
-    region,
-    kind: 'load-balancer',
-    resource: arn,
-    priority: PRIORITY.detail(rank),
-    send: (options) => clients.elb(region).send(new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn: arn }), options),
-  });
-  loadBalancerAttributes.set(arn, isUnknown(answer) ? answer : attributesOf(answer.Attributes));
+async function gatherAttributes(
+  gathering: Gathering,
+  { region, loadBalancerAttributes }: RegionReadings,
+  arn: string,
+  rank: number,
+): Promise<void> {
+  loadBalancerAttributes.set(
+    arn,
+    await askFact(
+      gathering,
+      {
+        action: 'elasticloadbalancing:DescribeLoadBalancerAttributes',
+        region,
+        kind: 'load-balancer',
+        resource: arn,
+        priority: PRIORITY.detail(rank),
+        send: (options) => gathering.clients.elb(region).send(new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn: arn }), options),
+      },
+      ({ Attributes }, missing) => attributesOf(Attributes, missing),
+    ),
+  );
 }
 
-async function gatherListeners(gathering: Gathering, readings: RegionReadings, loadBalancer: LoadBalancerBase, rank: number): Promise<void> {
+async function gatherListeners(
+  gathering: Gathering,
+  readings: RegionReadings,
+  loadBalancer: LoadBalancerBase,
+  rank: number,
+): Promise<void> {
   const { region } = readings;
   const { arn } = loadBalancer;
   const call = { action: 'elasticloadbalancing:DescribeListeners', region, kind: 'listener' } as const;
@@ -141,41 +156,10 @@ async function gatherRules(gathering: Gathering, readings: RegionReadings, liste
   });
   const rules = items.map((item) => convert(gathering.ledger, call, item.RuleArn ?? listenerArn, (missing) => toRule(item, missing)));
   const known = rules.filter((rule) => rule !== null);
-  const broken = known.length < rules.length ? gathering.ledger.add({ ...call, resource: listenerArn, reason: 'malformed-answer', code: null }) : null;
+  // Every listener has at least its default rule.
+  const broken =
+    known.length < rules.length || rules.length === 0
+      ? gathering.ledger.add({ ...call, resource: listenerArn, reason: 'malformed-answer', code: null })
+      : null;
   readings.rules.set(listenerArn, gap ?? broken ?? inEvaluationOrder(known));
-}
-
-async function gatherListenerDetails(gathering: Gathering, readings: RegionReadings, listener: ListenerBase, rank: number): Promise<void> {
-  const { clients, ask } = gathering;
-  const { region, listenerAttributes, listenerCertificates } = readings;
-  const { arn } = listener;
-  const attributes = ask({
-    action: 'elasticloadbalancing:DescribeListenerAttributes',
-    region,
-    kind: 'listener',
-    resource: arn,
-    priority: PRIORITY.detail(rank),
-    send: (options) => clients.elb(region).send(new DescribeListenerAttributesCommand({ ListenerArn: arn }), options),
-  });
-  if (terminatesTls(listener)) {
-    const { items, gap } = await gathering.list({
-      action: 'elasticloadbalancing:DescribeListenerCertificates',
-      region,
-      kind: 'certificate',
-      resource: arn,
-      priority: PRIORITY.detail(rank),
-      page: async (Marker, options) => {
-        const command = new DescribeListenerCertificatesCommand({ ListenerArn: arn, Marker, PageSize: PAGE });
-        const page = await clients.elb(region).send(command, options);
-        return { items: page.Certificates, next: page.NextMarker };
-      },
-      key: (item) => item.CertificateArn,
-    });
-    const certificates = items.map((item) => ({ arn: item.CertificateArn ?? '', isDefault: item.IsDefault ?? false }));
-    listenerCertificates.set(arn, gap ?? sortedBy(certificates, ({ arn: certificateArn }) => certificateArn));
-  } else {
-    listenerCertificates.set(arn, []);
-  }
-  const answer = await attributes;
-  listenerAttributes.set(arn, isUnknown(answer) ? answer : attributesOf(answer.Attributes));
 }

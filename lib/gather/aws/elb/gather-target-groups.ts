@@ -1,9 +1,13 @@
-import { DescribeTargetGroupAttributesCommand, DescribeTargetGroupsCommand, DescribeTargetHealthCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
+import {
+  DescribeTargetGroupAttributesCommand,
+  DescribeTargetGroupsCommand,
+  DescribeTargetHealthCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { attributesOf } from '../answers/tags';
-import { convert, type Gathering } from '../gathering';
+import { askFact, convert, type Gathering } from '../gathering';
 import { PRIORITY } from '../priority';
 import type { RegionReadings } from '../readings';
 import type { Wanted } from '../scope/wanted';
@@ -45,37 +49,56 @@ export function gatherTargetGroups(
 }
 
 async function gatherTargetGroup(
-  { ask, clients }: Gathering,
+  gathering: Gathering,
   readings: RegionReadings,
   ranks: ChainRanks,
   group: TargetGroupBase,
   wanted: Wanted,
 ): Promise<void> {
-  const { region } = readings;
   const { arn } = group;
   if (!(await wanted.targetGroup(group))) {
     readings.targetGroups.delete(arn);
     return;
   }
   const rank = ranks.ofTargetGroup(arn);
-  const [health, attributes] = await Promise.all([
-    ask({
+  await Promise.all([gatherTargets(gathering, readings, arn, rank), gatherAttributes(gathering, readings, arn, rank)]);
+}
+
+async function gatherTargets(gathering: Gathering, { region, targets }: RegionReadings, arn: string, rank: number): Promise<void> {
+  const read = await askFact(
+    gathering,
+    {
       action: 'elasticloadbalancing:DescribeTargetHealth',
       region,
       kind: 'target-health',
       resource: arn,
       priority: PRIORITY.structure(rank),
-      send: (options) => clients.elb(region).send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }), options),
-    }),
-    ask({
-      action: 'elasticloadbalancing:DescribeTargetGroupAttributes',
-      region,
-      kind: 'target-group',
-      resource: arn,
-      priority: PRIORITY.detail(rank),
-      send: (options) => clients.elb(region).send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }), options),
-    }),
-  ]);
-  readings.targets.set(arn, isUnknown(health) ? health : toTargets(health.TargetHealthDescriptions ?? []));
-  readings.targetGroupAttributes.set(arn, isUnknown(attributes) ? attributes : attributesOf(attributes.Attributes));
+      send: (options) => gathering.clients.elb(region).send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }), options),
+    },
+    ({ TargetHealthDescriptions: descriptions }, missing) => (descriptions === undefined ? missing() : toTargets(descriptions)),
+  );
+  targets.set(arn, read);
+}
+
+async function gatherAttributes(
+  gathering: Gathering,
+  { region, targetGroupAttributes }: RegionReadings,
+  arn: string,
+  rank: number,
+): Promise<void> {
+  targetGroupAttributes.set(
+    arn,
+    await askFact(
+      gathering,
+      {
+        action: 'elasticloadbalancing:DescribeTargetGroupAttributes',
+        region,
+        kind: 'target-group',
+        resource: arn,
+        priority: PRIORITY.detail(rank),
+        send: (options) => gathering.clients.elb(region).send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }), options),
+      },
+      ({ Attributes }, missing) => attributesOf(Attributes, missing),
+    ),
+  );
 }

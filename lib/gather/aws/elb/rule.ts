@@ -42,7 +42,10 @@ export function inEvaluationOrder<R extends Pick<ListenerRule, 'priority' | 'arn
 /** The rule as it may be kept: header values replaced, and which origins' values they match decided. */
 export function concealRule(rule: OpenRule, secrets: HeaderSecrets): ListenerRule {
   const { conditions } = rule;
-  return { ...rule, conditions: Array.isArray(conditions) ? conditions.map((condition) => concealCondition(condition, secrets)) : conditions };
+  return {
+    ...rule,
+    conditions: Array.isArray(conditions) ? conditions.map((condition) => concealCondition(condition, secrets)) : conditions,
+  };
 }
 
 function concealCondition(condition: RuleCondition | OpenHeaderCondition, secrets: HeaderSecrets): RuleCondition {
@@ -61,13 +64,20 @@ function toCondition(condition: Loose<SdkRuleCondition>): RuleCondition | OpenHe
     case 'path-pattern':
       return { field, ...valuesOf(condition.PathPatternConfig, outer) };
     case 'http-header':
-      return { field: 'open-http-header', name: condition.HttpHeaderConfig?.HttpHeaderName ?? '', ...valuesOf(condition.HttpHeaderConfig, outer) };
+      return {
+        field: 'open-http-header',
+        name: condition.HttpHeaderConfig?.HttpHeaderName ?? '',
+        ...valuesOf(condition.HttpHeaderConfig, outer),
+      };
     case 'http-request-method':
       return { field, values: valuesOf(condition.HttpRequestMethodConfig, outer).values };
     case 'source-ip':
       return { field, values: valuesOf(condition.SourceIpConfig, outer).values };
     case 'query-string': {
-      const pairs = (condition.QueryStringConfig?.Values ?? []).map(({ Key: key, Value: value }) => ({ key: key ?? null, value: value ?? '' }));
+      const pairs = (condition.QueryStringConfig?.Values ?? []).map(({ Key: key, Value: value }) => ({
+        key: key ?? null,
+        value: value ?? '',
+      }));
       return { field, values: pairs.sort((a, b) => (`${a.key ?? ''}=${a.value}` < `${b.key ?? ''}=${b.value}` ? -1 : 1)) };
     }
     default:

@@ -42,7 +42,11 @@ export function toTargetGroup(group: Loose<SdkTargetGroup>, region: string, miss
 }
 
 /** Groups of HTTP and HTTPS have a version, others none. https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetGroup.html */
-function toProtocolVersion(version: string | undefined, protocol: TargetGroupBase['protocol'], missing: Missing): TargetGroupBase['protocolVersion'] {
+function toProtocolVersion(
+  version: string | undefined,
+  protocol: TargetGroupBase['protocol'],
+  missing: Missing,
+): TargetGroupBase['protocolVersion'] {
   if (version !== undefined) return literal(version, PROTOCOL_VERSIONS);
   return isUnknown(protocol) || protocol === 'HTTP' || protocol === 'HTTPS' ? missing() : null;
 }

@@ -48,7 +48,10 @@ function seedsOf(inventory: Inventory, scope: Scope): string[] {
       })
       .map(({ id }) => id),
     ...inventory.loadBalancers
-      .filter((lb) => selectsLoadBalancer(scope, lb) || selectsTags(scope, lb.tags) || (typeof lb.dnsName === 'string' && reached.has(lb.dnsName)))
+      .filter(
+        (lb) =>
+          selectsLoadBalancer(scope, lb) || selectsTags(scope, lb.tags) || (typeof lb.dnsName === 'string' && reached.has(lb.dnsName)),
+      )
       .map(({ arn }) => arn),
     ...inventory.targetGroups.filter(({ tags }) => selectsTags(scope, tags)).map(({ arn }) => arn),
     ...inventory.services

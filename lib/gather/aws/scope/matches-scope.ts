@@ -16,7 +16,10 @@ interface NamedDistribution {
 export function selectsDistribution(scope: Scope, distribution: NamedDistribution, tenantDomains: readonly string[]): boolean {
   const { id, arn, domainName, aliases } = distribution;
   const names = [domainName, ...(isUnknown(aliases) ? [] : aliases), ...tenantDomains];
-  return scope.distributions.some((wanted) => wanted === id || wanted === arn) || scope.domains.some((domain) => names.some((name) => covers(name, domain)));
+  return (
+    scope.distributions.some((wanted) => wanted === id || wanted === arn) ||
+    scope.domains.some((domain) => names.some((name) => covers(name, domain)))
+  );
 }
 
 /** The scope names the load balancer by ARN, name or DNS name. */

@@ -39,7 +39,9 @@ export function originTargets(context: OriginContext): Map<string, ReadonlySet<s
   const endpoints = new Map(context.vpcOrigins.map(({ id, endpointArn }) => [id, isUnknown(endpointArn) ? [] : [endpointArn]]));
   return new Map(
     context.distributions.map(({ id, origins }) => {
-      const parameters = context.distributionTenants.filter(({ distributionId }) => distributionId === id).map((tenant) => tenant.parameters);
+      const parameters = context.distributionTenants
+        .filter(({ distributionId }) => distributionId === id)
+        .map((tenant) => tenant.parameters);
       const targets = (isUnknown(origins) ? [] : origins).flatMap(({ domainName, vpc }) => [
         ...(vpc === null || isUnknown(vpc.vpcOriginId) ? [] : (endpoints.get(vpc.vpcOriginId) ?? [])),
         ...(isUnknown(domainName) ? [] : namesOf(domainName, parameters).flatMap(resolve)),

@@ -35,7 +35,9 @@ function closure(seeds: readonly string[], next: ReadonlyMap<string, readonly st
 
 function edgesOf(inventory: Inventory): [string, string][] {
   const targets = originTargets(inventory);
-  const byName = new Map(inventory.loadBalancers.flatMap(({ arn, dnsName }) => [[arn, arn] as const, ...known(dnsName).map((name) => [name, arn] as const)]));
+  const byName = new Map(
+    inventory.loadBalancers.flatMap(({ arn, dnsName }) => [[arn, arn] as const, ...known(dnsName).map((name) => [name, arn] as const)]),
+  );
   const origins = [...targets].flatMap(([id, names]) => [...names].flatMap((name): [string, string][] => pair(id, byName.get(name))));
   const listeners = inventory.loadBalancers.flatMap(({ arn, listeners: own }) =>
     known(own)
@@ -44,15 +46,23 @@ function edgesOf(inventory: Inventory): [string, string][] {
       .map((group): [string, string] => [arn, group]),
   );
   const groups = inventory.targetGroups.flatMap((group): [string, string][] => [
-    ...known(group.loadBalancerArns).flat().map((arn): [string, string] => [arn, group.arn]),
-    ...(group.targetType === 'alb' ? known(group.targets).flat().map(({ id }): [string, string] => [group.arn, id]) : []),
+    ...known(group.loadBalancerArns)
+      .flat()
+      .map((arn): [string, string] => [arn, group.arn]),
+    ...(group.targetType === 'alb'
+      ? known(group.targets)
+          .flat()
+          .map(({ id }): [string, string] => [group.arn, id])
+      : []),
   ]);
   const services = inventory.services.flatMap((service) => groupsOf(service).map((group): [string, string] => [group, service.arn]));
   return [...origins, ...listeners, ...groups, ...services];
 }
 
 function forwardedTo({ rules }: Listener): string[] {
-  const actions = known(rules).flat().flatMap((rule) => known(rule.actions).flat());
+  const actions = known(rules)
+    .flat()
+    .flatMap((rule) => known(rule.actions).flat());
   return actions.flatMap((action) => (action.type === 'forward' ? action.targetGroups.flatMap(({ arn }) => known(arn)) : []));
 }
 
@@ -60,10 +70,15 @@ function groupsOf({ loadBalancers, taskSets, revisions }: Service): string[] {
   const current = known(revisions).flat();
   const registered: ServiceLoadBalancer[] = [
     ...known(loadBalancers).flat(),
-    ...known(taskSets).flat().flatMap((taskSet) => taskSet.loadBalancers),
+    ...known(taskSets)
+      .flat()
+      .flatMap((taskSet) => taskSet.loadBalancers),
     ...current.flatMap((revision) => [...revision.loadBalancers, ...revision.resolvedLoadBalancers]),
   ];
-  const named = registered.flatMap(({ targetGroupArn, alternateTargetGroupArn }) => [...known(targetGroupArn), ...known(alternateTargetGroupArn)]);
+  const named = registered.flatMap(({ targetGroupArn, alternateTargetGroupArn }) => [
+    ...known(targetGroupArn),
+    ...known(alternateTargetGroupArn),
+  ]);
   const managed = current.flatMap((revision) => revision.managedIngress.flatMap(({ targetGroupArns }) => targetGroupArns));
   return [...named.flatMap((arn) => arn ?? []), ...managed];
 }

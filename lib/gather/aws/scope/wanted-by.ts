@@ -50,7 +50,12 @@ function reachedByScope(scope: Scope, { edge }: Readings): ReadonlySet<string> |
   if (!edge.distributionsComplete || zones.some(({ recordSets }) => isUnknown(recordSets))) return null;
   const tenants = [...edge.tenants.values()].map((tenant) => ({ ...tenant, parameters: edge.tenantParameters.get(tenant.id) ?? {} }));
   const distributions = [...edge.distributions.values()];
-  const targets = originTargets({ distributions, vpcOrigins: [...edge.vpcOrigins.values()], distributionTenants: tenants, hostedZones: zones });
+  const targets = originTargets({
+    distributions,
+    vpcOrigins: [...edge.vpcOrigins.values()],
+    distributionTenants: tenants,
+    hostedZones: zones,
+  });
   const selected = distributions.filter((distribution) => {
     const domains = tenants.filter(({ distributionId }) => distributionId === distribution.id).flatMap((tenant) => tenant.domains);
     // A load balancer that is named may share a distribution with others.
