@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ListenerRule } from '@/lib/inventory/listener';
+import type { ForwardAction, ListenerRule } from '@/lib/inventory/listener';
 import { translatorFor } from '@/lib/messages/catalogue';
 
 import { nameInArn, ruleText } from './rule-text';
 
 const WEB = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1234';
-const FORWARD = { type: 'forward', targetGroups: [{ arn: WEB, weight: 1 }], stickinessEnabled: false } as const;
+const FORWARD: ForwardAction = { type: 'forward', targetGroups: [{ arn: WEB, weight: 1 }], stickinessEnabled: false };
 const DENIED = { $unknown: 'elasticloadbalancing:DescribeRules|eu-west-1|*' };
 
 function rule(parts: Partial<ListenerRule>): ListenerRule {

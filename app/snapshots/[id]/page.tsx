@@ -20,7 +20,12 @@ function toQuery(parameters: Record<string, string | string[] | undefined>): URL
 export async function generateMetadata({ params }: SnapshotPageProps): Promise<Metadata> {
   const [t, { id }] = await Promise.all([pageTranslator(), params]);
   const snapshot = await deps().snapshots.get(id);
-  return { title: snapshot === null ? t.messages.screen.chainPage.states.notFound : t.say(t.messages.screen.chainPage.title, { name: snapshot.source.name }) };
+  return {
+    title:
+      snapshot === null
+        ? t.messages.screen.chainPage.states.notFound
+        : t.say(t.messages.screen.chainPage.title, { name: snapshot.source.name }),
+  };
 }
 
 /** The chain, drawn. */
