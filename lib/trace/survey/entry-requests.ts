@@ -1,0 +1,89 @@
+import type { Chain, Entry } from '@/lib/chain/chain';
+import type { Severity } from '@/lib/facts/reasons';
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import type { RequestKind } from '../request';
+import { isPage, isWorse, severityOf } from '../severity';
+import type { SurveyedRequest } from '../survey-types';
+import { traceThrough } from '../trace-request';
+import type { Trace } from '../trace-types';
+import { type Probe, probesOf } from './probes';
+import { requestOf, SECURE_KINDS } from './request-kinds';
+
+/** Probes per entry of which every kind is traced. */
+const MOST_KEPT = 40;
+
+interface Traced {
+  probe: number;
+  kind: RequestKind;
+  trace: Trace;
+}
+
+/** The representative requests of one entry with what happens to them: one for every kind, route and outcome. */
+export function entryRequests(chain: Chain, entry: Entry): SurveyedRequest[] {
+  const probes = probesOf(chain, entry);
+  const traced = portsOf(chain, entry).flatMap(({ scheme, port }) => tracePort(chain, entry, probes, scheme, port));
+  const severities = judge(traced, entry);
+  return traced.map(({ kind, trace }, index) => ({ id: `${entry.id}#${String(index)}`, kind, entry: entry.id, trace, severity: severities[index] ?? 'unknown' }));
+}
+
+interface EntryPort {
+  scheme: 'http' | 'https';
+  port: number | null;
+}
+
+/** CloudFront has its two ports; a load balancer also those of its listeners. */
+function portsOf(chain: Chain, { kind, component }: Entry): EntryPort[] {
+  const usual: EntryPort[] = [
+    { scheme: 'https', port: null },
+    { scheme: 'http', port: null },
+  ];
+  const listeners = kind === 'load-balancer' ? chain.index.loadBalancer.get(component.id)?.listeners : undefined;
+  if (listeners === undefined || isUnknown(listeners)) return usual;
+  const others = listeners.flatMap(({ port, protocol }): EntryPort[] =>
+    isUnknown(port) || isUnknown(protocol) || port === 443 || port === 80 ? [] : [{ scheme: protocol === 'HTTPS' ? 'https' : 'http', port }],
+  );
+  return [...usual, ...others];
+}
+
+/** Every route once with a page, then the other kinds over the routes that were found. */
+function tracePort(chain: Chain, entry: Entry, probes: readonly Probe[], scheme: 'http' | 'https', port: number | null): Traced[] {
+  const walk = (index: number, kind: RequestKind): Traced[] => {
+    const probe = probes[index];
+    return probe === undefined ? [] : [{ probe: index, kind, trace: traceThrough(chain, entry, requestOf(probe, kind, port)) }];
+  };
+  const first: RequestKind = scheme === 'http' ? 'plain-http' : 'http2';
+  const found = distinct(probes.flatMap((_, index) => walk(index, first))).slice(0, MOST_KEPT);
+  if (scheme === 'http') return found;
+  return distinct(found.flatMap((page) => SECURE_KINDS.flatMap((kind) => (kind === first ? [page] : walk(page.probe, kind)))));
+}
+
+/** One trace for each kind that goes and ends in the same way. */
+function distinct(traced: readonly Traced[]): Traced[] {
+  const seen = new Set<string>();
+  return traced.filter(({ kind, trace }) => {
+    const key = JSON.stringify([kind, routeKey(trace), trace.alternatives.map(routeKey)]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function routeKey({ route, outcome }: Trace): unknown[] {
+  return [...Object.values(route), outcome.status, outcome.reason];
+}
+
+/** Severities, with an eye to what the same path does for other kinds of request. */
+function judge(traced: readonly Traced[], { fronted }: Entry): Severity[] {
+  const own = traced.map(({ trace }) => severityOf(trace));
+  // Nobody is meant to come in here: that somebody can is the hop's posture, and what fails for them is no fault.
+  if (fronted) return own.map((severity) => (severity === 'unknown' ? 'unknown' : 'none'));
+  const newest = new Set(traced.filter((one, index) => one.kind === 'http2' && !isWorse(own[index] ?? 'none', 'medium')).map(({ probe }) => probe));
+  const grpc = new Set(traced.filter(({ kind, trace }) => kind === 'grpc' && trace.outcome.reason === 'forwarded').map(({ probe }) => probe));
+  return traced.map(({ kind, probe, trace }, index) => {
+    const severity = own[index] ?? 'unknown';
+    if (severity !== 'critical' || !isPage(kind) || trace.outcome.reason !== 'target-group-protocol-version') return severity;
+    // Browsers speak HTTP/2 here and get their page; or the path is a gRPC service, which pages are not meant for.
+    return (kind === 'http1.1' && newest.has(probe)) || grpc.has(probe) ? 'medium' : severity;
+  });
+}

@@ -1,0 +1,58 @@
+import type { HeaderPattern } from '@/lib/inventory/listener';
+
+import { commonText } from '../match/common-text';
+import { HOST_SYNTAX, PATH_SYNTAX, VALUE_SYNTAX } from '../match/patterns';
+import { matchesWildcards, type PatternSyntax, patternTokens } from '../match/wildcards';
+
+/** A text that a pattern matches, as people would write it: `/api/*` is `/api/`, `/*.png` is `/x.png`. */
+export function typicalText(pattern: string, syntax: PatternSyntax = PATH_SYNTAX): string {
+  const tokens = patternTokens(pattern, { ...syntax, caseSensitive: true });
+  return tokens
+    .map((token, index) => (token.kind === 'text' ? token.character : token.kind === 'many' && index === tokens.length - 1 ? '' : 'x'))
+    .join('');
+}
+
+/** One of the hosts that a pattern matches, else a host made from a pattern; null without patterns. */
+export function hostWitness(patterns: readonly string[], hosts: readonly string[]): string | null {
+  const known = hosts.find((host) => patterns.some((pattern) => matchesWildcards(pattern, host, HOST_SYNTAX)));
+  const [first] = patterns;
+  return known ?? (first === undefined ? null : typicalText(first, HOST_SYNTAX).toLowerCase());
+}
+
+/** A path that matches one of the patterns once the origin path stands before it, and the pattern that leads there; null for none. */
+export function pathWitness(patterns: readonly string[], leading: string, originPath: string): string | null {
+  const before = escapeless(originPath);
+  for (const pattern of patterns) {
+    const typical = typicalText(pattern);
+    const stripped = typical.startsWith(originPath) ? typical.slice(originPath.length) : null;
+    if (stripped?.startsWith('/') === true && matchesWildcards(leading, stripped, PATH_SYNTAX)) return stripped;
+    const shared = commonText(patternTokens(pattern, PATH_SYNTAX), patternTokens(`${before}${leading}`, PATH_SYNTAX));
+    if (shared?.startsWith(`${originPath}/`) === true) return shared.slice(originPath.length);
+  }
+  return null;
+}
+
+/** An origin path is plain text; the few characters that patterns know do not occur in one. */
+function escapeless(originPath: string): string {
+  return originPath.replace(/[*?]/g, 'x');
+}
+
+/** GET where it is among them, else the first. */
+export function methodWitness(methods: readonly string[]): string {
+  return methods.includes('GET') ? 'GET' : (methods[0] ?? 'GET');
+}
+
+/** A header value that one of the patterns matches; null where all are secret, which nobody can write. */
+export function headerWitness(patterns: readonly HeaderPattern[]): string | null {
+  const open = patterns.find((pattern) => typeof pattern === 'string');
+  return typeof open === 'string' ? typicalText(open, VALUE_SYNTAX) : null;
+}
+
+/** A query with one more parameter, which one of the patterns matches. */
+export function queryWitness(query: string, patterns: readonly { key: string | null; value: string }[]): string {
+  const [first] = patterns;
+  if (first === undefined) return query;
+  const value = typicalText(first.value, VALUE_SYNTAX);
+  const pair = first.key === null ? value : `${typicalText(first.key, VALUE_SYNTAX)}=${value}`;
+  return query === '' ? pair : `${query}&${pair}`;
+}
