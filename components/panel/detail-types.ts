@@ -92,6 +92,8 @@ export interface HopDetail {
   badges: readonly BadgeView[];
   configured: readonly SettingView[];
   uses: readonly UseView[];
+  /** Where the steps of its requests are shown: on the page of one way in. */
+  stepsAt: { entry: string; label: string } | null;
   /** What AWS says about what is spoken. */
   statements: readonly FactView[];
   posture: { code: Posture; label: string; meaning: string };

@@ -39,6 +39,13 @@ function configuredView(t: Translator, { name, value, gap }: ConfiguredSetting):
   return gap === null ? settingView(t, name, value) : { name, value: unreadText(t, gap), known: false };
 }
 
+/** The way in of its worst request. */
+function stepsAt(t: Translator, hop: HopReport, requests: ReadonlyMap<string, SurveyedRequest>): HopDetail['stepsAt'] {
+  const request = requests.get(hop.effective[0]?.request ?? '');
+  if (request === undefined) return null;
+  return { entry: request.entry, label: t.say(t.messages.screen.chainPage.panel.openEntry, { name: request.trace.request.host }) };
+}
+
 /** Everything the panel says about one hop. `from` and `to` are the nodes that are drawn at its ends. */
 export function hopDetail(
   t: Translator,
@@ -64,6 +71,7 @@ export function hopDetail(
     badges: view?.badges ?? [],
     configured: hop.configured.map((setting) => configuredView(t, setting)),
     uses: hop.effective.map((use) => useView(t, use, requests.get(use.request))),
+    stepsAt: stepsAt(t, hop, requests),
     statements: hopStatements(hop, requests, hop.outcome?.fact ?? null).map((fact) => factView(t, fact)),
     posture: { code: hop.posture, ...chainPage.posture[hop.posture] },
   };

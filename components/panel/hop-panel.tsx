@@ -1,4 +1,4 @@
-import type { ChainAddress } from '@/components/chain-page/chain-address';
+import { writeAddress, type ChainAddress } from '@/components/chain-page/chain-address';
 import { SeveritySign } from '@/components/chain-picture/sign';
 
 import type { HopDetail, RequestView } from './detail-types';
@@ -16,18 +16,34 @@ interface HopPanelProps {
   texts: PanelTexts;
 }
 
-function Steps({ detail, requests, address, texts }: HopPanelProps) {
+function Elsewhere({ detail, address, texts }: HopPanelProps) {
+  return (
+    <p className="aside">
+      {texts.stepsElsewhere}{' '}
+      {detail.stepsAt !== null && (
+        <a href={writeAddress({ ...address, entry: detail.stepsAt.entry, collapsed: null, request: null })}>{detail.stepsAt.label}</a>
+      )}
+    </p>
+  );
+}
+
+function Steps(props: HopPanelProps) {
+  const { detail, requests, address, texts } = props;
   if (detail.uses.length === 0) return null;
   const carried = detail.uses.some(({ request }) => request in requests);
   const chosen = address.request === null ? undefined : requests[address.request];
+  if (chosen !== undefined) {
+    return (
+      <section>
+        <h3>{texts.steps}</h3>
+        <StepList request={chosen} texts={texts} />
+      </section>
+    );
+  }
   return (
     <section>
       <h3>{texts.steps}</h3>
-      {chosen === undefined ? (
-        <p className="aside">{carried ? texts.stepsHint : texts.stepsElsewhere}</p>
-      ) : (
-        <StepList request={chosen} texts={texts} />
-      )}
+      {carried ? <p className="aside">{texts.stepsHint}</p> : <Elsewhere {...props} />}
     </section>
   );
 }

@@ -39,15 +39,42 @@ describe('ruleText', () => {
         ],
       }),
     ],
-    ['10: query-string = v=2 | beta forward → web', rule({ conditions: [{ field: 'query-string', values: [{ key: 'v', value: '2' }, { key: null, value: 'beta' }] }] })],
+    [
+      '10: query-string = v=2 | beta forward → web',
+      rule({
+        conditions: [
+          {
+            field: 'query-string',
+            values: [
+              { key: 'v', value: '2' },
+              { key: null, value: 'beta' },
+            ],
+          },
+        ],
+      }),
+    ],
     [
       '10: forward → web (90), web (10)',
-      rule({ actions: [{ ...FORWARD, targetGroups: [{ arn: WEB, weight: 90 }, { arn: WEB, weight: 10 }] }] }),
+      rule({
+        actions: [
+          {
+            ...FORWARD,
+            targetGroups: [
+              { arn: WEB, weight: 90 },
+              { arn: WEB, weight: 10 },
+            ],
+          },
+        ],
+      }),
     ],
     ['10: fixed-response 403', rule({ actions: [{ type: 'fixed-response', statusCode: 403, contentType: null }] })],
     [
       '10: redirect 301 → HTTPS://#{host}:443/#{path}',
-      rule({ actions: [{ type: 'redirect', protocol: 'HTTPS', port: '443', host: '#{host}', path: '/#{path}', query: '#{query}', statusCode: 301 }] }),
+      rule({
+        actions: [
+          { type: 'redirect', protocol: 'HTTPS', port: '443', host: '#{host}', path: '/#{path}', query: '#{query}', statusCode: 301 },
+        ],
+      }),
     ],
     ['10: not read: elasticloadbalancing:DescribeRules', rule({ actions: DENIED })],
   ])('%s', (text, given) => {
