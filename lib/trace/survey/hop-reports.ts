@@ -22,7 +22,8 @@ export interface HopUse {
 
 /** Every hop of the chain with what traces prove about it, also those that no traced request reaches. */
 export function hopReports(chain: Chain, requests: readonly SurveyedRequest[]): HopReport[] {
-  const uses = usesByHop(requests);
+  const sideDoors = new Set(chain.entries.filter(({ fronted }) => fronted).map(({ id }) => id));
+  const uses = usesByHop(requests, sideDoors);
   const of = (id: string): HopUse[] => uses.get(id) ?? [];
   return [
     ...chain.entries.map((entry) => {
@@ -51,13 +52,15 @@ function distributionRef({ entries, index }: Chain, id: string): ComponentRef {
   return entry?.component ?? { kind: 'distribution', id, name };
 }
 
-function usesByHop(requests: readonly SurveyedRequest[]): Map<string, HopUse[]> {
+/** Who comes in by a side door tells about that door only: what the hops behind it speak is told by those who come in as intended. */
+function usesByHop(requests: readonly SurveyedRequest[], sideDoors: ReadonlySet<string>): Map<string, HopUse[]> {
   const byHop = new Map<string, HopUse[]>();
   for (const request of requests) {
     const { trace } = request;
     for (const leaf of [trace, ...trace.alternatives]) {
       const severity = leafSeverity(request, leaf);
       for (const [index, hop] of leaf.hops.entries()) {
+        if (hop.kind !== 'viewer' && sideDoors.has(request.entry)) continue;
         const uses = byHop.get(hop.id) ?? [];
         uses.push({ request, leaf, hop, last: index === leaf.hops.length - 1, severity });
         byHop.set(hop.id, uses);
