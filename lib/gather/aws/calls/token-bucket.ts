@@ -23,7 +23,7 @@ export interface TokenBucket {
 // Measured against a bucket of 40 and 10 per second: the whole of it gives 30 throttles, these shares none to two.
 const BURST_SHARE = 0.9;
 const REFILL_SHARE = 0.98;
-const FIRST_PAUSE_MS = 300;
+const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 20_000;
 
 interface Waiter extends Ticket {

@@ -21,6 +21,9 @@ import { toCacheBehavior } from './cache-behavior';
 import { toOrigin, toOriginGroup } from './origin';
 import { convertItems } from './quantity-list';
 
+/** https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DistributionSummary.html */
+const DISTRIBUTION_STATUSES = { Deployed: 'Deployed', InProgress: 'InProgress' } as const;
+
 /** What GetDistributionConfig alone tells. */
 export type DistributionExtras = Pick<Distribution, 'defaultRootObject' | 'logging' | 'continuousDeploymentPolicyId' | 'tenantParameters'>;
 
@@ -36,7 +39,7 @@ export function toDistribution(summary: Loose<DistributionSummary>, vault: Heade
     arn,
     domainName: (summary.DomainName ?? '').toLowerCase(),
     enabled: present(summary.Enabled, missing),
-    status: summary.Status ?? '',
+    status: literal(summary.Status ?? '', DISTRIBUTION_STATUSES),
     staging: summary.Staging ?? false,
     comment: summary.Comment ?? '',
     aliases: summary.Aliases === undefined ? missing() : convertItems(summary.Aliases, missing, (items) => [...items].sort()),

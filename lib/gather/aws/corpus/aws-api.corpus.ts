@@ -31,7 +31,8 @@ describe.skipIf(!CORPUS_PRESENT)('recorded API answers', () => {
     linkChain(inventory);
     const missing = expected.filter(({ list, id }) => !idsOf(inventory, list).has(id));
     expect(missing).toEqual([]);
-    if (inventory.gaps.length > 0) console.log('GAPS', file.name, JSON.stringify(inventory.gaps.map((g) => `${g.id} ${g.reason} ${g.code}`)));
+    if (inventory.gaps.length > 0)
+      console.log('GAPS', file.name, JSON.stringify(inventory.gaps.map((g) => `${g.id} ${g.reason} ${g.code}`)));
   });
 });
 

@@ -1,6 +1,14 @@
 import type { IpPermission } from '@aws-sdk/client-ec2';
 
-import { cachePolicy, distributionConfig, distributions, originRequestPolicy, ownedDistribution, responseHeadersPolicy, vpcOrigin } from './cloudfront-answers';
+import {
+  cachePolicy,
+  distributionConfig,
+  distributions,
+  originRequestPolicy,
+  ownedDistribution,
+  responseHeadersPolicy,
+  vpcOrigin,
+} from './cloudfront-answers';
 import { type Contribution, within } from './contribution';
 import { clusters, OWNER_CLUSTER, services, taskDefinitions } from './ecs-answers';
 import { attributesOf, listeners, loadBalancers, rules, targetGroups } from './elb-answers';
@@ -25,15 +33,21 @@ const READERS: Readonly<Record<string, Reader>> = {
   'AWS::CloudFront::Distribution': (live) => distribution(live),
   'AWS::EC2::PrefixList': (live) => prefixLists([live]),
   'AWS::EC2::SecurityGroup': (live) => securityGroup(live),
-  'AWS::EC2::SecurityGroupIngress': (live) => securityGroup({ GroupId: textAt(live, 'GroupId'), GroupName: textAt(live, 'GroupName'), SecurityGroupIngress: [live] }),
-  'AWS::ECS::Cluster': (live) => clusters([{ ...asRaw(live), clusterArn: at(live, 'Arn'), settings: at(live, 'ClusterSettings'), status: 'ACTIVE' }]),
+  'AWS::EC2::SecurityGroupIngress': (live) =>
+    securityGroup({ GroupId: textAt(live, 'GroupId'), GroupName: textAt(live, 'GroupName'), SecurityGroupIngress: [live] }),
+  'AWS::ECS::Cluster': (live) =>
+    clusters([{ ...asRaw(live), clusterArn: at(live, 'Arn'), settings: at(live, 'ClusterSettings'), status: 'ACTIVE' }]),
   'AWS::ECS::Service': (live) => ecsService(live),
   'AWS::ECS::TaskDefinition': (live) => taskDefinitions([live]),
   'AWS::ElasticLoadBalancingV2::Listener': (live) => listeners([live]),
   'AWS::ElasticLoadBalancingV2::ListenerRule': (live) => rules([live]),
   'AWS::ElasticLoadBalancingV2::ListenerCertificate': (live) =>
     itemsOf(at(live, 'Certificates')).map((item) =>
-      within({ extraCertificates: [{ listenerArn: textAt(live, 'ListenerArn') ?? '', certificate: { CertificateArn: textAt(item, 'CertificateArn') ?? '' } }] }),
+      within({
+        extraCertificates: [
+          { listenerArn: textAt(live, 'ListenerArn') ?? '', certificate: { CertificateArn: textAt(item, 'CertificateArn') ?? '' } },
+        ],
+      }),
     ),
   'AWS::ElasticLoadBalancingV2::LoadBalancer': (live, arn) => [
     ...loadBalancers([{ ...asRaw(live), AvailabilityZones: itemsOf(at(live, 'Subnets')).map((id) => ({ SubnetId: id })) }]),
@@ -48,7 +62,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   ],
   'AWS::ElasticLoadBalancingV2::TrustStore': (live, arn) => [
     {
-      region: { trustStores: [{ TrustStoreArn: arn, Name: textAt(live, 'Name'), Status: 'ACTIVE', NumberOfCaCertificates: Number(at(live, 'NumberOfCaCertificates')) }] },
+      region: {
+        trustStores: [
+          {
+            TrustStoreArn: arn,
+            Name: textAt(live, 'Name'),
+            Status: 'ACTIVE',
+            NumberOfCaCertificates: Number(at(live, 'NumberOfCaCertificates')),
+          },
+        ],
+      },
       expected: [{ list: 'trustStores', id: arn }],
     },
   ],
@@ -68,7 +91,9 @@ function distribution(live: unknown): Contribution[] {
   if (id === undefined) return distributionConfig(config, 'nameless');
   const behavior = (value: unknown) => {
     const methods = at(value, 'AllowedMethods');
-    return Array.isArray(methods) ? { ...asRaw(value), AllowedMethods: { Items: methods, CachedMethods: at(value, 'CachedMethods') } } : value;
+    return Array.isArray(methods)
+      ? { ...asRaw(value), AllowedMethods: { Items: methods, CachedMethods: at(value, 'CachedMethods') } }
+      : value;
   };
   const geo = at(at(config, 'Restrictions'), 'GeoRestriction');
   return distributions([

@@ -48,7 +48,12 @@ export function distributionConfig(value: unknown, file: string): Contribution[]
 /** A distribution of which only the configuration is known. */
 export function ownedDistribution(id: string, config: DistributionConfig): Distribution {
   return {
-    ...{ Id: id, ARN: `arn:aws:cloudfront::123456789012:distribution/${id}`, Status: 'Deployed', DomainName: `${id.toLowerCase()}.cloudfront.net` },
+    ...{
+      Id: id,
+      ARN: `arn:aws:cloudfront::123456789012:distribution/${id}`,
+      Status: 'Deployed',
+      DomainName: `${id.toLowerCase()}.cloudfront.net`,
+    },
     ...{ LastModifiedTime: new Date(0), InProgressInvalidationBatches: 0, DistributionConfig: config },
   };
 }
@@ -83,7 +88,11 @@ export function cachePolicy(value: unknown): Contribution {
 }
 
 export function originRequestPolicy(value: unknown): Contribution {
-  return atEdge({ originRequestPolicies: [shaped<OriginRequestPolicy>(OriginRequestPolicy$, value)] }, 'originRequestPolicies', textAt(value, 'Id'));
+  return atEdge(
+    { originRequestPolicies: [shaped<OriginRequestPolicy>(OriginRequestPolicy$, value)] },
+    'originRequestPolicies',
+    textAt(value, 'Id'),
+  );
 }
 
 export function responseHeadersPolicy(value: unknown): Contribution {

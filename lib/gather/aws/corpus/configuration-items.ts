@@ -8,7 +8,9 @@ const NOT_READ = new Set(['AWS::S3::Bucket', 'AWS::IAM::Role', 'AWS::AutoScaling
 
 const READERS: Readonly<Record<string, (configuration: object, arn: string, item: unknown) => Contribution[]>> = {
   'AWS::CloudFront::Distribution': (configuration, arn, item) =>
-    distributionSummaries([{ ...asObject(at(configuration, 'distributionConfig')), Id: textAt(item, 'resourceId'), ARN: arn, DomainName: '', Status: '' }]),
+    distributionSummaries([
+      { ...asObject(at(configuration, 'distributionConfig')), Id: textAt(item, 'resourceId'), ARN: arn, DomainName: '', Status: '' },
+    ]),
   'AWS::ECS::Cluster': (_configuration, arn) => clusters([{ clusterArn: arn, clusterName: arn.replace(/^.*\//, '') }]),
   'AWS::ECS::Service': (configuration, arn) =>
     services([{ serviceArn: arn, clusterArn: at(configuration, 'Cluster'), taskDefinition: at(configuration, 'TaskDefinition') }]),

@@ -48,7 +48,13 @@ export function taskSets(value: unknown): Contribution[] {
   return itemsOf(value).map((item) => {
     const taskSet = shaped<TaskSet>(TaskSet$, item);
     const { serviceArn = '', clusterArn = OWNER_CLUSTER } = taskSet;
-    const service: Service = { serviceArn, clusterArn, serviceName: serviceArn.replace(/^.*\//, ''), status: 'ACTIVE', taskSets: [taskSet] };
+    const service: Service = {
+      serviceArn,
+      clusterArn,
+      serviceName: serviceArn.replace(/^.*\//, ''),
+      status: 'ACTIVE',
+      taskSets: [taskSet],
+    };
     return inRegion({ services: [{ ...service, deploymentController: { type: 'EXTERNAL' }, loadBalancers: [] }] }, 'services', serviceArn);
   });
 }

@@ -18,8 +18,17 @@ export function recordedAccount(name: string, accountId: string, region: string,
 }
 
 function joined(parts: readonly Partial<CloudFrontRecords>[]): CloudFrontRecords {
-  const lists = (['distributions', 'vpcOrigins', 'originRequestPolicies', 'cachePolicies', 'responseHeadersPolicies', 'functions', 'tenants', 'connectionGroups'] as const).map(
-    (list) => [list, parts.flatMap((part) => part[list] ?? [])] as const,
-  );
+  const lists = (
+    [
+      'distributions',
+      'vpcOrigins',
+      'originRequestPolicies',
+      'cachePolicies',
+      'responseHeadersPolicies',
+      'functions',
+      'tenants',
+      'connectionGroups',
+    ] as const
+  ).map((list) => [list, parts.flatMap((part) => part[list] ?? [])] as const);
   return cloudFrontRecords(Object.fromEntries(lists));
 }

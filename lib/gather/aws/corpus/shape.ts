@@ -39,7 +39,9 @@ function shape(schema: NormalizedSchema, value: unknown): unknown {
   if (schema.isStructSchema()) return shapeStruct(schema, value);
   if (schema.isListSchema()) return itemsOf(value).map((item) => shape(schema.getValueSchema(), item));
   if (schema.isMapSchema()) {
-    return isRaw(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(schema.getValueSchema(), item)])) : undefined;
+    return isRaw(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(schema.getValueSchema(), item)]))
+      : undefined;
   }
   if (schema.isTimestampSchema()) return toDate(value);
   if (schema.isDocumentSchema()) return value;

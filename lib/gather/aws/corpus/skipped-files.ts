@@ -1,7 +1,10 @@
 /** Files whose operation or resource is not read, and why. A file that is in neither table fails the test. */
 const SKIPPED: readonly { files: RegExp; reason: string }[] = [
   { files: /__waf-regional\./, reason: 'AWS WAF Classic, which AWS has ended' },
-  { files: /__wafv2[._]+(GetRuleGroup|get-rule-group|list-rule-groups)/, reason: 'rule groups: a web ACL names them, their rules are not read' },
+  {
+    files: /__wafv2[._]+(GetRuleGroup|get-rule-group|list-rule-groups)/,
+    reason: 'rule groups: a web ACL names them, their rules are not read',
+  },
   { files: /__wafv2__list-regex-pattern-sets$/, reason: 'pattern sets of WAF statements are not read' },
   { files: /__wafv2__get-rate-based-statement-managed-keys$/, reason: 'addresses that WAF limits at the moment are not read' },
   { files: /__wafv2__list-tags-for-resource$/, reason: 'tags of web ACLs are not read' },

@@ -20,7 +20,14 @@ function tasksOf({ containerInstances, tasks }: RegionRecords): RegionPart {
   return {
     tasks: idle.map(({ clusterArn, instance }, index): Task => {
       const taskArn = `${clusterArn.replace(':cluster/', ':task/')}/recorded${String(index)}`;
-      return { taskArn, clusterArn, containerInstanceArn: instance.containerInstanceArn, desiredStatus: 'RUNNING', lastStatus: 'RUNNING', group: 'service:recorded' };
+      return {
+        taskArn,
+        clusterArn,
+        containerInstanceArn: instance.containerInstanceArn,
+        desiredStatus: 'RUNNING',
+        lastStatus: 'RUNNING',
+        group: 'service:recorded',
+      };
     }),
   };
 }
@@ -30,17 +37,32 @@ function servicesOf({ services, taskDefinitions, tasks, serviceRevisions, capaci
   const [home = 'arn:aws:ecs:us-east-1:123456789012:cluster/recorded'] = clusters.flatMap(({ clusterArn }) => clusterArn ?? []);
   const made = (name: string, clusterArn: string, over: Partial<Service> = {}): Service => {
     const serviceArn = `${clusterArn.replace(':cluster/', ':service/')}/${name}`;
-    return { serviceArn, serviceName: name, clusterArn, status: 'ACTIVE', loadBalancers: BEHIND, launchType: 'FARGATE', deployments: [], desiredCount: 1, runningCount: 1, ...over };
+    return {
+      serviceArn,
+      serviceName: name,
+      clusterArn,
+      status: 'ACTIVE',
+      loadBalancers: BEHIND,
+      launchType: 'FARGATE',
+      deployments: [],
+      desiredCount: 1,
+      runningCount: 1,
+      ...over,
+    };
   };
   const known = new Set(services.map(({ serviceArn }) => serviceArn));
   return {
     services: [
-      ...taskDefinitions.map((definition, index) => made(`definition${String(index)}`, home, { taskDefinition: definition.taskDefinitionArn })),
+      ...taskDefinitions.map((definition, index) =>
+        made(`definition${String(index)}`, home, { taskDefinition: definition.taskDefinitionArn }),
+      ),
       ...[...new Set(tasks.flatMap(({ clusterArn }) => clusterArn ?? []))].map((clusterArn) => made('recorded', clusterArn)),
       ...serviceRevisions
         .filter(({ serviceArn }) => !known.has(serviceArn))
         .map(({ serviceArn, clusterArn = home, serviceRevisionArn = '' }) =>
-          made((serviceArn ?? '').replace(/^.*\//, ''), clusterArn, { currentServiceRevisions: [{ arn: serviceRevisionArn }] } as Partial<Service>),
+          made((serviceArn ?? '').replace(/^.*\//, ''), clusterArn, {
+            currentServiceRevisions: [{ arn: serviceRevisionArn }],
+          } as Partial<Service>),
         ),
       ...(capacityProviders.length === 0
         ? []

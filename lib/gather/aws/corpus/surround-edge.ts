@@ -5,7 +5,11 @@ import type { RegionRecords } from '@/lib/sample/region-records';
 
 import { ownedDistribution } from './cloudfront-answers';
 
-const ORIGIN: Origin = { Id: 'recorded', DomainName: 'origin.example.com', CustomOriginConfig: { HTTPPort: 80, HTTPSPort: 443, OriginProtocolPolicy: 'https-only' } };
+const ORIGIN: Origin = {
+  Id: 'recorded',
+  DomainName: 'origin.example.com',
+  CustomOriginConfig: { HTTPPort: 80, HTTPSPort: 443, OriginProtocolPolicy: 'https-only' },
+};
 
 /** CloudFront's records with distributions that name what no recorded one does; what nothing names is not read. */
 export function surroundEdge(edge: CloudFrontRecords, { webAcls }: Pick<RegionRecords, 'webAcls'>): CloudFrontRecords {

@@ -6,7 +6,12 @@ import { OWNER_LOAD_BALANCER, ownedListener } from './elb-answers';
 
 /** A Region with what a scan has to come by to reach the recorded resources: those a record names, or ones made up. */
 export function surroundRegion(records: RegionRecords): RegionRecords {
-  const withWebAcls = { ...records, webAcls: records.webAcls.map((acl) => (acl.scope === 'REGIONAL' && acl.resources.length === 0 ? { ...acl, resources: [ownerOf(acl.webAcl.ARN)] } : acl)) };
+  const withWebAcls = {
+    ...records,
+    webAcls: records.webAcls.map((acl) =>
+      acl.scope === 'REGIONAL' && acl.resources.length === 0 ? { ...acl, resources: [ownerOf(acl.webAcl.ARN)] } : acl,
+    ),
+  };
   const withGroups = regionRecords(withWebAcls, prefixListUses(records), targetGroupsOf(records));
   const withListeners = regionRecords(withGroups, listenersOf(withGroups));
   return regionRecords(withListeners, loadBalancersOf(withListeners));
@@ -20,18 +25,38 @@ function ownerOf(arn: string | undefined): string {
 function prefixListUses({ prefixLists }: RegionRecords): RegionPart {
   if (prefixLists.length === 0) return {};
   const PrefixListIds = prefixLists.map(({ id }) => ({ PrefixListId: id }));
-  return { securityGroups: [{ GroupId: 'sg-0123456789abcdef0', GroupName: 'recorded', VpcId: 'vpc-recorded', IpPermissions: [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, PrefixListIds }] }] };
+  return {
+    securityGroups: [
+      {
+        GroupId: 'sg-0123456789abcdef0',
+        GroupName: 'recorded',
+        VpcId: 'vpc-recorded',
+        IpPermissions: [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, PrefixListIds }],
+      },
+    ],
+  };
 }
 
 function targetGroupsOf({ targetGroups, targets, attributes, tags }: RegionRecords): RegionPart {
   const known = new Set(targetGroups.map(({ TargetGroupArn }) => TargetGroupArn));
-  const named = [...targets.map(({ targetGroupArn }) => targetGroupArn), ...[...attributes, ...tags].map(({ arn }) => arn)].filter((arn) => arn.includes(':targetgroup/'));
+  const named = [...targets.map(({ targetGroupArn }) => targetGroupArn), ...[...attributes, ...tags].map(({ arn }) => arn)].filter((arn) =>
+    arn.includes(':targetgroup/'),
+  );
   const missing = [...new Set(named)].filter((arn) => !known.has(arn));
   return {
     targetGroups: missing.map((arn): TargetGroup => {
       const [health] = targets.filter(({ targetGroupArn }) => targetGroupArn === arn);
       const TargetType = health?.health.Target?.Id?.startsWith('i-') === true ? 'instance' : 'ip';
-      return { TargetGroupArn: arn, TargetGroupName: 'recorded', Protocol: 'HTTP', ProtocolVersion: 'HTTP1', Port: 80, TargetType, VpcId: 'vpc-recorded', LoadBalancerArns: [] };
+      return {
+        TargetGroupArn: arn,
+        TargetGroupName: 'recorded',
+        Protocol: 'HTTP',
+        ProtocolVersion: 'HTTP1',
+        Port: 80,
+        TargetType,
+        VpcId: 'vpc-recorded',
+        LoadBalancerArns: [],
+      };
     }),
   };
 }
@@ -49,7 +74,9 @@ function listenersOf({ listeners, rules, extraCertificates, certificates, trustS
     listeners: [
       ...missing.map((arn): Listener => ({ ...ownedListener(arn), ...(carrying.has(arn) ? { Protocol: 'HTTPS', Port: 443 } : {}) })),
       ...certificates.map((certificate, index) => made(index, { Certificates: [{ CertificateArn: certificate.CertificateArn ?? '' }] })),
-      ...trustStores.map((store, index) => made(1000 + index, { MutualAuthentication: { Mode: 'verify', TrustStoreArn: store.TrustStoreArn ?? '' } })),
+      ...trustStores.map((store, index) =>
+        made(1000 + index, { MutualAuthentication: { Mode: 'verify', TrustStoreArn: store.TrustStoreArn ?? '' } }),
+      ),
     ],
   };
 }
@@ -76,5 +103,16 @@ function ownedLoadBalancer(arn: string, VpcId: string): LoadBalancer {
   const [, kind = 'app', name = arn] = /loadbalancer\/(\w+)\/([^/]+)/.exec(arn) ?? [];
   const Type = kind === 'net' ? 'network' : kind === 'gwy' ? 'gateway' : 'application';
   const DNSName = `${name.toLowerCase()}-${arn.replace(/\W/g, '').slice(-8).toLowerCase()}.us-east-1.elb.amazonaws.com`;
-  return { LoadBalancerArn: arn, LoadBalancerName: name, DNSName, Type, Scheme: 'internet-facing', State: { Code: 'active' }, VpcId, AvailabilityZones: [], SecurityGroups: [], IpAddressType: 'ipv4' };
+  return {
+    LoadBalancerArn: arn,
+    LoadBalancerName: name,
+    DNSName,
+    Type,
+    Scheme: 'internet-facing',
+    State: { Code: 'active' },
+    VpcId,
+    AvailabilityZones: [],
+    SecurityGroups: [],
+    IpAddressType: 'ipv4',
+  };
 }

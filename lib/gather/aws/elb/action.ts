@@ -70,7 +70,7 @@ function toRedirect(config: Loose<RedirectActionConfig>): Action {
   const status = config.StatusCode?.toUpperCase();
   return {
     type: 'redirect',
-    protocol: config.Protocol ?? '#{protocol}',
+    protocol: config.Protocol?.startsWith('#') === false ? config.Protocol.toUpperCase() : '#{protocol}',
     port: config.Port ?? '#{port}',
     host: config.Host ?? '#{host}',
     path: config.Path ?? '/#{path}',
