@@ -138,6 +138,13 @@ describe('entryRows', () => {
     expect(row && outcomeSentence(translatorFor('en'), row.outcome)).toMatch(sentence);
   });
 
+  it('calls a load balancer closed that only CloudFront reaches', () => {
+    const refusedByNetwork = outcome({ by: 'nobody', reason: 'viewer-port-closed', at: alb });
+    const own = { ...entry('lb', ['lb.example']), fronted: true };
+    const [row] = entryRows(survey([[own, refusedByNetwork, 'none']], [request('lb', 'http2', refusedByNetwork, [])]));
+    expect(row?.outcome.kind).toBe('closed');
+  });
+
   it('does not count pages in a version that nobody offers', () => {
     const unoffered = outcome({ by: 'nobody', reason: 'viewer-http-version-not-offered' });
     const [row] = entryRows(

@@ -18,9 +18,12 @@ function spoken({ versions }: HopBrief): string {
 export function HopStrip({ t, hops, outcome }: { t: Translator; hops: readonly HopBrief[]; outcome: PageOutcome }) {
   const words = t.messages.screen.overview.hops;
   const status = outcome.worst?.status ?? null;
+  // Where requests end before a hop, nothing is spoken on it; only where the end is unknown is that unknown too.
+  const shown = outcome.kind === 'unknown' ? hops : hops.filter(({ versions }) => versions.length > 0);
+  if (shown.length === 0) return null;
   return (
     <ol aria-label={words.label} className="flex flex-wrap items-center gap-x-1.5 gap-y-1 font-mono text-xs">
-      {hops.map((hop, index) => (
+      {shown.map((hop, index) => (
         <Fragment key={hop.kind}>
           {index > 0 && <Arrow />}
           <li className="rounded border border-line bg-sunken px-1.5 py-0.5">

@@ -17,6 +17,8 @@ export function outcomeSentence(t: Translator, { kind, worst, part, all }: PageO
   switch (kind) {
     case 'forwarded':
       return certain ? outcome.forwarded : outcome.partForwarded;
+    case 'closed':
+      return outcome.closed;
     case 'other-service':
       return t.say(outcome.otherService, params);
     case 'unknown':

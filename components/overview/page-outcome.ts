@@ -3,7 +3,8 @@ import type { Outcome } from '@/lib/trace/trace-types';
 
 /** What page requests to one entry get, summed up over all that were traced. */
 export interface PageOutcome {
-  kind: 'forwarded' | 'answered' | 'unanswered' | 'other-service' | 'unknown' | 'untraced';
+  /** `closed`: behind CloudFront, and nobody can enter beside it. */
+  kind: 'forwarded' | 'answered' | 'unanswered' | 'closed' | 'other-service' | 'unknown' | 'untraced';
   /** The worst outcome; null when nothing could be traced. */
   worst: Outcome | null;
   /** Requests that end like the worst one. */
@@ -21,18 +22,20 @@ export function pageRequests(entry: string, requests: readonly SurveyedRequest[]
   );
 }
 
-function kindOf(worst: Outcome): PageOutcome['kind'] {
+function kindOf({ entry, severity }: EntryReport, worst: Outcome): PageOutcome['kind'] {
   if (worst.reason === 'forwarded') return 'forwarded';
   if (worst.reason === 'origin-other-service') return 'other-service';
   if (worst.reason === 'undetermined') return 'unknown';
-  return worst.status === null ? 'unanswered' : 'answered';
+  if (worst.status !== null) return 'answered';
+  return entry.fronted && severity === 'none' ? 'closed' : 'unanswered';
 }
 
 /** Sums up an entry's page requests. */
-export function pageOutcome({ worst }: EntryReport, pages: readonly SurveyedRequest[]): PageOutcome {
+export function pageOutcome(report: EntryReport, pages: readonly SurveyedRequest[]): PageOutcome {
+  const { worst } = report;
   if (worst === null) return { kind: 'untraced', worst, part: 0, all: pages.length };
   const same = pages.filter(
     ({ trace: { outcome } }) => outcome.reason === worst.reason && outcome.status === worst.status && outcome.at.id === worst.at.id,
   );
-  return { kind: kindOf(worst), worst, part: same.length, all: pages.length };
+  return { kind: kindOf(report, worst), worst, part: same.length, all: pages.length };
 }

@@ -61,6 +61,7 @@ export const overview = {
   outcome: {
     forwarded: 'Every page request reaches its application.',
     partForwarded: 'Page requests reach their application, as far as is known.',
+    closed: 'Not reachable by its own name: viewers have to come through CloudFront.',
     allAnswered: 'Every page request is answered {status} {at}',
     someAnswered: 'Some page requests are answered {status} {at} ({part} of {all} traced)',
     allUnanswered: 'No page request gets an HTTP answer: it ends {at}',

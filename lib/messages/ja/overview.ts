@@ -59,6 +59,7 @@ export const overview: OverviewMessages = {
   outcome: {
     forwarded: 'すべてのページリクエストがアプリケーションに届きます。',
     partForwarded: 'わかっている範囲では、ページリクエストはアプリケーションに届きます。',
+    closed: 'この名前では到達できません。ビューワーは CloudFront を経由する必要があります。',
     allAnswered: 'すべてのページリクエストに{at} が {status} を返します',
     someAnswered: '一部のページリクエストに{at} が {status} を返します (追跡した {all} 件中 {part} 件)',
     allUnanswered: 'どのページリクエストにも HTTP 応答がありません。{at} で途切れます',
