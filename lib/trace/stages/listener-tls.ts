@@ -1,4 +1,4 @@
-import { DEFAULT_ELB_POLICY, elbTlsVersions } from '@/lib/facts/tls-policies';
+import { DEFAULT_ELB_POLICY, elbTlsVersions, TLS_VERSIONS } from '@/lib/facts/tls-policies';
 import type { Listener } from '@/lib/inventory/listener';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { Certificate } from '@/lib/inventory/surroundings';
@@ -21,8 +21,8 @@ export function listenerPolicy({ chain, lookup }: WalkContext, { region }: LoadB
   const { sslPolicy } = listener;
   if (isUnknown(sslPolicy)) return { name: null, versions: { known: false, because: gapDependence(chain, sslPolicy.$unknown) } };
   const name = sslPolicy ?? DEFAULT_ELB_POLICY;
-  const versions = lookup.sslPolicy.get(`${region}|${name}`)?.protocols ?? elbTlsVersions(name);
-  if (versions !== null) return { name, versions: known(versions) };
+  const versions: readonly string[] | null = lookup.sslPolicy.get(`${region}|${name}`)?.protocols ?? elbTlsVersions(name);
+  if (versions !== null) return { name, versions: known(TLS_VERSIONS.filter((version) => versions.includes(version))) };
   return { name, versions: { known: false, because: unreadDependence('elasticloadbalancing:DescribeSSLPolicies', name) } };
 }
 

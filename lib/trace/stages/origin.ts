@@ -55,7 +55,7 @@ function chooseScheme(walk: Walk, matched: MatchedBehavior, link: OriginLink, ne
   const { connection } = link;
   const at = matched.entry.component;
   const { chain } = walk.context;
-  if (connection === null) return leave(walk, matched, link, null, next);
+  if (connection === null) return leave(walk, matched, link, bucketTarget(walk, link), next);
   const { protocolPolicy, httpPort, httpsPort } = connection;
   const on = (scheme: 'http' | 'https', policy: string): Trace => {
     const port = scheme === 'https' ? httpsPort : httpPort;
@@ -73,6 +73,14 @@ function chooseScheme(walk: Walk, matched: MatchedBehavior, link: OriginLink, ne
   const policy = protocolPolicy.value;
   if (policy === 'http-only') return on('http', policy);
   return on(policy === 'match-viewer' ? walk.request.scheme : 'https', policy);
+}
+
+/**
+ * CloudFront reaches an S3 bucket with the scheme that the viewer uses; nothing else about that hop can be set.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-cloudfront-to-s3-origin.html
+ */
+function bucketTarget({ request }: Walk, { origin }: OriginLink): Target | null {
+  return origin.s3 === null ? null : { scheme: request.scheme, port: null, policy: 'match-viewer', evidence: [] };
 }
 
 /** Goes to whatever the origin leads to. */
@@ -121,8 +129,8 @@ function originHttp({ request }: Walk): 'HTTP/1.1' | 'HTTP/2' {
 
 function hopTo({ request }: Walk, { entry }: MatchedBehavior, link: OriginLink, target: Target | null, http: 'HTTP/1.1' | 'HTTP/2' | null) {
   const tls = http !== null && target?.scheme === 'https' ? { versions: null, policy: null, peerValidated: true } : null;
-  // An S3 bucket has no such settings; CloudFront's own documentation of that hop is not part of this.
-  const spoken = target === null ? null : http;
+  // Which version CloudFront speaks to a bucket is not documented: the sentence about HTTP/1.1 is about custom origins.
+  const spoken = target === null || link.origin.s3 !== null ? null : http;
   return {
     id: link.id,
     kind: 'origin' as const,

@@ -86,10 +86,10 @@ function refuse(walk: Walk, chosen: ChosenGroup, version: ProtocolVersion): Trac
   const { approach } = matched;
   const { framing } = walk.request;
   const spoken = walk.now.http ?? 'HTTP/1.1';
-  const arrival = framing === 'gRPC' ? 'grpc' : spoken === 'HTTP/2' ? 'page' : approach.link === null ? 'viewer' : 'cloudfront';
+  const arrival = framing === 'gRPC' ? 'grpc' : version === 'GRPC' ? 'page' : approach.link === null ? 'viewer' : 'cloudfront';
   const params = { loadBalancer: approach.loadBalancer.name, targetGroup: group.name, protocolVersion: version, accepts: ACCEPTED[version], spoken, arrival };
   const refused = noteVersion(walk, chosen, version, 'protocol-version-refused');
-  const proof = [...versionEvidence(group), ...(arrival === 'cloudfront' ? approach.evidence : [])];
+  const proof = [...versionEvidence(group), ...approach.evidence];
   return forEachTarget(refused, chosen, (at, link) =>
     end(link === null ? at : connect(pass(at, { targetLink: link.id }), unspoken(at, chosen, link)), {
       by: 'load-balancer',

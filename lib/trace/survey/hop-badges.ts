@@ -1,5 +1,6 @@
 import type { Chain } from '@/lib/chain/chain';
-import { isUnknown } from '@/lib/inventory/unknown';
+import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import type { SecurityGroupRule } from '@/lib/inventory/network';
 
 import { isEveryAddress } from '../match/address-range';
 import { isPage } from '../severity';
@@ -9,7 +10,7 @@ import { lookupOf } from '../walk/lookup';
 import { oldVersions, servesPlain } from './hop-posture';
 import type { HopUse } from './hop-reports';
 
-type Frame = Pick<HopReport, 'id' | 'kind' | 'posture'>;
+type Frame = Pick<HopReport, 'id' | 'kind' | 'posture'> & { behind: LoadBalancer | null };
 
 /** The exceptions that a hop bears on the picture; a sound hop bears none. */
 export function hopBadges(chain: Chain, frame: Frame, uses: readonly HopUse[], worst: HopUse | null): HopBadge[] {
@@ -32,33 +33,32 @@ function outcomeBadges(uses: readonly HopUse[], worst: HopUse | null): HopBadge[
   return badges;
 }
 
-function securityBadges(chain: Chain, { id, kind, posture }: Frame, uses: readonly HopUse[]): HopBadge[] {
+function securityBadges(chain: Chain, { kind, posture, behind }: Frame, uses: readonly HopUse[]): HopBadge[] {
   const badges: HopBadge[] = [];
   const plain = servesPlain(uses);
-  if (kind === 'viewer' && plain) badges.push(posture === 'exposed' ? badge('plaintext', 'high') : badge('may-be-plaintext', 'medium'));
+  if (kind === 'viewer' && behind === null && plain) badges.push(posture === 'exposed' ? badge('plaintext', 'high') : badge('may-be-plaintext', 'medium'));
   if (kind === 'origin' && posture === 'exposed') badges.push(badge('plaintext', 'high'));
   if (kind === 'origin' && posture === 'weak' && uses.some(({ hop }) => hop.scheme === 'http')) badges.push(badge('may-be-plaintext', 'medium'));
   if (kind === 'origin' && posture === 'acceptable') badges.push(badge('unencrypted-inside', 'none'));
   const old = oldVersions(uses);
   if (old.length > 0) badges.push(badge('old-tls', 'low', { versions: old.join(', ') }));
-  if (isOpen(chain, id, kind, uses)) badges.push(badge('open-to-internet', 'medium'));
+  if (isOpen(chain, behind, uses)) badges.push(badge('open-to-internet', 'medium'));
   return badges;
 }
 
 /** A load balancer behind CloudFront that the whole internet may connect to: CloudFront and its web ACL can be gone round. */
-function isOpen(chain: Chain, id: string, kind: Frame['kind'], uses: readonly HopUse[]): boolean {
-  if (kind === 'target') return false;
-  const lookup = lookupOf(chain);
-  const entry = kind === 'viewer' ? chain.entries.find((candidate) => `viewer:${candidate.id}` === id) : undefined;
-  if (kind === 'viewer' && entry?.fronted !== true) return false;
-  const link = kind === 'origin' ? chain.originLinks.find((candidate) => candidate.id === id) : undefined;
-  const loadBalancer = link?.target.kind === 'load-balancer' ? link.target.loadBalancer : chain.index.loadBalancer.get(entry?.component.id ?? '');
+function isOpen(chain: Chain, loadBalancer: LoadBalancer | null, uses: readonly HopUse[]): boolean {
   if (loadBalancer?.scheme !== 'internet-facing') return false;
+  const context = { chain, lookup: lookupOf(chain), budget: { branches: 0 } };
   const ports = new Set(uses.flatMap(({ hop }) => (hop.port === null ? [] : [hop.port])));
   return [...ports].some((port) => {
-    const admission = admissionOf({ context: { chain, lookup, budget: { branches: 0 } } }, { loadBalancer, port });
-    return admission.kind === 'read' && admission.rules.some(({ cidrIpv4, cidrIpv6 }) => [cidrIpv4, cidrIpv6].some((cidr) => !isUnknown(cidr) && cidr !== null && isEveryAddress(cidr)));
+    const admission = admissionOf({ context }, { loadBalancer, port });
+    return admission.kind === 'read' && admission.rules.some(({ cidrIpv4, cidrIpv6 }) => [cidrIpv4, cidrIpv6].some(isEverywhere));
   });
+}
+
+function isEverywhere(cidr: SecurityGroupRule['cidrIpv4']): boolean {
+  return typeof cidr === 'string' && isEveryAddress(cidr);
 }
 
 function knowledgeBadges(chain: Chain, { id, posture }: Frame, uses: readonly HopUse[]): HopBadge[] {

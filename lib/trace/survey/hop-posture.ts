@@ -35,7 +35,8 @@ export function viewerPosture({ fronted }: Entry, uses: readonly HopUse[]): Post
  * CloudFront's hop to an origin: exposed where it is plain over the internet, acceptable where it is plain inside a VPC,
  * weak where it may be plain or TLS below 1.2 is allowed.
  */
-export function originPosture({ connection, vpcOrigin, target }: OriginLink, uses: readonly HopUse[]): Posture {
+export function originPosture({ connection, vpcOrigin, target, origin }: OriginLink, uses: readonly HopUse[]): Posture {
+  if (origin.s3 !== null) return uses.length === 0 ? 'unknown' : uses.some(({ hop }) => hop.scheme === 'http') ? 'weak' : 'secure';
   if (connection === null || target.kind === 'unknown' || target.kind === 'missing' || !connection.protocolPolicy.known) return 'unknown';
   const policy = connection.protocolPolicy.value;
   if (policy === 'http-only') return vpcOrigin === null ? 'exposed' : 'acceptable';

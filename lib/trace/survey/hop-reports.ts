@@ -1,5 +1,6 @@
 import type { Chain, ComponentRef } from '@/lib/chain/chain';
 import type { Severity } from '@/lib/facts/reasons';
+import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 
 import { requestUrl } from '../request-url';
 import { isWorse, severityOfLeaf, worstOf } from '../severity';
@@ -24,32 +25,29 @@ export interface HopUse {
 export function hopReports(chain: Chain, requests: readonly SurveyedRequest[]): HopReport[] {
   const sideDoors = new Set(chain.entries.filter(({ fronted }) => fronted).map(({ id }) => id));
   const uses = usesByHop(requests, sideDoors);
+  const distributions = new Map(chain.entries.map(({ component }): [string, ComponentRef] => [component.id, component]));
   const of = (id: string): HopUse[] => uses.get(id) ?? [];
   return [
     ...chain.entries.map((entry) => {
       const id = `viewer:${entry.id}`;
       const configured = viewerSettings(chain, entry);
-      return report({ id, kind: 'viewer', from: VIEWER, to: entry.component, via: null, configured, posture: viewerPosture(entry, of(id)), chain }, of(id));
+      const sideDoor = entry.fronted ? (chain.index.loadBalancer.get(entry.component.id) ?? null) : null;
+      return report({ id, kind: 'viewer', from: VIEWER, to: entry.component, via: null, configured, posture: viewerPosture(entry, of(id)), chain, behind: sideDoor }, of(id));
     }),
     ...chain.originLinks.map((link) => {
-      const from: ComponentRef = distributionRef(chain, link.distribution.id);
+      const from = distributions.get(link.distribution.id) ?? { kind: 'distribution', id: link.distribution.id, name: link.distribution.domainName.toLowerCase() };
       const configured = originSettings(link);
-      return report({ id: link.id, kind: 'origin', from, to: link.to, via: null, configured, posture: originPosture(link, of(link.id)), chain }, of(link.id));
+      const behind = link.target.kind === 'load-balancer' ? link.target.loadBalancer : null;
+      return report({ id: link.id, kind: 'origin', from, to: link.to, via: null, configured, posture: originPosture(link, of(link.id)), chain, behind }, of(link.id));
     }),
     ...chain.targetLinks.map((link) => {
       const { targetGroup, loadBalancer } = link;
       const group: ComponentRef = { kind: 'target-group', id: targetGroup.arn, name: targetGroup.name };
       const from: ComponentRef = loadBalancer === null ? group : { kind: 'load-balancer', id: loadBalancer.arn, name: loadBalancer.name };
       const configured = targetSettings(link);
-      return report({ id: link.id, kind: 'target', from, to: link.to, via: group, configured, posture: targetPosture(link), chain }, of(link.id));
+      return report({ id: link.id, kind: 'target', from, to: link.to, via: group, configured, posture: targetPosture(link), chain, behind: null }, of(link.id));
     }),
   ];
-}
-
-function distributionRef({ entries, index }: Chain, id: string): ComponentRef {
-  const entry = entries.find(({ component }) => component.id === id);
-  const name = index.distribution.get(id)?.domainName.toLowerCase() ?? id;
-  return entry?.component ?? { kind: 'distribution', id, name };
 }
 
 /** Who comes in by a side door tells about that door only: what the hops behind it speak is told by those who come in as intended. */
@@ -76,18 +74,24 @@ function leafSeverity({ trace, severity }: SurveyedRequest, leaf: Trace): Severi
   return isWorse(own, severity) ? severity : own;
 }
 
-type Frame = Pick<HopReport, 'id' | 'kind' | 'from' | 'to' | 'via' | 'configured' | 'posture'> & { chain: Chain };
+type Frame = Pick<HopReport, 'id' | 'kind' | 'from' | 'to' | 'via' | 'configured' | 'posture'> & {
+  chain: Chain;
+  /** The load balancer behind CloudFront that the hop leads to. */
+  behind: LoadBalancer | null;
+};
 
-function report({ chain, ...frame }: Frame, uses: readonly HopUse[]): HopReport {
+function report({ chain, behind, ...frame }: Frame, uses: readonly HopUse[]): HopReport {
   const worst = worstOwn(uses);
-  const badges = hopBadges(chain, frame, uses, worst);
+  const badges = hopBadges(chain, { ...frame, behind }, uses, worst);
   const severity = worst === null ? worstOf(badges.map((badge) => badge.severity)) : worst.severity;
   return { ...frame, effective: effectiveUses(uses), severity, badges, outcome: worst?.leaf.outcome ?? null };
 }
 
 /** The worst that requests suffer on this hop itself: those that ended here and were meant not to. */
 function worstOwn(uses: readonly HopUse[]): HopUse | null {
-  const own = uses.filter(({ last, severity }) => last && severity !== 'none');
+  // A redirect to HTTPS that ends in a loop is the fault of the hop that sends it back.
+  const innocent = ({ hop, leaf }: HopUse): boolean => leaf.outcome.reason === 'redirect-loop' && leaf.outcome.by === 'edge' && hop.kind === 'viewer';
+  const own = uses.filter((use) => use.last && use.severity !== 'none' && !innocent(use));
   return own.reduce<HopUse | null>((worst, use) => (worst === null || weighs(use, worst) ? use : worst), null);
 }
 

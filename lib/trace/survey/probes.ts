@@ -7,7 +7,7 @@ import { isUnknown } from '@/lib/inventory/unknown';
 
 import { behaviorPattern } from '../match/patterns';
 import type { RequestHeader } from '../request';
-import { headerWitness, hostWitness, methodWitness, pathWitness, queryWitness, typicalText } from './witness';
+import { headerWitness, hostWitness, methodWitness, pathWitness, patternHost, queryWitness, typedHost, typicalText } from './witness';
 
 /** What sets one representative request apart from the others, before its kind. */
 export interface Probe {
@@ -25,8 +25,8 @@ const MOST_HOSTS = 24;
 
 /** Requests that between them reach every behaviour, and every rule behind it, that a request can reach. The plainest comes first. */
 export function probesOf(chain: Chain, entry: Entry): Probe[] {
-  const hosts = entry.hosts.slice(0, MOST_HOSTS).map(typedHost);
-  const host = hosts[0] ?? entry.component.name;
+  const hosts = entry.hosts.slice(0, MOST_HOSTS);
+  const host = typedHost(hosts[0] ?? entry.component.name);
   const plain: Probe = { host, path: '/', query: '', method: 'GET', headers: [] };
   const distribution = entry.kind === 'distribution' ? chain.index.distribution.get(entry.component.id) : undefined;
   const loadBalancer = entry.kind === 'load-balancer' ? chain.index.loadBalancer.get(entry.component.id) : undefined;
@@ -34,15 +34,10 @@ export function probesOf(chain: Chain, entry: Entry): Probe[] {
     distribution !== undefined
       ? edgeProbes(chain, entry, distribution, hosts, plain)
       : loadBalancer !== undefined
-        ? rulesOf(loadBalancer).flatMap((rule) => ruleProbes(rule, { hosts, plain, pathPattern: '/*', originPath: '' }))
+        ? rulesOf(loadBalancer).flatMap((rule) => ruleProbes(rule, { hosts, plain, pathPattern: '/*', originPath: '', anyHost: true }))
         : [];
-  const elsewhere = hosts.slice(1).map((other) => ({ ...plain, host: other }));
+  const elsewhere = hosts.slice(1).map((other) => ({ ...plain, host: typedHost(other) }));
   return distinct([plain, ...deeper, ...elsewhere]).slice(0, MOST_PROBES);
-}
-
-/** A name that somebody may type for a name with a wildcard. */
-function typedHost(host: string): string {
-  return host.startsWith('*.') ? `any${host.slice(1)}` : host;
 }
 
 function edgeProbes(chain: Chain, entry: Entry, distribution: Distribution, hosts: readonly string[], plain: Probe): Probe[] {
@@ -56,7 +51,7 @@ function edgeProbes(chain: Chain, entry: Entry, distribution: Distribution, host
     if (link?.target.kind !== 'load-balancer') return [own];
     const originPath = isUnknown(link.origin.originPath) ? '' : link.origin.originPath;
     const rules = rulesOf(link.target.loadBalancer);
-    return [own, ...rules.flatMap((rule) => ruleProbes(rule, { hosts, plain: own, pathPattern, originPath }))];
+    return [own, ...rules.flatMap((rule) => ruleProbes(rule, { hosts, plain: own, pathPattern, originPath, anyHost: false }))];
   });
 }
 
@@ -80,16 +75,18 @@ interface Surroundings {
   pathPattern: string;
   /** What stands before the path when the rule sees it. */
   originPath: string;
+  /** Names in DNS that nobody read may lead to a load balancer; to a distribution only its own do. */
+  anyHost: boolean;
 }
 
 /** A request that meets all conditions of a rule, as far as one can be made; none where its path cannot get there. */
-function ruleProbes({ conditions }: ListenerRule, { hosts, plain, pathPattern, originPath }: Surroundings): Probe[] {
+function ruleProbes({ conditions }: ListenerRule, { hosts, plain, pathPattern, originPath, anyHost }: Surroundings): Probe[] {
   if (isUnknown(conditions)) return [];
   let probe: Probe = plain;
   for (const condition of conditions) {
     switch (condition.field) {
       case 'host-header':
-        probe = { ...probe, host: hostWitness(condition.values, hosts) ?? probe.host };
+        probe = { ...probe, host: hostWitness(condition.values, hosts) ?? (anyHost ? patternHost(condition.values) : null) ?? probe.host };
         break;
       case 'path-pattern': {
         const reached = pathWitness(condition.values, pathPattern, originPath);

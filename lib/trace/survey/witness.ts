@@ -12,11 +12,29 @@ export function typicalText(pattern: string, syntax: PatternSyntax = PATH_SYNTAX
     .join('');
 }
 
-/** One of the hosts that a pattern matches, else a host made from a pattern; null without patterns. */
+/**
+ * A host that one of the patterns matches: one of the names that people type, or one that a wildcard among them answers to.
+ * Null where the patterns are for other people's names.
+ */
 export function hostWitness(patterns: readonly string[], hosts: readonly string[]): string | null {
-  const known = hosts.find((host) => patterns.some((pattern) => matchesWildcards(pattern, host, HOST_SYNTAX)));
+  for (const host of hosts) {
+    if (patterns.some((pattern) => matchesWildcards(pattern, typedHost(host), HOST_SYNTAX))) return typedHost(host);
+    const under = host.startsWith('*.') ? patterns.map((pattern) => typicalText(pattern, HOST_SYNTAX).toLowerCase()) : [];
+    const typed = under.find((name) => name.endsWith(host.slice(1)));
+    if (typed !== undefined) return typed;
+  }
+  return null;
+}
+
+/** A name that somebody may type for a name with a wildcard. */
+export function typedHost(host: string): string {
+  return host.startsWith('*.') ? `any${host.slice(1)}` : host;
+}
+
+/** The host that a pattern is for, whoever's it is. */
+export function patternHost(patterns: readonly string[]): string | null {
   const [first] = patterns;
-  return known ?? (first === undefined ? null : typicalText(first, HOST_SYNTAX).toLowerCase());
+  return first === undefined ? null : typicalText(first, HOST_SYNTAX).toLowerCase();
 }
 
 /** A path that matches one of the patterns once the origin path stands before it, and the pattern that leads there; null for none. */
