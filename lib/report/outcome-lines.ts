@@ -29,7 +29,7 @@ export function outcomeLines(sheet: Sheet, outcome: Outcome, severity: Severity)
     ...labelled(sheet, terminal.why, say(reason.sentence)),
     ...outcome.dependsOn.flatMap(({ code, params }) => labelled(sheet, terminal.depends, plainText(t.say(t.messages.dependsOn[code], params)))),
     ...factLines(sheet, outcome),
-    ...evidenceLines(sheet, outcome.evidence),
+    ...(severity === 'none' ? [] : evidenceLines(sheet, outcome.evidence)),
     ...(repair === '' ? [] : labelled(sheet, terminal.repair, repair)),
   ];
 }

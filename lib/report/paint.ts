@@ -12,7 +12,7 @@ const CODE: Readonly<Record<Severity, string>> = { critical: '1;31', high: '31',
 
 /** A painter; without colour everything stays plain, and signs and words alone tell. */
 export function createPaint(color: boolean): Paint {
-  const sgr = (code: string, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const sgr = (code: string, text: string): string => (color && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {
     bold: (text) => sgr('1', text),
     dim: (text) => sgr('2', text),

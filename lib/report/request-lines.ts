@@ -2,6 +2,7 @@ import type { SurveyedRequest } from '@/lib/trace/survey-types';
 
 import { answerText } from './outcome-lines';
 import { labelled, paragraph, type Sheet } from './sheet';
+import { wasSpoken } from './spoken';
 
 const KIND = 24;
 
@@ -18,5 +19,5 @@ export function requestLines(sheet: Sheet, requests: readonly SurveyedRequest[])
 
 /** `HTTP/2 → HTTP/1.1 → 464 target-group-protocol-version` */
 function routeText({ t }: Sheet, { trace }: SurveyedRequest): string {
-  return [...trace.hops.map(({ http, framing }) => framing ?? http ?? '?'), answerText(t, trace.outcome)].join(' → ');
+  return [...trace.hops.filter((hop) => wasSpoken(hop, trace.outcome)).map(({ http, framing }) => framing ?? http ?? '?'), answerText(t, trace.outcome)].join(' → ');
 }

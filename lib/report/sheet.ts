@@ -1,6 +1,6 @@
 import type { Translator } from '@/lib/messages/translator';
 
-import { padColumns } from './display-width';
+import { displayWidth, padColumns } from './display-width';
 import type { Paint } from './paint';
 import { wrap } from './wrap';
 
@@ -24,13 +24,15 @@ interface Layout {
 
 /** A paragraph under a label, wrapped: the label stands left of its first line, or above it where the sheet is too narrow for both. */
 export function labelled(sheet: Sheet, label: string, text: string, { indent = 2, width = 14, ink = (line) => line }: Layout = {}): string[] {
-  const left = indent + width;
+  // A label that is too long for its column pushes the text, but never touches it.
+  const room = Math.max(width, displayWidth(label) + 2);
+  const left = indent + room;
   const margin = ' '.repeat(indent);
   if (sheet.columns - left < NARROWEST) {
     return [...(label === '' ? [] : [margin + sheet.paint.dim(label)]), ...paragraph(sheet, text, { indent: indent + 2, ink })];
   }
   return wrap(text, sheet.columns - left).map((line, at) =>
-    at === 0 ? margin + sheet.paint.dim(padColumns(label, width)) + ink(line) : ' '.repeat(left) + ink(line),
+    at === 0 ? margin + sheet.paint.dim(label) + padColumns('', room - displayWidth(label)) + ink(line) : ' '.repeat(left) + ink(line),
   );
 }
 

@@ -27,12 +27,13 @@ export function entryLines(sheet: Sheet, index: SurveyIndex, { entry, requests, 
   const [name = plainText(entry.id), ...others] = entry.hosts.map(plainText);
   const { disabled, fronted } = t.messages.cli.terminal;
   const notes = [...(entry.enabled ? [] : [disabled]), ...(entry.fronted ? [fronted] : [])].map((note) => ` (${note})`);
+  // The hops behind it are told where people are meant to enter.
+  const isSideEntrance = entry.fronted && severity === 'none';
   return [
     `${paint.bold(name)}${notes.join('')}  ${paint.severity(t.messages.screen.chainPage.severity[severity], severity)}`,
     ...(others.length === 0 ? [] : paragraph(sheet, otherNames(sheet, others), { ink: paint.dim })),
     ...(worst === null ? [] : outcomeLines(sheet, worst, severity)),
-    ...hopsOf(index, surveyed).flatMap((hop) => hopLines(sheet, hop)),
-    ...requestLines(sheet, surveyed),
+    ...(isSideEntrance ? [] : [...hopsOf(index, surveyed).flatMap((hop) => hopLines(sheet, hop)), ...requestLines(sheet, surveyed)]),
   ];
 }
 

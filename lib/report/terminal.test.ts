@@ -79,7 +79,7 @@ describe('terminalReport', () => {
         Viewer hop: Viewer → E1
           Set           HttpVersion = http2and3, MinimumProtocolVersion = not set, WebACLId = could not be
                         read
-          Speaks        HTTP/3, HTTP/2 over TLS 1.3, TLS 1.2; HTTP/2, not encrypted
+          Speaks        HTTP/3, HTTP/2 over TLS 1.3, TLS 1.2; HTTP/2, not encrypted; unknown protocol
         Origin hop: www.example.com → web
           Set           OriginProtocolPolicy = https-only
           Speaks        HTTP/1.1 over TLS 1.3, TLS 1.2
@@ -123,7 +123,8 @@ describe('terminalReport', () => {
         ビューワーホップ: ビューワー → E1
           設定          HttpVersion = http2and3, MinimumProtocolVersion = 未設定,
                         WebACLId = 読み取れませんでした
-          通信          HTTP/3, HTTP/2 (TLS 1.3, TLS 1.2); HTTP/2 (暗号化なし)
+          通信          HTTP/3, HTTP/2 (TLS 1.3, TLS 1.2); HTTP/2 (暗号化なし); プロト
+                        コル不明
         オリジンホップ: www.example.com → web
           設定          OriginProtocolPolicy = https-only
           通信          HTTP/1.1 (TLS 1.3, TLS 1.2)

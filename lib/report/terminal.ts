@@ -1,10 +1,14 @@
 import type { Analysis } from '@/lib/checks/analyze';
+import type { Translator } from '@/lib/messages/translator';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
 import { plainText } from './plain-text';
 import { paragraph, type Sheet } from './sheet';
 import { entryLines, indexSurvey } from './terminal-entry';
 import { gapLines } from './terminal-gaps';
+
+/** More are counted, not named: an account has some twenty. */
+const REGIONS = 4;
 
 /**
  * A snapshot for a person at a terminal: every way in with its sentence, its hops and its repair, then what could not be read.
@@ -14,7 +18,7 @@ export function terminalReport({ source, createdAt }: Pick<Snapshot, 'source' | 
   const { t, paint } = sheet;
   const { terminal } = t.messages.cli;
   const heading = t.say(terminal.heading[source.kind], { name: plainText(source.name) });
-  const where = [...source.regions.map(plainText), `${createdAt.slice(0, 16).replace('T', ' ')} UTC`].join(' · ');
+  const where = [...regionsText(t, source.regions), `${createdAt.slice(0, 16).replace('T', ' ')} UTC`].join(' · ');
   const counts = t.say(terminal.counts, { entries: survey.entries.length, hops: survey.hops.length, findings: findings.length });
   const index = indexSurvey(survey);
   const entries = survey.entries.flatMap((entry) => ['', ...entryLines(sheet, index, entry)]);
@@ -27,4 +31,8 @@ export function terminalReport({ source, createdAt }: Pick<Snapshot, 'source' | 
     ...gapLines(sheet, chain.gaps),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function regionsText(t: Translator, regions: readonly string[]): string[] {
+  return regions.length <= REGIONS ? regions.map(plainText) : [t.say(t.messages.cli.terminal.regions, { count: regions.length })];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { REASONS } from '@/lib/facts/reasons';
 import { Evidence } from '@/lib/inventory/evidence';
+import { requestUrl } from '@/lib/trace/request-url';
 import type { Outcome, Trace, TraceHop } from '@/lib/trace/trace-types';
 
 import { prettyJson } from './json';
@@ -82,10 +83,4 @@ function toHop({ id, kind, from, to, scheme, port, http, framing, tls }: TraceHo
 function toOutcome({ by, status, reason, certainty, dependsOn, at, evidence }: Outcome): TraceJson['outcome'] {
   const hangsOn = dependsOn.map(({ code, gap }) => ({ code, gap }));
   return { by, status, reason, certainty, ...(hangsOn.length === 0 ? {} : { dependsOn: hangsOn }), at: { ...at }, evidence: [...evidence] };
-}
-
-/** The URL of a traced request. */
-export function requestUrl({ scheme, host, port, path, query }: Trace['request']): string {
-  const usual = port === (scheme === 'https' ? 443 : 80);
-  return `${scheme}://${host}${usual ? '' : `:${String(port)}`}${path}${query === '' ? '' : `?${query}`}`;
 }

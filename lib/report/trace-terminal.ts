@@ -1,15 +1,11 @@
-import { REASON_BASIS, type ReasonBasis } from '@/lib/facts/reason-basis';
-import type { Severity } from '@/lib/facts/reasons';
-import type { Step, Trace } from '@/lib/trace/trace-types';
+import { requestUrl } from '@/lib/trace/request-url';
+import { severityOf } from '@/lib/trace/severity';
+import type { Outcome, Step, Trace, TraceHop } from '@/lib/trace/trace-types';
 
 import { outcomeLines } from './outcome-lines';
 import { plainText } from './plain-text';
 import { labelled, paragraph, type Sheet } from './sheet';
-import { endName, spoken } from './spoken';
-import { requestUrl } from './trace-json';
-
-/** One request alone has no severity, since nobody says whether it matters; its colour tells what the answer means to the sender. */
-const COLOR_OF: Readonly<Record<ReasonBasis, Severity>> = { served: 'none', refused: 'medium', broken: 'critical', unknown: 'unknown' };
+import { endName, spoken, wasSpoken } from './spoken';
 
 /** A trace for a person at a terminal: what every component decided, what every hop spoke, who answers and why. */
 export function traceReport(trace: Trace, sheet: Sheet): string {
@@ -27,20 +23,27 @@ export function traceReport(trace: Trace, sheet: Sheet): string {
 
 /** One way of one request. */
 function walkLines(sheet: Sheet, trace: Trace): string[] {
-  const { t, paint } = sheet;
-  const { terminal } = t.messages.cli;
+  const { paint } = sheet;
   const { method, http, framing } = trace.request;
   const version = framing === null ? http : `${framing}, ${http}`;
   return [
     paint.bold(plainText(`${method} ${requestUrl(trace.request)} (${version})`)),
-    ...trace.steps.flatMap((step) => stepLines(sheet, step)),
-    ...trace.hops.flatMap((hop) => labelled(sheet, terminal.hop[hop.kind], `${endName(t, hop.from)} → ${endName(t, hop.to)}: ${spoken(t, hop)}`)),
-    ...outcomeLines(sheet, trace.outcome, COLOR_OF[REASON_BASIS[trace.outcome.reason].basis]),
+    ...trace.steps.flatMap((step, at) => stepLines(sheet, step, trace.steps[at - 1])),
+    ...trace.hops.flatMap((hop) => hopLines(sheet, hop, trace.outcome)),
+    ...outcomeLines(sheet, trace.outcome, severityOf(trace)),
   ];
 }
 
-function stepLines(sheet: Sheet, { decision, params, at }: Step): string[] {
+/** A decision, under the name of the component that takes it. */
+function stepLines(sheet: Sheet, { decision, params, at }: Step, before: Step | undefined): string[] {
+  const [first = '', ...rest] = paragraph(sheet, plainText(sheet.t.say(sheet.t.messages.decisions[decision], params)), { indent: 6 });
+  const heading = before?.at.id === at.id ? [] : paragraph(sheet, endName(sheet.t, at));
+  return [...heading, `    · ${first.trimStart()}`, ...rest];
+}
+
+function hopLines(sheet: Sheet, hop: TraceHop, outcome: Outcome): string[] {
   const { t } = sheet;
-  const [first = '', ...rest] = paragraph(sheet, plainText(`${at.name}: ${t.say(t.messages.decisions[decision], params)}`), { indent: 4 });
-  return [`  · ${first.trimStart()}`, ...rest];
+  const { terminal } = t.messages.cli;
+  const said = wasSpoken(hop, outcome) ? spoken(t, hop) : terminal.nothingSpoken;
+  return labelled(sheet, terminal.hop[hop.kind], `${endName(t, hop.from)} → ${endName(t, hop.to)}: ${said}`);
 }

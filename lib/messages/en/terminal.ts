@@ -9,6 +9,7 @@ export const terminal = {
   },
   counts:
     '{entries, plural, =0 {No way in} one {# way in} other {# ways in}}, {hops, plural, one {# hop} other {# hops}}, {findings, plural, =0 {no finding} one {# finding} other {# findings}}',
+  regions: '{count, plural, one {# region} other {# regions}}',
   noEntries: 'There is no distribution and no load balancer in what was read.',
   alsoKnownAs: 'also {names}',
   andMore: '{count, plural, one {# more} other {# more}}',

@@ -9,6 +9,7 @@ export const terminal: TerminalMessages = {
     inventory: 'ファイル {name}',
   },
   counts: '入口 {entries, number} 件、ホップ {hops, number} 件、検出 {findings, number} 件',
+  regions: '{count, number} リージョン',
   noEntries: '読み取った範囲に、ディストリビューションもロードバランサーもありません。',
   alsoKnownAs: '別名 {names}',
   andMore: 'ほか {count, number} 件',
