@@ -74,8 +74,13 @@ function routeKey({ route, outcome }: Trace): unknown[] {
 }
 
 /** Severities, with an eye to what the same path does for other kinds of request. */
-function judge(traced: readonly Traced[], { fronted }: Entry): Severity[] {
-  const own = traced.map(({ trace }) => severityOf(trace));
+function judge(traced: readonly Traced[], { fronted, hosts }: Entry): Severity[] {
+  const awsName = hosts.length > 1 ? hosts.at(-1) : undefined;
+  const own = traced.map(({ trace }): Severity => {
+    const severity = severityOf(trace);
+    // AWS's own name beside names that people know: what fails under it only, fails nobody.
+    return trace.request.host === awsName && severity !== 'unknown' ? 'none' : severity;
+  });
   // Nobody is meant to come in here: that somebody can is the hop's posture, and what fails for them is no fault.
   if (fronted) return own.map((severity) => (severity === 'unknown' ? 'unknown' : 'none'));
   const newest = new Set(traced.filter((one, index) => one.kind === 'http2' && !isWorse(own[index] ?? 'none', 'medium')).map(({ probe }) => probe));
