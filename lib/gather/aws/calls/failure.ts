@@ -23,7 +23,8 @@ const DENIED =
   /^(AccessDenied(Exception)?|UnauthorizedOperation|UnauthorizedException|AuthorizationError(Exception)?|Forbidden(Exception)?|Client\.UnauthorizedOperation)$/;
 const UNSUPPORTED =
   /^(UnknownOperation(Exception)?|InvalidAction|NotImplemented(Exception)?|UnsupportedOperation(Exception)?|UnsupportedFeatureException)$/;
-const GONE = /(NotFound(Exception|Fault)?|NotExist|NotActiveException|NonexistentItemException)$|^NoSuch|\.NotFound$/;
+// The bare `NotFound` is what the SDK makes of a page of HTML with status 404.
+const GONE = /(.NotFound(Exception|Fault)?|NotExist|NotActiveException|NonexistentItemException)$|^NoSuch|\.NotFound$/;
 const NETWORK =
   /^(ECONN\w+|EPIPE|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ERR_SSL\w*|ERR_TLS\w*|UND_ERR\w*|CERT_\w+|DEPTH_ZERO\w*|SELF_SIGNED\w*|UNABLE_TO\w*)$/;
 

@@ -1,42 +1,105 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { linkChain } from '@/lib/chain/link-chain';
-import { Inventory } from '@/lib/inventory/inventory';
+import type { Inventory } from '@/lib/inventory/inventory';
+import { isUnknown } from '@/lib/inventory/unknown';
 import { type SampleEndpoint, startSampleEndpoint } from '@/lib/sample/endpoint';
-import { gatherSample } from '@/lib/testing/gather-sample';
 
-import { contributionsOf } from './contributions-of';
+import type { Contribution, Expected, ListName } from './contribution';
+import { drawAll, gatherRecording, type Recording, recordingOf } from './gather-recording';
+import { wronglyUnknown } from './lacking';
 import { recordedAccount } from './recorded-account';
 import { CORPUS_PRESENT, recordedFiles } from './recorded-file';
-import { skipReason } from './skipped-files';
+import { secretsIn } from './secrets-in';
+import { SKIP_REASONS, skipReason } from './skipped-files';
 
-const files = recordedFiles().filter(({ name }) => skipReason(name) === null);
-const recordings = files.map((file, index) => {
-  const contributions = contributionsOf(file);
-  const account = recordedAccount(`R${String(index)}`, file.accountId, file.region, contributions);
-  return { file, account, expected: contributions.flatMap(({ expected }) => expected) };
-});
+const files = recordedFiles();
+const served = files.filter(({ name }) => skipReason(name) === null);
+const recordings = served.map(recordingOf);
+const whole = wholeAccount();
 
-describe.skipIf(!CORPUS_PRESENT)('recorded API answers', () => {
+describe.skipIf(!CORPUS_PRESENT)('recorded API answers, served over the wire', () => {
   let endpoint: SampleEndpoint;
-  const accounts = recordings.map(({ account }) => account);
   beforeAll(async () => {
-    endpoint = await startSampleEndpoint({ accounts });
+    endpoint = await startSampleEndpoint({ accounts: [...recordings, whole].map(({ account }) => account) });
   });
-  afterAll(() => endpoint.close());
+  afterAll(async () => {
+    await endpoint.close();
+    console.log(summary());
+  });
 
-  it.each(recordings.map((recording) => [recording.file.name, recording] as const))('%s', async (_name, { file, account, expected }) => {
-    const inventory = await gatherSample(endpoint, account.name, { access: { regions: [file.region] } }, accounts);
-    expect(() => Inventory.parse(inventory)).not.toThrow();
-    linkChain(inventory);
-    const missing = expected.filter(({ list, id }) => !idsOf(inventory, list).has(id));
-    expect(missing).toEqual([]);
-    if (inventory.gaps.length > 0)
-      console.log('GAPS', file.name, JSON.stringify(inventory.gaps.map((g) => `${g.id} ${g.reason} ${g.code}`)));
+  it.each(recordings.map((recording, index) => ({ recording, body: served[index]?.body, name: recording.name })))(
+    '$name',
+    async ({ recording, body }) => {
+      const inventory = await gatherRecording(endpoint, recording);
+      drawAll(inventory);
+      expect(missingFrom(inventory, recording.contributions), 'dropped').toEqual([]);
+      expect(wronglyUnknown(inventory, recording.contributions), 'told but unknown').toEqual([]);
+      const text = JSON.stringify(inventory);
+      expect(secretsIn(body).filter((secret) => text.includes(JSON.stringify(secret))), 'secrets').toEqual([]);
+    },
+  );
+
+  it('are all found in one account that holds them together', async () => {
+    const inventory = await gatherRecording(endpoint, whole);
+    drawAll(inventory);
+    expect(missingFrom(inventory, whole.contributions)).toEqual([]);
+    expect(inventory.gaps.filter(({ resource }) => resource === null)).toEqual([]);
+  });
+
+  it('are skipped for reasons that still hold for some file', () => {
+    const used = new Set(files.map(({ name }) => skipReason(name)));
+    expect(SKIP_REASONS.filter((reason) => !used.has(reason))).toEqual([]);
   });
 });
 
-function idsOf(inventory: Inventory, list: keyof Inventory): Set<string> {
-  const items = inventory[list] as unknown as Record<string, string>[];
+/** Every recorded resource once, in its Region. */
+function wholeAccount(): Recording {
+  const seen = new Set<string>();
+  const byRegion = new Map<string, Contribution[]>();
+  for (const { contributions, regions } of recordings) {
+    const fresh = contributions.filter((one) => {
+      const key = one.expected.length > 0 ? one.expected.map(({ list, id }) => `${list} ${id}`).join() : JSON.stringify(one);
+      return !seen.has(key) && seen.add(key);
+    });
+    for (const region of regions) byRegion.set(region, [...(byRegion.get(region) ?? []), ...fresh]);
+  }
+  const account = recordedAccount('WHOLE', '123456789012', byRegion);
+  return { name: 'whole', account, contributions: [...byRegion.values()].flat(), regions: [...byRegion.keys()] };
+}
+
+function missingFrom(inventory: Inventory, contributions: readonly Contribution[]): Expected[] {
+  const found = new Map<ListName, Set<string>>();
+  return contributions
+    .flatMap(({ expected }) => expected)
+    .filter(({ list, id }) => {
+      const ids = found.get(list) ?? idsOf(inventory, list);
+      found.set(list, ids);
+      return !ids.has(id);
+    });
+}
+
+function idsOf(inventory: Inventory, list: ListName): Set<string> {
+  const listeners = inventory.loadBalancers.flatMap((loadBalancer) => (isUnknown(loadBalancer.listeners) ? [] : loadBalancer.listeners));
+  if (list === 'listeners') return new Set(listeners.map(({ arn }) => arn));
+  if (list === 'rules') return new Set(listeners.flatMap(({ rules }) => (isUnknown(rules) ? [] : rules)).map(({ arn }) => arn));
+  const items = inventory[list] as readonly { arn?: string; id?: string; name?: string }[];
   return new Set(items.flatMap(({ arn, id, name }) => [arn, id, name].filter((one) => one !== undefined)));
+}
+
+/** One line per service: files read, resources in them, files skipped. */
+function summary(): string {
+  const serviceOf = (name: string) => /cloudfront|elbv2|elasticloadbalancingv2|ecs|ec2|acm|waf|alb|loadbalancer/i.exec(name)?.[0].toLowerCase() ?? '';
+  const names: Readonly<Record<string, string>> = { elasticloadbalancingv2: 'elbv2', loadbalancer: 'elbv2', alb: 'elbv2' };
+  const lines = new Map<string, { files: number; resources: number; skipped: number }>();
+  files.forEach(({ name }) => {
+    const found = serviceOf(name.replace(/^(c7n__.*__)(?=\w)/, ''));
+    const line = lines.get(names[found] ?? found) ?? { files: 0, resources: 0, skipped: 0 };
+    const recording = recordings.find((candidate) => candidate.name === name);
+    lines.set(names[found] ?? found, {
+      files: line.files + (recording === undefined ? 0 : 1),
+      resources: line.resources + (recording?.contributions.length ?? 0),
+      skipped: line.skipped + (recording === undefined ? 1 : 0),
+    });
+  });
+  return [...lines].map(([service, { files: read, resources, skipped }]) => `${service}: ${String(read)} files, ${String(resources)} resources, ${String(skipped)} skipped`).join('\n');
 }

@@ -2,9 +2,12 @@ import type { Inventory } from '@/lib/inventory/inventory';
 import type { CloudFrontRecords } from '@/lib/sample/account';
 import type { RegionPart } from '@/lib/sample/region-records';
 
+/** Lists of an inventory, also those inside load balancers and listeners. */
+export type ListName = keyof Inventory | 'listeners' | 'rules';
+
 /** Where a recorded resource has to appear in the inventory. */
 export interface Expected {
-  list: keyof Inventory;
+  list: ListName;
   /** Its ARN, id or name, as the inventory's list keys it. */
   id: string;
 }

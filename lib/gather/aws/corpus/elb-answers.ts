@@ -30,9 +30,11 @@ export function loadBalancers(value: unknown): Contribution[] {
   });
 }
 
-/** Listeners stand in their load balancer. */
 export function listeners(value: unknown): Contribution[] {
-  return itemsOf(value).map((item) => within({ listeners: [shaped<Listener>(Listener$, item)] }));
+  return itemsOf(value).map((item) => {
+    const listener = shaped<Listener>(Listener$, item);
+    return inRegion({ listeners: [{ LoadBalancerArn: OWNER_LOAD_BALANCER, ...listener }] }, 'listeners', listener.ListenerArn);
+  });
 }
 
 export function rules(value: unknown): Contribution[] {
@@ -41,7 +43,7 @@ export function rules(value: unknown): Contribution[] {
     // The endpoint makes the default rule of the listener's default actions.
     const listenerArn = (rule.RuleArn ?? '').replace(':listener-rule/', ':listener/').replace(/\/[^/]+$/, '');
     if (rule.IsDefault === true) return [within({ listeners: [{ ...ownedListener(listenerArn), DefaultActions: rule.Actions ?? [] }] })];
-    return [within({ rules: [{ listenerArn, rule }] })];
+    return [inRegion({ rules: [{ listenerArn, rule }] }, 'rules', rule.RuleArn)];
   });
 }
 

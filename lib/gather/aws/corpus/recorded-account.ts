@@ -1,34 +1,33 @@
 import { cloudFrontRecords, type CloudFrontRecords, type SampleAccount } from '@/lib/sample/account';
 import { sampleAccount } from '@/lib/sample/build/sample-account';
-import { regionRecords } from '@/lib/sample/region-records';
+import { type RegionRecords, regionRecords } from '@/lib/sample/region-records';
 
 import type { Contribution } from './contribution';
 import { surroundContainers } from './surround-containers';
 import { surroundEdge } from './surround-edge';
 import { surroundRegion } from './surround-region';
 
-/** An account that holds recorded resources and what is needed to come to them. `name` has to be unique among accounts. */
-export function recordedAccount(name: string, accountId: string, region: string, contributions: readonly Contribution[]): SampleAccount {
-  const recorded = regionRecords(...contributions.flatMap((contribution) => contribution.region ?? []));
-  const edge = joined(contributions.flatMap((contribution) => contribution.cloudFront ?? []));
-  const records = surroundRegion(surroundContainers(recorded));
-  const regions = { [region]: records, ...(region === 'us-east-1' ? {} : { 'us-east-1': regionRecords({ webAcls: records.webAcls }) }) };
-  const account = sampleAccount({ name, accountId, regions, cloudFront: surroundEdge(edge, recorded) });
+const EDGE_REGION = 'us-east-1';
+const EDGE_LISTS = [
+  ...(['distributions', 'vpcOrigins', 'originRequestPolicies', 'cachePolicies'] as const),
+  ...(['responseHeadersPolicies', 'functions', 'tenants', 'connectionGroups'] as const),
+];
+
+/** An account that holds recorded resources, by Region, and what a scan needs to come to them. Names are unique among accounts. */
+export function recordedAccount(name: string, accountId: string, byRegion: ReadonlyMap<string, readonly Contribution[]>): SampleAccount {
+  const contributions = [...byRegion.values()].flat();
+  const recorded = [...byRegion].map(([region, own]) => [region, regionRecords(...own.flatMap((one) => one.region ?? []))] as const);
+  const edge = regionRecords({ webAcls: recorded.flatMap(([, { webAcls }]) => webAcls.filter(({ scope }) => scope === 'CLOUDFRONT')) });
+  const regions = new Map<string, RegionRecords>([[EDGE_REGION, edge]]);
+  for (const [region, records] of recorded) {
+    const regional = { ...records, webAcls: records.webAcls.filter(({ scope }) => scope === 'REGIONAL') };
+    regions.set(region, regionRecords(surroundRegion(surroundContainers(regional)), regions.get(region) ?? {}));
+  }
+  const cloudFront = surroundEdge(joined(contributions.flatMap((one) => one.cloudFront ?? [])), edge);
+  const account = sampleAccount({ name, accountId, regions: Object.fromEntries(regions), cloudFront });
   return { ...account, accessKeyId: `AKIA${name}`, roles: [] };
 }
 
 function joined(parts: readonly Partial<CloudFrontRecords>[]): CloudFrontRecords {
-  const lists = (
-    [
-      'distributions',
-      'vpcOrigins',
-      'originRequestPolicies',
-      'cachePolicies',
-      'responseHeadersPolicies',
-      'functions',
-      'tenants',
-      'connectionGroups',
-    ] as const
-  ).map((list) => [list, parts.flatMap((part) => part[list] ?? [])] as const);
-  return cloudFrontRecords(Object.fromEntries(lists));
+  return cloudFrontRecords(Object.fromEntries(EDGE_LISTS.map((list) => [list, parts.flatMap((part) => part[list] ?? [])])));
 }

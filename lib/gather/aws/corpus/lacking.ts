@@ -1,0 +1,65 @@
+import type { Inventory } from '@/lib/inventory/inventory';
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import type { Contribution } from './contribution';
+
+/** Which member of AWS's answer a fact is made of. A fact that is not here may not be unknown. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  grpcEnabled: 'GrpcConfig',
+  allowedMethods: 'AllowedMethods',
+  httpVersion: 'HttpVersion',
+  ipv6Enabled: 'IsIPV6Enabled',
+  viewerCertificate: 'ViewerCertificate',
+  defaultCacheBehavior: 'DefaultCacheBehavior',
+  origins: 'Origins',
+  enabled: 'Enabled',
+  rules: 'Rules',
+  defaultAction: 'DefaultAction',
+  protocolVersion: 'ProtocolVersion',
+  targetType: 'TargetType',
+  loadBalancerArns: 'LoadBalancerArns',
+  protocol: 'Protocol',
+  port: 'Port',
+  ipAddressType: 'IpAddressType',
+  sslPolicy: 'SslPolicy',
+  scheme: 'Scheme',
+  dnsName: 'DNSName',
+  subnets: 'AvailabilityZones',
+  securityGroups: 'SecurityGroups',
+  loadBalancers: 'loadBalancers',
+  desiredCount: 'desiredCount',
+  containers: 'containerDefinitions',
+  status: 'Status',
+  type: 'Type',
+};
+
+/** Reasons that stand for something that a record names and the file does not hold. */
+const NOT_THERE = new Set(['deleted-during-scan', 'service-error', 'unsupported']);
+
+/** Facts that are unknown although the recorded resource tells them, as `path: gap`. */
+export function wronglyUnknown(inventory: Inventory, contributions: readonly Contribution[]): string[] {
+  const records = contributions.flatMap(({ region, cloudFront }) => Object.values({ ...region, ...cloudFront }).flat()).map((record) => JSON.stringify(record));
+  const recorded = new Set(contributions.flatMap(({ expected }) => expected.map(({ id }) => id)));
+  const gaps = new Map(inventory.gaps.map((gap) => [gap.id, gap]));
+  return unknownsIn(inventory, []).flatMap(({ path, gap: id }) => {
+    const gap = gaps.get(id);
+    const member = MEMBERS[path.at(-1) ?? ''];
+    const resource = gap?.resource ?? '';
+    const own = records.filter((record) => record.includes(`"${resource}"`));
+    const absent = member !== undefined && own.length > 0 && own.some((record) => !record.includes(`"${member}":`) || partly(record, member));
+    const expected = gap?.reason === 'malformed-answer' ? absent : NOT_THERE.has(gap?.reason ?? '') && (!recorded.has(resource) || resource.endsWith(' '));
+    return expected ? [] : [`${path.join('.')}: ${gap?.reason ?? 'no gap'} ${id}`];
+  });
+}
+
+/** Of several behaviours some have the member and some do not. */
+function partly(record: string, member: string): boolean {
+  const count = (name: string) => record.split(`"${name}":`).length - 1;
+  return count('TargetOriginId') > count(member);
+}
+
+function unknownsIn(value: unknown, path: readonly string[]): { path: readonly string[]; gap: string }[] {
+  if (isUnknown(value)) return [{ path, gap: value.$unknown }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => unknownsIn(item, [...path, key]));
+}
