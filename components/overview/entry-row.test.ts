@@ -153,6 +153,24 @@ describe('entryRows', () => {
     expect(row?.outcome).toMatchObject({ part: 1, all: 1 });
   });
 
+  it('draws the way of those that fail, not of those that get through', () => {
+    const failing = request('a', 'http2', refused, [hop('viewer', 'HTTP/2')]);
+    const passing = request('a', 'http1.1', outcome({}), [hop('viewer', 'HTTP/1.1'), hop('target', 'HTTP/1.1', 'http')]);
+    const [row] = entryRows(survey([[entry('a', ['x']), refused, 'critical']], [failing, passing]));
+    expect(row?.hops).toEqual([{ kind: 'viewer', versions: ['HTTP/2'], plain: false }]);
+  });
+
+  it('says when it is CloudFront that answers', () => {
+    const failed = outcome({ by: 'edge', status: 502, reason: 'origin-certificate-name', at: alb });
+    const [row] = entryRows(survey([[entry('a', ['x']), failed, 'critical']], [request('a', 'http2', failed, [])]));
+    expect(row && outcomeSentence(translatorFor('en'), row.outcome)).toBe(
+      'Every page request is answered 502 by CloudFront at load balancer test-alb',
+    );
+    expect(row && outcomeSentence(translatorFor('ja'), row.outcome)).toBe(
+      'すべてのページリクエストに CloudFront が 502 を返します (ロードバランサー test-alb)',
+    );
+  });
+
   it('marks a hop that some page passes without encryption', () => {
     const [row] = entryRows(
       survey([[entry('a', ['x']), outcome({}), 'medium']], [request('a', 'http2', outcome({}), [hop('target', 'HTTP/1.1', 'http')])]),

@@ -4,7 +4,7 @@ import { compareSeverity } from '@/lib/picture/severity-order';
 import type { Survey, SurveyedRequest } from '@/lib/trace/survey-types';
 
 import { hopBriefs, type HopBrief } from './hop-brief';
-import { pageOutcome, pageRequests, type PageOutcome } from './page-outcome';
+import { drawnRequests, pageOutcome, pageRequests, type PageOutcome } from './page-outcome';
 
 /** A way in, as the overview lists it. */
 export interface EntryRow {
@@ -47,7 +47,14 @@ export function entryRows(survey: Survey): EntryRow[] {
       const own = requests.get(entry.id) ?? [];
       const pages = pageRequests(entry.id, own);
       const outcome = pageOutcome(report, pages);
-      return { entry, severity, outcome, hops: hopBriefs(pages), gaps: gapsOf(own), search: searchText(entry, own) };
+      return {
+        entry,
+        severity,
+        outcome,
+        hops: hopBriefs(drawnRequests(outcome, pages)),
+        gaps: gapsOf(own),
+        search: searchText(entry, own),
+      };
     })
     .sort((a, b) => compareSeverity(a.severity, b.severity) || (a.entry.hosts[0] ?? '').localeCompare(b.entry.hosts[0] ?? '', 'en'));
 }

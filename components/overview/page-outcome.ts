@@ -30,12 +30,21 @@ function kindOf({ entry, severity }: EntryReport, worst: Outcome): PageOutcome['
   return entry.fronted && severity === 'none' ? 'closed' : 'unanswered';
 }
 
+/** The page requests that end as the worst one does. */
+function endingLike(worst: Outcome, pages: readonly SurveyedRequest[]): SurveyedRequest[] {
+  return pages.filter(
+    ({ trace: { outcome } }) => outcome.reason === worst.reason && outcome.status === worst.status && outcome.at.id === worst.at.id,
+  );
+}
+
 /** Sums up an entry's page requests. */
 export function pageOutcome(report: EntryReport, pages: readonly SurveyedRequest[]): PageOutcome {
   const { worst } = report;
   if (worst === null) return { kind: 'untraced', worst, part: 0, all: pages.length };
-  const same = pages.filter(
-    ({ trace: { outcome } }) => outcome.reason === worst.reason && outcome.status === worst.status && outcome.at.id === worst.at.id,
-  );
-  return { kind: kindOf(report, worst), worst, part: same.length, all: pages.length };
+  return { kind: kindOf(report, worst), worst, part: endingLike(worst, pages).length, all: pages.length };
+}
+
+/** The page requests whose way the overview draws: where some fail, those, since a way that ends in their status is theirs alone. */
+export function drawnRequests({ kind, worst }: PageOutcome, pages: readonly SurveyedRequest[]): readonly SurveyedRequest[] {
+  return worst !== null && (kind === 'answered' || kind === 'unanswered') ? endingLike(worst, pages) : pages;
 }
