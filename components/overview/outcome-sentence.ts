@@ -12,7 +12,15 @@ export function outcomeSentence(t: Translator, { kind, worst, part, all }: PageO
   const { outcome } = t.messages.screen.overview;
   if (worst === null || kind === 'untraced') return outcome.untraced;
   const certain = worst.certainty === 'certain';
-  const params = { by: worst.by, status: worst.status ?? '', at: place(t, worst), name: worst.at.name, part, all };
+  // A hyphen cannot stand in a pattern's selector.
+  const params = {
+    by: worst.by === 'web-acl' ? 'webAcl' : worst.by,
+    status: worst.status ?? '',
+    at: place(t, worst),
+    name: worst.at.name,
+    part,
+    all,
+  };
   const every = part === all && certain;
   switch (kind) {
     case 'forwarded':

@@ -62,9 +62,9 @@ export const overview = {
     forwarded: 'Every page request reaches its application.',
     partForwarded: 'Page requests reach their application, as far as is known.',
     closed: 'Not reachable by its own name: viewers have to come through CloudFront.',
-    allAnswered: 'Every page request is answered {status}{by, select, edge { by CloudFront} web-acl { by the web ACL} other {}} {at}',
+    allAnswered: 'Every page request is answered {status}{by, select, edge { by CloudFront} webAcl { by the web ACL} other {}} {at}',
     someAnswered:
-      'Some page requests are answered {status}{by, select, edge { by CloudFront} web-acl { by the web ACL} other {}} {at} ({part} of {all} traced)',
+      'Some page requests are answered {status}{by, select, edge { by CloudFront} webAcl { by the web ACL} other {}} {at} ({part} of {all} traced)',
     allUnanswered: 'No page request gets an HTTP answer: it ends {at}',
     someUnanswered: 'Some page requests get no HTTP answer: they end {at} ({part} of {all} traced)',
     unknown: 'What page requests get cannot be determined from what was read.',

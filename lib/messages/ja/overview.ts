@@ -61,9 +61,9 @@ export const overview: OverviewMessages = {
     partForwarded: 'わかっている範囲では、ページリクエストはアプリケーションに届きます。',
     closed: 'この名前では到達できません。ビューワーは CloudFront を経由する必要があります。',
     allAnswered:
-      'すべてのページリクエストに{by, select, edge { CloudFront が {status} を返します ({at})} web-acl {ウェブ ACL が {status} を返します ({at})} other {{at} が {status} を返します}}',
+      'すべてのページリクエストに{by, select, edge { CloudFront が {status} を返します ({at})} webAcl {ウェブ ACL が {status} を返します ({at})} other {{at} が {status} を返します}}',
     someAnswered:
-      '一部のページリクエストに{by, select, edge { CloudFront が {status} を返します ({at}、追跡した {all} 件中 {part} 件)} web-acl {ウェブ ACL が {status} を返します ({at}、追跡した {all} 件中 {part} 件)} other {{at} が {status} を返します (追跡した {all} 件中 {part} 件)}}',
+      '一部のページリクエストに{by, select, edge { CloudFront が {status} を返します ({at}、追跡した {all} 件中 {part} 件)} webAcl {ウェブ ACL が {status} を返します ({at}、追跡した {all} 件中 {part} 件)} other {{at} が {status} を返します (追跡した {all} 件中 {part} 件)}}',
     allUnanswered: 'どのページリクエストにも HTTP 応答がありません。{at} で途切れます',
     someUnanswered: '一部のページリクエストに HTTP 応答がありません。{at} で途切れます (追跡した {all} 件中 {part} 件)',
     unknown: '読み取れた内容からは、ページリクエストの結果を特定できません。',
