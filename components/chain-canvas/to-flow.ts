@@ -6,7 +6,7 @@ import { routeEdges, type EdgeRoute } from '@/lib/picture/route-edges';
 
 // React Flow wants data to be a record of unknown.
 export type ComponentFlowNode = Node<{ view: NodeView } & Record<string, unknown>, ComponentKind>;
-export type ConnectionFlowEdge = Edge<{ view: EdgeView; route: EdgeRoute } & Record<string, unknown>, EdgeView['kind']>;
+export type ConnectionFlowEdge = Edge<{ view: EdgeView; route: EdgeRoute; sentences: boolean } & Record<string, unknown>, EdgeView['kind']>;
 
 /** React Flow's nodes. Sizes are the layout's, given as measured too: without that only what is visible at first would ever be fitted. */
 export function flowNodes(view: DiagramView): ComponentFlowNode[] {
@@ -28,6 +28,8 @@ export function flowEdges(view: DiagramView): ConnectionFlowEdge[] {
     const route = routes.get(edge.id);
     if (route === undefined) return [];
     const { id, kind, source, target } = edge;
-    return [{ id, type: kind, source, target, data: { view: edge, route }, domAttributes: { 'aria-hidden': true } }];
+    return [
+      { id, type: kind, source, target, data: { view: edge, route, sentences: view.sentences }, domAttributes: { 'aria-hidden': true } },
+    ];
   });
 }

@@ -14,7 +14,9 @@ export function OutcomeBanner({ t, view, address }: { t: Translator; view: Diagr
   const stops = view.edges
     .flatMap(({ id, stop }) => (stop === null ? [] : [{ id, stop }]))
     .sort((a, b) => compareSeverity(a.stop.severity, b.stop.severity));
-  const said = [...new Map(stops.map(({ id, stop }) => [stop.sentence, { id, stop }])).values()];
+  const alike = new Map<string, number>();
+  for (const { stop } of stops) alike.set(stop.reason, (alike.get(stop.reason) ?? 0) + 1);
+  const said = stops.filter(({ id, stop }) => stops.find((other) => other.stop.reason === stop.reason)?.id === id);
   if (said.length === 0) return null;
   return (
     <ul className="outcome-banner">
@@ -23,6 +25,9 @@ export function OutcomeBanner({ t, view, address }: { t: Translator; view: Diagr
           <SeveritySign severity={stop.severity} />
           <p>
             <strong>{stop.status}</strong> {stop.sentence}
+            {alike.get(stop.reason) !== 1 && (
+              <span className="alike"> {t.say(chainPage.states.alike, { count: (alike.get(stop.reason) ?? 1) - 1 })}</span>
+            )}
           </p>
           <a href={writeAddress({ ...address, select: id, request: null })} data-select={id}>
             {chainPage.states.why}

@@ -8,7 +8,12 @@ import { edgeView, nodeView } from '@/lib/testing/picture-views';
 
 import { ChainTable } from './chain-table';
 
-const STOP = { status: '464', sentence: 'The target group refuses HTTP/1.1.', severity: 'critical' } as const;
+const STOP = {
+  reason: 'target-group-protocol-version',
+  status: '464',
+  sentence: 'The target group refuses HTTP/1.1.',
+  severity: 'critical',
+} as const;
 const VIEW: DiagramView = {
   title: 'www.example.com',
   description: 'Two components',
@@ -35,6 +40,7 @@ const VIEW: DiagramView = {
     edgeView({ id: 'r', kind: 'routing', source: 'd', target: 's', label: ['rule 10'] }),
   ],
   columns: [],
+  sentences: true,
   groups: [],
   width: 1400,
   height: 80,

@@ -2,6 +2,7 @@ import type { ComponentRef } from '@/lib/chain/chain';
 import type { DiagramEdge } from '@/lib/diagram/diagram';
 import type { Translator } from '@/lib/messages/translator';
 import type { EdgeView } from '@/lib/picture/diagram-view';
+import { componentName } from '@/lib/picture/component-name';
 import { hopName } from '@/lib/picture/view-edge';
 import type { ConfiguredSetting, EffectiveUse, HopReport, SurveyedRequest } from '@/lib/trace/survey-types';
 
@@ -55,7 +56,11 @@ export function hopDetail(
   requests: ReadonlyMap<string, SurveyedRequest>,
 ): HopDetail {
   const { chainPage } = t.messages.screen;
-  const end = (id: string, { kind, name }: ComponentRef): HopDetail['from'] => ({ id, name, kindLabel: chainPage.kind[kind] });
+  const end = (id: string, ref: ComponentRef): HopDetail['from'] => ({
+    id,
+    name: componentName(t, ref),
+    kindLabel: chainPage.kind[ref.kind],
+  });
   return {
     type: 'hop',
     id: edge.id,

@@ -2,6 +2,7 @@ import type { Chain } from '@/lib/chain/chain';
 import type { Diagram, DiagramNode } from '@/lib/diagram/diagram';
 import { gapSentence } from '@/lib/messages/gap-sentence';
 import type { Translator } from '@/lib/messages/translator';
+import { componentName } from '@/lib/picture/component-name';
 import { hopName } from '@/lib/picture/view-edge';
 
 import type { DetailSection, NodeDetail, SettingView } from './detail-types';
@@ -75,7 +76,7 @@ export function nodeDetail(t: Translator, chain: Chain, diagram: Diagram, node: 
     type: 'node',
     id: node.id,
     kind: node.kind,
-    title: node.ref.name,
+    title: componentName(t, node.ref),
     kindLabel: chainPage.kind[node.kind],
     severity: node.severity,
     severityLabel: chainPage.severity[node.severity],

@@ -60,6 +60,8 @@ export interface DiagramEdge {
   severity: Severity;
   /** Ids of surveyed requests that pass here, for lighting a route. */
   requests: readonly string[];
+  /** Height at which it passes the columns that it leaps over, free of their nodes; null when it leaps over none. Set by the layout. */
+  lane: number | null;
 }
 
 /** Components that can be drawn as one: what stands behind one load balancer. */

@@ -3,6 +3,7 @@ import type { Survey } from '@/lib/trace/survey-types';
 
 import type { Diagram } from './diagram';
 import { collapse, groupsOf } from './groups';
+import { laneMiddle, lanesOf, linksOf } from './lanes';
 import { layOut } from './layout';
 import { reach } from './reach';
 import { sketch } from './sketch';
@@ -26,7 +27,9 @@ export function drawDiagram(chain: Chain, survey: Survey, { entry = null, collap
   const { nodes, edges, counts } = collapse(part, groups, collapsed);
   const boxes = nodes.map(({ id, column, lines }) => ({ id, column, height: HEAD_HEIGHT + LINE_HEIGHT * lines.length }));
   const heights = new Map(boxes.map(({ id, height }) => [id, height]));
-  const { places, width, height } = layOut(boxes, edges);
+  const lanes = lanesOf(new Map(nodes.map(({ id, column }) => [id, column])), edges);
+  const { places, width, height } = layOut([...boxes, ...lanes.map(({ box }) => box)], linksOf(edges, lanes));
+  const laneOf = new Map(lanes.map((lane) => [lane.edge, lane]));
   const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group.id] as const)));
   return {
     nodes: nodes.map((node) => ({
@@ -36,7 +39,7 @@ export function drawDiagram(chain: Chain, survey: Survey, { entry = null, collap
       ...(places.get(node.id) ?? { x: 0, y: 0, width: 0 }),
       height: heights.get(node.id) ?? 0,
     })),
-    edges,
+    edges: edges.map((edge) => ({ ...edge, lane: laneMiddle(laneOf.get(edge.id), places) })),
     groups,
     width,
     height,

@@ -18,13 +18,13 @@ export interface Placed {
   width: number;
 }
 
-/** Left edge and width of each column, in pixels; the space between holds the hops' texts. */
-const COLUMNS: readonly { x: number; width: number }[] = [
-  { x: 0, width: 120 },
-  { x: 310, width: 200 },
-  { x: 700, width: 205 },
-  { x: 1005, width: 200 },
-  { x: 1405, width: 195 },
+/** Pixels before each column, which hold the hops' texts, and its width. */
+const COLUMNS: readonly { gap: number; width: number }[] = [
+  { gap: 0, width: 120 },
+  { gap: 190, width: 200 },
+  { gap: 190, width: 205 },
+  { gap: 118, width: 200 },
+  { gap: 200, width: 195 },
 ];
 const ROW_GAP = 36;
 const SWEEPS = 24;
@@ -150,14 +150,28 @@ function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** Left edge and width of the columns that hold something: an empty one takes no room. */
+function columnPlaces(used: ReadonlySet<Column>): Map<Column, { x: number; width: number }> {
+  const columns = new Map<Column, { x: number; width: number }>();
+  let right = 0;
+  for (const column of [...used].sort((a, b) => a - b)) {
+    const { gap, width } = COLUMNS[column] ?? { gap: 0, width: 0 };
+    const x = columns.size === 0 ? 0 : right + gap;
+    columns.set(column, { x, width });
+    right = x + width;
+  }
+  return columns;
+}
+
 /** Whole pixels, the topmost box at 0. */
 function finish(boxes: readonly Box[], tops: ReadonlyMap<string, number>): Layout {
   const highest = boxes.reduce((least, { id }) => Math.min(least, tops.get(id) ?? 0), Infinity);
   const places = new Map<string, Placed>();
+  const lefts = columnPlaces(new Set(boxes.map(({ column }) => column)));
   let width = 0;
   let height = 0;
   for (const box of boxes) {
-    const column = COLUMNS[box.column] ?? { x: 0, width: 0 };
+    const column = lefts.get(box.column) ?? { x: 0, width: 0 };
     const y = Math.round((tops.get(box.id) ?? 0) - highest);
     places.set(box.id, { ...column, y });
     width = Math.max(width, column.x + column.width);

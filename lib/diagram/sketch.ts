@@ -90,6 +90,7 @@ function hopEdge(hop: HopReport, requests: ReadonlyMap<string, readonly string[]
     routing: null,
     severity: hop.severity,
     requests: requests.get(hop.id) ?? [],
+    lane: null,
   };
 }
 
@@ -113,6 +114,7 @@ function routingEdge(chain: Chain, routing: Routing, requests: ReadonlyMap<strin
     routing: routingText(routing),
     severity: kind === 'missing' ? 'high' : kind === 'unknown' ? 'unknown' : 'none',
     requests: requests.get(routing.id) ?? [],
+    lane: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentKind } from '@/lib/chain/chain';
 import type { Column, NodeLine } from '@/lib/diagram/diagram';
-import type { Severity } from '@/lib/facts/reasons';
+import type { Reason, Severity } from '@/lib/facts/reasons';
 import type { HopBadge } from '@/lib/trace/survey-types';
 
 /** One line of a node, in words. */
@@ -51,13 +51,15 @@ export interface EdgeView {
   /** Worst first. */
   badges: readonly BadgeView[];
   /** The answer that this hop itself causes and that ends requests; null when they pass. */
-  stop: { status: string; sentence: string; severity: Severity } | null;
+  stop: { reason: Reason; status: string; sentence: string; severity: Severity } | null;
   severity: Severity;
   severityLabel: string;
   /** What a screen reader says: both ends, what is spoken, what is wrong. */
   description: string;
   /** Ids of surveyed requests that pass here. */
   requests: readonly string[];
+  /** Height at which it passes the columns that it leaps over; null when it leaps over none. */
+  lane: number | null;
 }
 
 export interface ColumnView {
@@ -81,6 +83,8 @@ export interface DiagramView {
   nodes: readonly NodeView[];
   edges: readonly EdgeView[];
   columns: readonly ColumnView[];
+  /** Whether there is room for the sentences of stops beside their statuses: many would hide each other. */
+  sentences: boolean;
   groups: readonly GroupView[];
   width: number;
   height: number;

@@ -10,8 +10,6 @@ const LABEL_SIZE = 11.5;
 const LABEL_LINE = 15;
 const BADGE_HEIGHT = 20;
 const SENTENCE_LINES = 7;
-/** Pixels that the status of a stop takes. */
-const SEAL_ROOM = 100;
 const STATUS_SIZE = 18;
 
 /** Pixels that a stop's sentence takes at most, below its line. */
@@ -19,13 +17,13 @@ export const STOP_DEPTH = 28 + SENTENCE_LINES * LABEL_LINE;
 
 function drawLabel(edge: EdgeView, route: EdgeRoute): PictureElement[] {
   const lines = edge.label;
-  // Where requests end, the status takes the first half of the line.
-  const taken = edge.stop === null ? 0 : Math.min(SEAL_ROOM, route.room / 2);
+  // Where requests end, the status stands on the line, and the text above it.
+  const lift = edge.stop === null ? 7 : 23;
   return lines.map((line, index) => {
     const locked = edge.encrypted && index === 0;
-    const text = fitText(line, route.room - taken - (locked ? 32 : 18), LABEL_SIZE);
-    const y = route.label.y - 7 - LABEL_LINE * (lines.length - 1 - index);
-    const x = route.label.x + taken / 2 + (locked ? 8 : 0) - 4;
+    const text = fitText(line, route.room - (locked ? 32 : 18), LABEL_SIZE);
+    const y = route.label.y - lift - LABEL_LINE * (lines.length - 1 - index);
+    const x = route.label.x + (locked ? 8 : 0) - 4;
     return element(
       'g',
       { class: 'label' },
@@ -60,11 +58,11 @@ function drawBadge(badge: BadgeView, route: EdgeRoute, y: number): PictureElemen
   );
 }
 
-/** The large status where requests end, with its sentence under it. */
-function drawStop(stop: NonNullable<EdgeView['stop']>, route: EdgeRoute): PictureElement {
+/** The large status where requests end, with its sentence under it where there is room for it. */
+function drawStop(stop: NonNullable<EdgeView['stop']>, route: EdgeRoute, says: boolean): PictureElement {
   const width = textWidth(stop.status, STATUS_SIZE) + 44;
   const { solid, text: ink } = SEVERITY_COLORS[stop.severity];
-  const sentence = wrapText(stop.sentence, route.room - 12, LABEL_SIZE, SENTENCE_LINES);
+  const sentence = says ? wrapText(stop.sentence, route.room - 12, LABEL_SIZE, SENTENCE_LINES) : [];
   return element(
     'g',
     { class: `stop s-${stop.severity}`, transform: `translate(${route.label.x - route.room / 2 + 6} ${route.label.y})` },
@@ -106,8 +104,8 @@ function tipOf(edge: EdgeView, { end }: EdgeRoute): PictureElement {
     : element('path', { class: 'tip bar', d: `M${end.x - 5} ${end.y - 8}v16`, fill: 'none', stroke: color, 'stroke-width': 3 });
 }
 
-/** Draws one connection: line, quiet text, marks, and the status where requests end. */
-export function drawEdge(edge: EdgeView, route: EdgeRoute): PictureElement {
+/** Draws one connection: line, quiet text, marks, and the status where requests end, with its sentence if `sentences`. */
+export function drawEdge(edge: EdgeView, route: EdgeRoute, sentences: boolean): PictureElement {
   const badgeTop = route.label.y + 6;
   return element(
     'g',
@@ -118,6 +116,6 @@ export function drawEdge(edge: EdgeView, route: EdgeRoute): PictureElement {
     ...drawLabel(edge, route),
     ...(edge.stop === null
       ? edge.badges.map((badge, index) => drawBadge(badge, route, badgeTop + index * (BADGE_HEIGHT + 3)))
-      : [drawStop(edge.stop, route)]),
+      : [drawStop(edge.stop, route, sentences)]),
   );
 }

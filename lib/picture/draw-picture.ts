@@ -38,7 +38,7 @@ export function drawPicture(view: DiagramView, links: PictureLinks | null): Pict
   const edges = view.edges.flatMap((edge) => {
     const route = routes.get(edge.id);
     if (route === undefined) return [];
-    return [edge.kind === 'hop' ? linked(drawEdge(edge, route), edge.id, links) : drawEdge(edge, route)];
+    return [edge.kind === 'hop' ? linked(drawEdge(edge, route, view.sentences), edge.id, links) : drawEdge(edge, route, false)];
   });
   return element(
     'svg',

@@ -26,6 +26,20 @@ describe('routeEdges', () => {
     expect([routes.get('ab')?.label.y, routes.get('ac')?.label.y]).toEqual([140, 240]);
   });
 
+  it('passes a column in its lane, and has its text before its end', () => {
+    const nodes = [
+      nodeView({ id: 'a', x: 0, ...BOX }),
+      nodeView({ id: 'b', x: 300, ...BOX }),
+      nodeView({ id: 'c', x: 600, y: 200, ...BOX }),
+    ];
+    const route = routeEdges({ nodes, edges: [edgeView({ id: 'e', source: 'a', target: 'c', lane: 150 })] }).get('e');
+    expect(route).toMatchObject({
+      path: 'M100 40C132 40 100 150 132 150L400 150C432 150 400 240 432 240L600 240',
+      label: { x: 516, y: 240 },
+      room: 168,
+    });
+  });
+
   it('leaves out an edge whose end is not drawn', () => {
     expect(routeEdges({ nodes: [nodeView({ id: 'a' })], edges: [edgeView({ id: 'e', source: 'a', target: 'gone' })] }).size).toBe(0);
   });

@@ -20,7 +20,7 @@ export interface EdgeRoute {
 /** Pixels that a bend takes, at most. */
 const BEND = 32;
 /** Pixels between two edges that end at the same side of a node, at most. */
-const PORT_DISTANCE = 34;
+const PORT_DISTANCE = 80;
 /** Pixels that ports keep from a node's corners. */
 const CORNER = 14;
 
@@ -65,13 +65,30 @@ function routeOf(start: Point, end: Point, bendsFirst: boolean): EdgeRoute {
   return { start, end, path, label: { x: (from + to) / 2, y: bendsFirst ? end.y : start.y }, room: Math.abs(to - from) };
 }
 
+/** A route over columns that the edge leaps over: along its lane, then a straight run at the height of its end. */
+function overColumns(start: Point, end: Point, lane: number, lastGap: number): EdgeRoute {
+  const bend = Math.min(BEND, (end.x - lastGap) / 2);
+  const [x1, y1, x2, y2, xb, yl, xg, xr] = [start.x, start.y, end.x, end.y, start.x + bend, lane, lastGap, lastGap + bend].map(round);
+  const path = `M${x1} ${y1}C${xb} ${y1} ${x1} ${yl} ${xb} ${yl}L${xg} ${yl}C${xr} ${yl} ${xg} ${y2} ${xr} ${y2}L${x2} ${y2}`;
+  const run = lastGap + bend;
+  return { start, end, path, label: { x: (run + end.x) / 2, y: end.y }, room: end.x - run };
+}
+
 /** A step this small looks like a mistake: both ends meet half-way. */
 const SMALL_STEP = 20;
 
-function levelled(leaves: number, arrives: number): [number, number] {
-  if (Math.abs(leaves - arrives) > SMALL_STEP) return [leaves, arrives];
-  const level = Math.round((leaves + arrives) / 2);
-  return [level, level];
+function levelled(leaves: Point, arrives: Point): [Point, Point] {
+  if (Math.abs(leaves.y - arrives.y) > SMALL_STEP) return [leaves, arrives];
+  const y = Math.round((leaves.y + arrives.y) / 2);
+  return [
+    { ...leaves, y },
+    { ...arrives, y },
+  ];
+}
+
+/** Right edge of the column before a place. */
+function rightOf(nodes: readonly NodeView[], x: number): number {
+  return nodes.reduce((right, node) => (node.x + node.width < x ? Math.max(right, node.x + node.width) : right), 0);
 }
 
 /** Routes every edge. Edges whose ends are not drawn are left out. */
@@ -86,19 +103,19 @@ export function routeEdges(view: Pick<DiagramView, 'nodes' | 'edges'>): Map<stri
   const out = new Map<string, number>();
   const into = new Map<string, number>();
   for (const node of view.nodes) {
-    for (const [id, y] of portsOf(node, leaving.get(node.id) ?? [], ({ target }) => middle(target))) out.set(id, y);
-    for (const [id, y] of portsOf(node, arriving.get(node.id) ?? [], ({ source }) => middle(source))) into.set(id, y);
+    for (const [id, y] of portsOf(node, leaving.get(node.id) ?? [], ({ target, lane }) => lane ?? middle(target))) out.set(id, y);
+    for (const [id, y] of portsOf(node, arriving.get(node.id) ?? [], ({ source, lane }) => lane ?? middle(source))) into.set(id, y);
   }
   const routes = new Map<string, EdgeRoute>();
-  for (const { id, source, target } of view.edges) {
+  for (const { id, source, target, lane } of view.edges) {
     const from = nodes.get(source);
     const to = nodes.get(target);
     if (from === undefined || to === undefined) continue;
-    const [leaves, arrives] = levelled(out.get(id) ?? middle(source), into.get(id) ?? middle(target));
-    const start = { x: from.x + from.width, y: leaves };
-    const end = { x: to.x, y: arrives };
+    const leaves = { x: from.x + from.width, y: out.get(id) ?? middle(source) };
+    const arrives = { x: to.x, y: into.get(id) ?? middle(target) };
     const sharedSource = (leaving.get(source)?.length ?? 1) >= (arriving.get(target)?.length ?? 1);
-    routes.set(id, routeOf(start, end, sharedSource));
+    if (lane === null) routes.set(id, routeOf(...levelled(leaves, arrives), sharedSource));
+    else routes.set(id, overColumns(leaves, arrives, lane, rightOf(view.nodes, to.x)));
   }
   return routes;
 }

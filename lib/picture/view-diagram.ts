@@ -2,10 +2,14 @@ import type { Column, Diagram, DiagramNode } from '@/lib/diagram/diagram';
 import type { Translator } from '@/lib/messages/translator';
 import type { Survey } from '@/lib/trace/survey-types';
 
+import { componentName } from './component-name';
 import type { ColumnView, DiagramView } from './diagram-view';
 import { compareSeverity } from './severity-order';
 import { viewEdge } from './view-edge';
 import { viewNode } from './view-node';
+
+/** So many statuses can have their sentence beside them. */
+const MAX_SENTENCES = 3;
 
 function columnTitle(t: Translator, column: Column): string {
   const { column: titles } = t.messages.screen.chainPage;
@@ -28,11 +32,12 @@ function columnsOf(t: Translator, nodes: readonly DiagramNode[]): ColumnView[] {
  */
 export function viewDiagram(t: Translator, diagram: Diagram, survey: Survey, title: string): DiagramView {
   const { chainPage } = t.messages.screen;
-  const names = new Map(diagram.nodes.map(({ id, ref }) => [id, ref.name]));
+  const names = new Map(diagram.nodes.map(({ id, ref }) => [id, componentName(t, ref)]));
   const requests = new Map(survey.requests.map((request) => [request.id, request]));
   const leaving = new Map<string, number>();
   for (const { source } of diagram.edges) leaving.set(source, (leaving.get(source) ?? 0) + 1);
   const worst = [...diagram.nodes, ...diagram.edges].map(({ severity }) => severity).sort(compareSeverity)[0] ?? 'none';
+  const edges = diagram.edges.map((edge) => viewEdge(t, edge, (id) => names.get(id) ?? id, requests));
   return {
     title,
     description: t.say(chainPage.description, {
@@ -41,8 +46,9 @@ export function viewDiagram(t: Translator, diagram: Diagram, survey: Survey, tit
       worst: chainPage.severity[worst],
     }),
     nodes: diagram.nodes.map((node) => viewNode(t, node, leaving.get(node.id) ?? 0)),
-    edges: diagram.edges.map((edge) => viewEdge(t, edge, (id) => names.get(id) ?? id, requests)),
+    edges,
     columns: columnsOf(t, diagram.nodes),
+    sentences: edges.filter(({ stop }) => stop !== null).length <= MAX_SENTENCES,
     groups: diagram.groups.map(({ id, label, members }) => ({ id, label, members: members.length })),
     width: diagram.width,
     height: diagram.height,

@@ -3,6 +3,7 @@ import type { Reason } from '@/lib/facts/reasons';
 import type { Translator } from '@/lib/messages/translator';
 import type { HopReport, SurveyedRequest } from '@/lib/trace/survey-types';
 
+import { componentName } from './component-name';
 import type { BadgeView, EdgeView } from './diagram-view';
 import { hopLabel } from './hop-label';
 import { compareSeverity } from './severity-order';
@@ -10,7 +11,7 @@ import { compareSeverity } from './severity-order';
 /** `HOP: FROM → TO`, as people call both ends. */
 export function hopName(t: Translator, hop: HopReport): string {
   const { chainPage } = t.messages.screen;
-  return t.say(chainPage.hopName, { kind: chainPage.hop[hop.kind], from: hop.from.name, to: hop.to.name });
+  return t.say(chainPage.hopName, { kind: chainPage.hop[hop.kind], from: componentName(t, hop.from), to: componentName(t, hop.to) });
 }
 
 function badgesOf(t: Translator, hop: HopReport): BadgeView[] {
@@ -27,6 +28,7 @@ function stopOf(t: Translator, hop: HopReport): EdgeView['stop'] {
   const { outcome, severity } = hop;
   if (outcome === null || GOES_ON.has(outcome.reason) || (severity !== 'critical' && severity !== 'high')) return null;
   return {
+    reason: outcome.reason,
     status: outcome.status === null ? t.messages.screen.chainPage.noAnswer : String(outcome.status),
     sentence: t.say(t.messages.reasons[outcome.reason].sentence, outcome.params),
     severity,
@@ -60,13 +62,14 @@ function viewHop(t: Translator, edge: DiagramEdge, hop: HopReport, requests: Rea
     severityLabel,
     description,
     requests: edge.requests,
+    lane: edge.lane,
   };
 }
 
 function viewRouting(t: Translator, edge: DiagramEdge, nameOf: (id: string) => string): EdgeView {
   const { chainPage } = t.messages.screen;
   const label = edge.routing === null ? '' : t.say(t.messages.diagram.routing[edge.routing.code], edge.routing.params);
-  const { id, source, target, severity, requests } = edge;
+  const { id, source, target, severity, requests, lane } = edge;
   return {
     id,
     kind: 'routing',
@@ -80,6 +83,7 @@ function viewRouting(t: Translator, edge: DiagramEdge, nameOf: (id: string) => s
     severityLabel: chainPage.severity[severity],
     description: t.say(chainPage.edge.routing, { from: nameOf(source), to: nameOf(target), label }),
     requests,
+    lane,
   };
 }
 

@@ -33,6 +33,7 @@ export function edgeView(parts: Partial<EdgeView> & Pick<EdgeView, 'id' | 'sourc
     severityLabel: 'Fine',
     description: parts.id,
     requests: [],
+    lane: null,
     ...parts,
   };
 }

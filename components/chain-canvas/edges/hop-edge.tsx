@@ -31,7 +31,7 @@ function Badges({ view }: { view: EdgeView }) {
 }
 
 /** The button that stands for a hop: quiet text above the line, marks below it, the status where requests end. */
-function HopButton({ view, route }: { view: EdgeView; route: EdgeRoute }) {
+function HopButton({ view, route, sentences }: { view: EdgeView; route: EdgeRoute; sentences: boolean }) {
   const { faded, button } = useStop(view.id);
   const { stop } = view;
   const left = route.label.x - route.room / 2;
@@ -55,7 +55,7 @@ function HopButton({ view, route }: { view: EdgeView; route: EdgeRoute }) {
             <SeveritySign severity="critical" />
             {stop.status}
           </span>
-          <span className="sentence">{stop.sentence}</span>
+          {sentences && <span className="sentence">{stop.sentence}</span>}
         </span>
       )}
     </button>
@@ -66,7 +66,7 @@ function HopButton({ view, route }: { view: EdgeView; route: EdgeRoute }) {
 export const HopEdge = memo(function HopEdge({ id, data }: EdgeProps<ConnectionFlowEdge>) {
   const { faded, selected } = useStop(id);
   if (data === undefined) return null;
-  const { view, route } = data;
+  const { view, route, sentences } = data;
   const { end } = route;
   return (
     <>
@@ -79,7 +79,7 @@ export const HopEdge = memo(function HopEdge({ id, data }: EdgeProps<ConnectionF
         )}
       </g>
       <EdgeLabelRenderer>
-        <HopButton view={view} route={route} />
+        <HopButton view={view} route={route} sentences={sentences} />
       </EdgeLabelRenderer>
     </>
   );
