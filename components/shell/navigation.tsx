@@ -7,7 +7,7 @@ import { usePathname } from 'next/navigation';
 export function Navigation({ label, places }: { label: string; places: readonly { href: string; label: string }[] }) {
   const path = usePathname();
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className="order-last w-full sm:order-none sm:w-auto">
       <ul className="flex gap-1">
         {places.map(({ href, label: name }) => {
           const open = href === '/' ? path === '/' || path.startsWith('/snapshots') : path.startsWith(href);
