@@ -22,6 +22,8 @@ export const Finding = z.object({
   /** Controls of published standards that ask for the same: Security Hub ids bare (`ELB.22`), others prefixed. */
   controls: z.array(z.string()),
   /** The verdict after looking at the neighbours on the path, and the code of the reason. Absent where it is the same. */
-  adjusted: z.object({ status: z.enum(['pass', 'fail', 'unknown', 'not-applicable']), severity: FindingSeverity, reason: z.string() }).optional(),
+  adjusted: z
+    .object({ status: z.enum(['pass', 'fail', 'unknown', 'not-applicable']), severity: FindingSeverity, reason: z.string() })
+    .optional(),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -7,7 +7,12 @@ import type { HopReport, SurveyedRequest } from '@/lib/trace/survey-types';
 import { outcomeFindings } from './outcome-findings';
 
 function findings(hops: readonly HopReport[], requests: readonly SurveyedRequest[] = []): unknown[] {
-  return outcomeFindings({ hops, requests, entries: [] }).map(({ check, status, severity, subject }) => [check, status, severity, subject.id]);
+  return outcomeFindings({ hops, requests, entries: [] }).map(({ check, status, severity, subject }) => [
+    check,
+    status,
+    severity,
+    subject.id,
+  ]);
 }
 
 describe('outcomeFindings', () => {
@@ -50,12 +55,19 @@ describe('outcomeFindings', () => {
   });
 
   it('lets a certain failure outweigh one that hangs on something, whatever the severity', () => {
-    const ended = [surveyedRequest({ id: 'a', severity: 'critical', outcome: outcome464({ certainty: 'depends' }) }), surveyedRequest({ id: 'b', severity: 'low', outcome: outcome464() })];
+    const ended = [
+      surveyedRequest({ id: 'a', severity: 'critical', outcome: outcome464({ certainty: 'depends' }) }),
+      surveyedRequest({ id: 'b', severity: 'low', outcome: outcome464() }),
+    ];
     expect(findings([originHop()], ended)).toEqual([['target-group-protocol-version', 'fail', 'low', 'origin:E1/alb']]);
   });
 
   it('puts the worst first, and is the same for every order of hops', () => {
-    const hops = [originHop({ id: 'origin:b', outcome: outcome464(), severity: 'low' }), originHop({ id: 'origin:c', outcome: outcome464(), severity: 'critical' }), originHop({ id: 'origin:a', outcome: outcome464(), severity: 'low' })];
+    const hops = [
+      originHop({ id: 'origin:b', outcome: outcome464(), severity: 'low' }),
+      originHop({ id: 'origin:c', outcome: outcome464(), severity: 'critical' }),
+      originHop({ id: 'origin:a', outcome: outcome464(), severity: 'low' }),
+    ];
     expect(findings(hops).map((row) => String(row).split(',').at(-1))).toEqual(['origin:c', 'origin:a', 'origin:b']);
     expect(findings([...hops].reverse())).toEqual(findings(hops));
   });

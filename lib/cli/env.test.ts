@@ -30,7 +30,11 @@ describe('readEnv', () => {
     expect(readEnv(variables).color).toBe(color);
   });
 
-  it.each([[{ HOPLENS_DEBUG: '1' }, true], [{ HOPLENS_DEBUG: '0' }, false], [{ HOPLENS_DEBUG: '' }, false]])('%j: debug %s', (variables, debug) => {
+  it.each([
+    [{ HOPLENS_DEBUG: '1' }, true],
+    [{ HOPLENS_DEBUG: '0' }, false],
+    [{ HOPLENS_DEBUG: '' }, false],
+  ])('%j: debug %s', (variables, debug) => {
     expect(readEnv(variables).debug).toBe(debug);
   });
 });

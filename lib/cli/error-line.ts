@@ -8,7 +8,9 @@ const LONGEST_NAME = 120;
 /** One clear sentence for a failure. What was typed is repeated shortened and made harmless. */
 export function errorLine(t: Translator, error: unknown): string {
   if (!isAppError(error)) return t.messages.cli.unexpected;
-  const params = Object.fromEntries(Object.entries(error.params).map(([name, value]) => [name, typeof value === 'string' ? shown(value) : value]));
+  const params = Object.fromEntries(
+    Object.entries(error.params).map(([name, value]) => [name, typeof value === 'string' ? shown(value) : value]),
+  );
   return errorSentence(t, { code: error.code, params });
 }
 

@@ -12,7 +12,15 @@ describe('exitCode', () => {
     ['lowest limit', [{ status: 'fail', severity: 'low' }], 'low', 1],
     ['unknown is no verdict', [{ status: 'unknown', severity: 'critical' }], 'low', 0],
     ['passed', [{ status: 'pass', severity: 'critical' }], 'low', 0],
-    ['one of many', [{ status: 'pass', severity: 'high' }, { status: 'fail', severity: 'critical' }], 'critical', 1],
+    [
+      'one of many',
+      [
+        { status: 'pass', severity: 'high' },
+        { status: 'fail', severity: 'critical' },
+      ],
+      'critical',
+      1,
+    ],
   ] as const)('%s', (_, findings, failOn, code) => {
     expect(exitCode(findings, failOn)).toBe(code);
   });

@@ -8,7 +8,9 @@ const LINE = 80;
 /** Runs `hoplens ARGUMENTS…` on the process's own streams, signals and environment. Resolves to the exit status once all is written. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => { process.exit(error.code === 'EPIPE' ? 0 : 2); });
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
   const console: Console = {
     out: outputStream(process.stdout),
     err: outputStream(process.stderr),
@@ -22,7 +24,13 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 }
 
 function outputStream(stream: NodeJS.WriteStream): OutputStream {
-  return { write: (text) => { stream.write(text); }, isTTY: stream.isTTY, columns: stream.columns || LINE };
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTTY: stream.isTTY,
+    columns: stream.columns || LINE,
+  };
 }
 
 async function readInput(limit: number): Promise<string> {
@@ -40,6 +48,9 @@ async function readInput(limit: number): Promise<string> {
 function interruption(): AbortSignal {
   const controller = new AbortController();
   // Once: a second Ctrl-C ends the process the usual way.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { controller.abort(); });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      controller.abort();
+    });
   return controller.signal;
 }

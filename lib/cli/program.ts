@@ -49,7 +49,11 @@ export function createProgram(t: Translator, version: string, actions: Actions):
   const { cli } = t.messages;
   const program = new Command('hoplens');
   speak(program, t);
-  program.description(cli.about).version(version, '-V, --version', cli.help.version).addOption(languageOption(t)).addHelpText('after', `\n${cli.help.exits}`);
+  program
+    .description(cli.about)
+    .version(version, '-V, --version', cli.help.version)
+    .addOption(languageOption(t))
+    .addHelpText('after', `\n${cli.help.exits}`);
   program.helpCommand('help [command]', cli.commands.help);
   addScan(program.command('scan').description(cli.commands.scan), t).action(actions.scan);
   addTrace(program.command('trace').description(cli.commands.trace), t).action(actions.trace);

@@ -22,7 +22,14 @@ export function createProgressLine(stream: OutputStream, t: Translator): Progres
   let gaps = 0;
   let ended = false;
   const show = (extra = ''): void => {
-    if (!ended) stream.write(CLEAR + fit([counts, gaps === 0 ? '' : t.say(progress.gaps, { count: gaps }), extra].filter((part) => part !== '').join(' · '), stream.columns - 1));
+    if (!ended)
+      stream.write(
+        CLEAR +
+          fit(
+            [counts, gaps === 0 ? '' : t.say(progress.gaps, { count: gaps }), extra].filter((part) => part !== '').join(' · '),
+            stream.columns - 1,
+          ),
+      );
   };
   return {
     observer: {

@@ -37,12 +37,28 @@ async function refused(args: readonly string[], english: string, japanese: RegEx
 
 describe('what scan refuses', () => {
   it.each<[readonly string[], string, RegExp]>([
-    [['--sample', 'nonsense'], 'There is no sample account nonsense; choose one of article, sound, direct, grpc, vpc-origin, estate.', /nonsense はありません/],
+    [
+      ['--sample', 'nonsense'],
+      'There is no sample account nonsense; choose one of article, sound, direct, grpc, vpc-origin, estate.',
+      /nonsense はありません/,
+    ],
     [['--sample', ''], 'There is no sample account ; choose one of article, sound, direct, grpc, vpc-origin, estate.', /article/],
-    [['--sample', '../article'], 'There is no sample account ../article; choose one of article, sound, direct, grpc, vpc-origin, estate.', /article/],
-    [['--sample', '__proto__'], 'There is no sample account __proto__; choose one of article, sound, direct, grpc, vpc-origin, estate.', /article/],
+    [
+      ['--sample', '../article'],
+      'There is no sample account ../article; choose one of article, sound, direct, grpc, vpc-origin, estate.',
+      /article/,
+    ],
+    [
+      ['--sample', '__proto__'],
+      'There is no sample account __proto__; choose one of article, sound, direct, grpc, vpc-origin, estate.',
+      /article/,
+    ],
     [['--role', 'admin'], 'admin is not the ARN of a role, such as arn:aws:iam::111122223333:role/hoplens-read.', /ロールの ARN/],
-    [['--role', 'arn:aws:iam::111122223333:user/me'], 'arn:aws:iam::111122223333:user/me is not the ARN of a role, such as arn:aws:iam::111122223333:role/hoplens-read.', /ロール/],
+    [
+      ['--role', 'arn:aws:iam::111122223333:user/me'],
+      'arn:aws:iam::111122223333:user/me is not the ARN of a role, such as arn:aws:iam::111122223333:role/hoplens-read.',
+      /ロール/,
+    ],
     [['--region', 'mars-1'], 'mars-1 is not the name of a region, such as eu-west-1.', /リージョン名/],
     [['--sample', 'article', '--region', 'mars'], 'mars is not the name of a region, such as eu-west-1.', /リージョン名/],
     [['--external-id', 'secret'], '--external-id needs --role.', /--role/],
@@ -50,7 +66,11 @@ describe('what scan refuses', () => {
     [['--endpoint', 'emulator'], 'emulator is not an http or https address.', /http/],
     [['--deadline', 'soon'], 'soon is not a number of seconds from 1 to 86,400.', /秒数/],
     [['--fault', 'deny'], '--fault works on sample accounts only; add --sample.', /サンプル/],
-    [['--sample', 'article', '--fault', 'explode'], 'The fault explode is not understood; an example is deny elasticloadbalancing:DescribeRules.', /障害/],
+    [
+      ['--sample', 'article', '--fault', 'explode'],
+      'The fault explode is not understood; an example is deny elasticloadbalancing:DescribeRules.',
+      /障害/,
+    ],
     [['--sample', 'article', '--inventory', 'x'], '--sample and --inventory exclude each other: name one source.', /同時に/],
     [['--sample', 'article', '--profile', 'x'], '--profile belongs to a live scan and cannot be used with --sample.', /併用/],
     [['--inventory', good, '--region', 'eu-west-1'], '--region belongs to a live scan and cannot be used with --inventory.', /併用/],
@@ -61,26 +81,59 @@ describe('what scan refuses', () => {
     [['--inventory', 'a\u0000b'], 'The file a\uFFFDb cannot be read (ERR_INVALID_ARG_VALUE).', /読み取れません/],
     [['--inventory', file('text.json')], `This is not JSON: ${file('text.json')}.`, /JSON ではありません/],
     [['--inventory', file('empty.json')], `This is not JSON: ${file('empty.json')}.`, /JSON/],
-    [['--inventory', file('other.json')], `This is neither a snapshot nor an inventory of Hoplens: ${file('other.json')}.`, /スナップショット/],
-    [['--inventory', file('newer.json')], `A newer Hoplens wrote this (hoplens.snapshot/2); update this one to read it: ${file('newer.json')}.`, /新しい/],
-    [['--inventory', file('tampered.json')], `The content does not match the snapshot’s ID, so it was changed after it was sealed: ${file('tampered.json')}.`, /変更/],
-    [['--inventory', file('wrong.json')], `The field inventory.gaps does not have the documented form: ${file('wrong.json')}.`, /inventory\.gaps/],
-    [['--inventory', good, '--out', join(folder, 'absent', 'x.json')], `The file ${join(folder, 'absent', 'x.json')} cannot be written (ENOENT).`, /書き込めません/],
+    [
+      ['--inventory', file('other.json')],
+      `This is neither a snapshot nor an inventory of Hoplens: ${file('other.json')}.`,
+      /スナップショット/,
+    ],
+    [
+      ['--inventory', file('newer.json')],
+      `A newer Hoplens wrote this (hoplens.snapshot/2); update this one to read it: ${file('newer.json')}.`,
+      /新しい/,
+    ],
+    [
+      ['--inventory', file('tampered.json')],
+      `The content does not match the snapshot’s ID, so it was changed after it was sealed: ${file('tampered.json')}.`,
+      /変更/,
+    ],
+    [
+      ['--inventory', file('wrong.json')],
+      `The field inventory.gaps does not have the documented form: ${file('wrong.json')}.`,
+      /inventory\.gaps/,
+    ],
+    [
+      ['--inventory', good, '--out', join(folder, 'absent', 'x.json')],
+      `The file ${join(folder, 'absent', 'x.json')} cannot be written (ENOENT).`,
+      /書き込めません/,
+    ],
     [['--inventory', '-'], 'This is not JSON: -.', /JSON/],
   ])('%j', async (args, english, japanese) => {
     await refused(['scan', ...args], english, japanese);
   });
 
   it('a fingerprint key that is too short', async () => {
-    await refused(['scan', '--sample', 'article'], 'The fingerprint key in HOPLENS_FINGERPRINT_KEY is not at least 32 characters long.', /32 文字/, { env: { fingerprintKey: 'short' } });
+    await refused(
+      ['scan', '--sample', 'article'],
+      'The fingerprint key in HOPLENS_FINGERPRINT_KEY is not at least 32 characters long.',
+      /32 文字/,
+      { env: { fingerprintKey: 'short' } },
+    );
   });
 
   it('a live scan without credentials', async () => {
-    await refused(['scan', '--region', 'eu-west-1'], 'No AWS credentials were found. Sign in (for example with aws sso login), set AWS_PROFILE or the AWS environment variables, then start Hoplens again.', /認証情報/);
+    await refused(
+      ['scan', '--region', 'eu-west-1'],
+      'No AWS credentials were found. Sign in (for example with aws sso login), set AWS_PROFILE or the AWS environment variables, then start Hoplens again.',
+      /認証情報/,
+    );
   });
 
   it('a profile that does not exist', async () => {
-    await refused(['scan', '--profile', 'nonsense'], 'No AWS credentials were found. Sign in (for example with aws sso login), set AWS_PROFILE or the AWS environment variables, then start Hoplens again.', /認証情報/);
+    await refused(
+      ['scan', '--profile', 'nonsense'],
+      'No AWS credentials were found. Sign in (for example with aws sso login), set AWS_PROFILE or the AWS environment variables, then start Hoplens again.',
+      /認証情報/,
+    );
   });
 });
 
@@ -88,26 +141,62 @@ describe('what trace refuses', () => {
   it.each<[readonly string[], string, RegExp]>([
     [[file('absent.json'), 'GET', URL_], `There is no file ${file('absent.json')}.`, /ありません/],
     [[file('text.json'), 'GET', URL_], `This is not JSON: ${file('text.json')}.`, /JSON/],
-    [[file('tampered.json'), 'GET', URL_], `The content does not match the snapshot’s ID, so it was changed after it was sealed: ${file('tampered.json')}.`, /変更/],
+    [
+      [file('tampered.json'), 'GET', URL_],
+      `The content does not match the snapshot’s ID, so it was changed after it was sealed: ${file('tampered.json')}.`,
+      /変更/,
+    ],
     [['-', 'GET', URL_], 'This is not JSON: -.', /JSON/],
-    [['sample:nonsense', 'GET', URL_], 'There is no sample account nonsense; choose one of article, sound, direct, grpc, vpc-origin, estate.', /サンプル/],
+    [
+      ['sample:nonsense', 'GET', URL_],
+      'There is no sample account nonsense; choose one of article, sound, direct, grpc, vpc-origin, estate.',
+      /サンプル/,
+    ],
     [['sample:', 'GET', URL_], 'There is no sample account ; choose one of article, sound, direct, grpc, vpc-origin, estate.', /サンプル/],
     [[good, 'GET /', URL_], 'GET / is not an HTTP method, such as GET.', /HTTP メソッド/],
     [[good, '', URL_], ' is not an HTTP method, such as GET.', /HTTP メソッド/],
     [[good, 'GÉT', URL_], 'GÉT is not an HTTP method, such as GET.', /HTTP メソッド/],
-    [[good, 'GET', 'www.example.com'], 'www.example.com is not an absolute http or https URL, such as https://www.example.com/cart.', /絶対 URL/],
+    [
+      [good, 'GET', 'www.example.com'],
+      'www.example.com is not an absolute http or https URL, such as https://www.example.com/cart.',
+      /絶対 URL/,
+    ],
     [[good, 'GET', '/cart'], '/cart is not an absolute http or https URL, such as https://www.example.com/cart.', /絶対 URL/],
     [[good, 'GET', ''], ' is not an absolute http or https URL, such as https://www.example.com/cart.', /絶対 URL/],
-    [[good, 'GET', 'ftp://example.com/'], 'ftp://example.com/ is not an absolute http or https URL, such as https://www.example.com/cart.', /絶対 URL/],
+    [
+      [good, 'GET', 'ftp://example.com/'],
+      'ftp://example.com/ is not an absolute http or https URL, such as https://www.example.com/cart.',
+      /絶対 URL/,
+    ],
     [[good, 'GET', 'https://'], 'https:// is not an absolute http or https URL, such as https://www.example.com/cart.', /絶対 URL/],
-    [[good, 'GET', 'https://user:secret@example.com/'], 'https://user:secret@example.com/ is not an absolute http or https URL, such as https://www.example.com/cart.', /絶対 URL/],
-    [[good, 'GET', 'https://a.example:99999/'], 'https://a.example:99999/ is not an absolute http or https URL, such as https://www.example.com/cart.', /絶対 URL/],
-    [[good, 'GET', 'https://[::1/'], 'https://[::1/ is not an absolute http or https URL, such as https://www.example.com/cart.', /絶対 URL/],
-    [[good, 'GET', 'javascript:alert(1)'], 'javascript:alert(1) is not an absolute http or https URL, such as https://www.example.com/cart.', /絶対 URL/],
+    [
+      [good, 'GET', 'https://user:secret@example.com/'],
+      'https://user:secret@example.com/ is not an absolute http or https URL, such as https://www.example.com/cart.',
+      /絶対 URL/,
+    ],
+    [
+      [good, 'GET', 'https://a.example:99999/'],
+      'https://a.example:99999/ is not an absolute http or https URL, such as https://www.example.com/cart.',
+      /絶対 URL/,
+    ],
+    [
+      [good, 'GET', 'https://[::1/'],
+      'https://[::1/ is not an absolute http or https URL, such as https://www.example.com/cart.',
+      /絶対 URL/,
+    ],
+    [
+      [good, 'GET', 'javascript:alert(1)'],
+      'javascript:alert(1) is not an absolute http or https URL, such as https://www.example.com/cart.',
+      /絶対 URL/,
+    ],
     [[good, 'GET', URL_, '--header', 'Accept'], 'Accept is not a header, such as Accept: text/html.', /ヘッダー/],
     [[good, 'GET', URL_, '--header', ': value'], ': value is not a header, such as Accept: text/html.', /ヘッダー/],
     [[good, 'GET', URL_, '--header', 'a b: c'], 'a b: c is not a header, such as Accept: text/html.', /ヘッダー/],
-    [[good, 'GET', URL_, '--header', 'x: a\r\nHost: evil'], 'x: a\uFFFD\uFFFDHost: evil is not a header, such as Accept: text/html.', /ヘッダー/],
+    [
+      [good, 'GET', URL_, '--header', 'x: a\r\nHost: evil'],
+      'x: a\uFFFD\uFFFDHost: evil is not a header, such as Accept: text/html.',
+      /ヘッダー/,
+    ],
     [[good, 'POST', URL_, '--grpc', '--websocket'], '--grpc and --websocket exclude each other.', /同時に/],
   ])('%j', async (args, english, japanese) => {
     await refused(['trace', ...args], english, japanese);
@@ -124,7 +213,11 @@ describe('an endpoint that does not answer', () => {
     const env = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
     Object.assign(process.env, env);
     try {
-      await refused(['scan', '--endpoint', `http://127.0.0.1:${String(port)}`, '--region', 'eu-west-1'], 'The AWS endpoint cannot be reached. Check the network, the proxy and AWS_ENDPOINT_URL.', /エンドポイント/);
+      await refused(
+        ['scan', '--endpoint', `http://127.0.0.1:${String(port)}`, '--region', 'eu-west-1'],
+        'The AWS endpoint cannot be reached. Check the network, the proxy and AWS_ENDPOINT_URL.',
+        /エンドポイント/,
+      );
     } finally {
       for (const name of Object.keys(env)) Reflect.deleteProperty(process.env, name);
     }

@@ -32,7 +32,11 @@ export const NO_LIMITS: ScanLimits = {
 };
 
 /** Scans the account that the credentials lead to, or the role's. */
-export async function scanLive({ profile, roleArn, externalId, endpoint }: Live, limits: ScanLimits, context: CommandContext): Promise<Snapshot> {
+export async function scanLive(
+  { profile, roleArn, externalId, endpoint }: Live,
+  limits: ScanLimits,
+  context: CommandContext,
+): Promise<Snapshot> {
   const access: AwsAccess = {
     ...(profile === null ? {} : { profile }),
     ...(roleArn === null ? {} : { roleArn }),

@@ -22,7 +22,9 @@ function faultOf(changed: Partial<ScanFlags>, endpoint: string | null = null): u
 
 describe('readScanArguments', () => {
   it('reads a live source', () => {
-    expect(readScanArguments(flags({ profile: 'review', role: ROLE, externalId: 'x-1', region: ['eu-west-1'], deadline: '90' }), null)).toEqual({
+    expect(
+      readScanArguments(flags({ profile: 'review', role: ROLE, externalId: 'x-1', region: ['eu-west-1'], deadline: '90' }), null),
+    ).toEqual({
       target: { kind: 'live', profile: 'review', roleArn: ROLE, externalId: 'x-1', endpoint: null },
       regions: ['eu-west-1'],
       scope: { distributions: [], domains: [], tags: [], loadBalancers: [], clusters: [] },
@@ -38,7 +40,10 @@ describe('readScanArguments', () => {
   });
 
   it('reads faults and scope of a sample', () => {
-    const read = readScanArguments(flags({ sample: 'article', fault: ['deny elasticloadbalancing:DescribeRules'], domain: ['www.example.com'], tag: ['team=web'] }), null);
+    const read = readScanArguments(
+      flags({ sample: 'article', fault: ['deny elasticloadbalancing:DescribeRules'], domain: ['www.example.com'], tag: ['team=web'] }),
+      null,
+    );
     expect(read.target).toMatchObject({ faults: [{ kind: 'deny', service: 'elasticloadbalancing', operation: 'DescribeRules' }] });
     expect(read.scope).toMatchObject({ domains: ['www.example.com'], tags: ['team=web'] });
   });

@@ -33,7 +33,12 @@ const DAY = 86_400;
 export function readScanArguments(flags: ScanFlags, endpointOfEnvironment: string | null): ScanArguments {
   refuseMixedSources(flags);
   for (const region of flags.region) demand('region-malformed', region, REGION);
-  return { target: targetOf(flags, endpointOfEnvironment), regions: flags.region, scope: scopeOf(flags), deadlineMs: deadlineOf(flags.deadline) };
+  return {
+    target: targetOf(flags, endpointOfEnvironment),
+    regions: flags.region,
+    scope: scopeOf(flags),
+    deadlineMs: deadlineOf(flags.deadline),
+  };
 }
 
 function targetOf(flags: ScanFlags, endpointOfEnvironment: string | null): ScanTarget {
@@ -48,7 +53,9 @@ function targetOf(flags: ScanFlags, endpointOfEnvironment: string | null): ScanT
 }
 
 function refuseMixedSources(flags: ScanFlags): void {
-  const given = [...Object.entries({ '--sample': flags.sample, '--inventory': flags.inventory })].filter(([, value]) => value !== undefined);
+  const given = [...Object.entries({ '--sample': flags.sample, '--inventory': flags.inventory })].filter(
+    ([, value]) => value !== undefined,
+  );
   const [[first] = [], [second] = []] = given;
   if (first !== undefined && second !== undefined) throw inputError('source-twice', { first, second });
   if (flags.fault.length > 0 && first !== '--sample') throw inputError('fault-without-sample');
@@ -60,17 +67,38 @@ function refuseMixedSources(flags: ScanFlags): void {
 
 /** An inventory was read already: nothing of it is read again. */
 function refuseGatherOptions({ region, deadline, distribution, domain, tag, loadBalancer, cluster }: ScanFlags): void {
-  const lists = { '--region': region, '--distribution': distribution, '--domain': domain, '--tag': tag, '--load-balancer': loadBalancer, '--cluster': cluster };
-  const [[option] = []] = Object.entries({ ...lists, '--deadline': deadline === undefined ? [] : [deadline] }).filter(([, values]) => values.length > 0);
+  const lists = {
+    '--region': region,
+    '--distribution': distribution,
+    '--domain': domain,
+    '--tag': tag,
+    '--load-balancer': loadBalancer,
+    '--cluster': cluster,
+  };
+  const [[option] = []] = Object.entries({ ...lists, '--deadline': deadline === undefined ? [] : [deadline] }).filter(
+    ([, values]) => values.length > 0,
+  );
   if (option !== undefined) throw inputError('option-without-live-source', { option, source: '--inventory' });
 }
 
 function scopeOf({ distribution, domain, tag, loadBalancer, cluster }: ScanFlags): Scope {
-  const options = { '--distribution': distribution, '--domain': domain, '--tag': tag, '--load-balancer': loadBalancer, '--cluster': cluster };
+  const options = {
+    '--distribution': distribution,
+    '--domain': domain,
+    '--tag': tag,
+    '--load-balancer': loadBalancer,
+    '--cluster': cluster,
+  };
   for (const [option, values] of Object.entries(options)) {
     for (const value of values) demand('scope-malformed', value, SCOPE_VALUE, { option });
   }
-  return { distributions: [...distribution], domains: [...domain], tags: [...tag], loadBalancers: [...loadBalancer], clusters: [...cluster] };
+  return {
+    distributions: [...distribution],
+    domains: [...domain],
+    tags: [...tag],
+    loadBalancers: [...loadBalancer],
+    clusters: [...cluster],
+  };
 }
 
 function endpointOf(value: string | null): string | null {

@@ -42,14 +42,18 @@ describe('hoplens scan --sample … --format json', () => {
     expect(origin.every(({ tls }) => tls !== null)).toBe(true);
     const target = pages(uses(snapshot, 'target'));
     expect(target.length).toBeGreaterThan(0);
-    expect(new Set(target.map(({ outcome }) => `${String(outcome.status)} ${outcome.reason}`))).toEqual(new Set(['464 target-group-protocol-version']));
+    expect(new Set(target.map(({ outcome }) => `${String(outcome.status)} ${outcome.reason}`))).toEqual(
+      new Set(['464 target-group-protocol-version']),
+    );
     expect(snapshot.findings[0]).toMatchObject({ check: 'target-group-protocol-version', status: 'fail', severity: 'critical' });
   });
 
   it('sound: forwarded throughout', async () => {
     const snapshot = await scanned('sound');
     // The load balancer's own name leads nowhere: its security group lets nobody but CloudFront in.
-    const inside = snapshot.hops.filter(({ kind, from, to }) => kind !== 'viewer' || (from.kind === 'viewer' && to.kind === 'distribution'));
+    const inside = snapshot.hops.filter(
+      ({ kind, from, to }) => kind !== 'viewer' || (from.kind === 'viewer' && to.kind === 'distribution'),
+    );
     const ends = pages(inside.flatMap(({ effective }) => effective));
     expect(ends.length).toBeGreaterThan(0);
     expect(new Set(ends.map(({ outcome }) => outcome.reason))).toEqual(new Set(['forwarded']));
@@ -74,7 +78,9 @@ describe('hoplens scan --sample … --format json', () => {
 
 describe('hoplens scan', () => {
   let folder = '';
-  beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'hoplens-scan-')); });
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hoplens-scan-'));
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('is the same from one run to the next', async () => {
@@ -97,7 +103,11 @@ describe('hoplens scan', () => {
     expect(await readdir(folder)).toEqual(['article.json']);
   });
 
-  it.each([['critical', 1], ['high', 1], ['low', 1]])('article with --fail-on %s exits %i', async (severity, code) => {
+  it.each([
+    ['critical', 1],
+    ['high', 1],
+    ['low', 1],
+  ])('article with --fail-on %s exits %i', async (severity, code) => {
     expect(await runHoplens(['scan', '--sample', 'article', '--quiet', '--fail-on', severity])).toMatchObject({ exit: code, err: '' });
   });
 
@@ -153,7 +163,9 @@ describe('hoplens scan', () => {
 
   it('ends a cancelled scan with a sentence', async () => {
     const abort = new AbortController();
-    setTimeout(() => { abort.abort(); }, 50);
+    setTimeout(() => {
+      abort.abort();
+    }, 50);
     const cancelled = await runHoplens(['scan', '--sample', 'estate', '--fault', 'delay 200'], { signal: abort.signal });
     expect(cancelled).toEqual({ exit: 2, out: '', err: 'The scan was cancelled.\n' });
   });
@@ -162,7 +174,11 @@ describe('hoplens scan', () => {
     const there = join(folder, 'a-folder');
     await writeFile(join(folder, 'plain'), '');
     for (const out of [join(folder, 'missing', 'x.json'), join(folder, 'plain', 'x.json')]) {
-      expect(await runHoplens(['scan', '--sample', 'article', '--out', out])).toMatchObject({ exit: 2, out: '', err: expect.stringContaining('cannot be written') });
+      expect(await runHoplens(['scan', '--sample', 'article', '--out', out])).toMatchObject({
+        exit: 2,
+        out: '',
+        err: expect.stringContaining('cannot be written'),
+      });
     }
     expect(there).not.toBe('');
   });

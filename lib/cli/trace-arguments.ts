@@ -21,7 +21,7 @@ export function readTraceRequest(method: string, url: string, flags: TraceFlags)
 }
 
 function isWebAddress(text: string): boolean {
-  if (text.length > 8192 || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  if (text.length > 8192 || !/^(https?|wss?):\/\//i.test(text) || !URL.canParse(text)) return false;
   const { hostname, username, password } = new URL(text);
   return hostname !== '' && username === '' && password === '';
 }

@@ -9,22 +9,45 @@ describe('a command line that is not understood', () => {
     [['scna'], 'There is no command scna; hoplens --help lists them.', 'コマンド scna はありません。hoplens --help で一覧を表示できます。'],
     [['scan', 'file.json'], 'There are more arguments than scan takes.', 'scan の引数が多すぎます。'],
     [['scan', '--format'], 'The option --format <format> needs a value.', 'オプション --format <format> には値が必要です。'],
-    [['scan', '--format', 'pdf'], 'pdf is not what --format <format> takes: terminal, json, svg.', 'pdf は --format <format> に指定できません: terminal, json, svg。'],
-    [['scan', '--fail-on', 'all'], 'all is not what --fail-on <severity> takes: critical, high, medium, low.', 'all は --fail-on <severity> に指定できません: critical, high, medium, low。'],
+    [
+      ['scan', '--format', 'pdf'],
+      'pdf is not what --format <format> takes: terminal, json, svg.',
+      'pdf は --format <format> に指定できません: terminal, json, svg。',
+    ],
+    [
+      ['scan', '--fail-on', 'all'],
+      'all is not what --fail-on <severity> takes: critical, high, medium, low.',
+      'all は --fail-on <severity> に指定できません: critical, high, medium, low。',
+    ],
     [['trace'], 'The argument snapshot is missing.', '引数 snapshot がありません。'],
     [['trace', 'file.json'], 'The argument method is missing.', '引数 method がありません。'],
     [['trace', 'file.json', 'GET'], 'The argument url is missing.', '引数 url がありません。'],
-    [['trace', 'file.json', 'GET', 'https://a.example/', 'more'], 'There are more arguments than trace takes.', 'trace の引数が多すぎます。'],
-    [['trace', 'file.json', 'GET', 'https://a.example/', '--http', '1.0'], '1.0 is not what --http <version> takes: 1.1, 2, 3.', '1.0 は --http <version> に指定できません: 1.1, 2, 3。'],
+    [
+      ['trace', 'file.json', 'GET', 'https://a.example/', 'more'],
+      'There are more arguments than trace takes.',
+      'trace の引数が多すぎます。',
+    ],
+    [
+      ['trace', 'file.json', 'GET', 'https://a.example/', '--http', '1.0'],
+      '1.0 is not what --http <version> takes: 1.1, 2, 3.',
+      '1.0 は --http <version> に指定できません: 1.1, 2, 3。',
+    ],
     [['scan', "--it's"], 'There is no option --it.', 'オプション --it はありません。'],
-    [['\u001b[31mscan'], 'There is no command \uFFFD[31mscan; hoplens --help lists them.', 'コマンド \uFFFD[31mscan はありません。hoplens --help で一覧を表示できます。'],
+    [
+      ['\u001b[31mscan'],
+      'There is no command \uFFFD[31mscan; hoplens --help lists them.',
+      'コマンド \uFFFD[31mscan はありません。hoplens --help で一覧を表示できます。',
+    ],
   ])('%j', async (args, english, japanese) => {
     expect(await runHoplens(args)).toEqual({ exit: 2, out: '', err: `${english}\n` });
     expect(await runHoplens(args, { env: { locale: 'ja' } })).toEqual({ exit: 2, out: '', err: `${japanese}\n` });
   });
 
   it('refuses an unknown language in the language of the environment', async () => {
-    expect(await runHoplens(['samples', '--lang', 'fr'])).toMatchObject({ exit: 2, err: 'fr is not what --lang <language> takes: en, ja.\n' });
+    expect(await runHoplens(['samples', '--lang', 'fr'])).toMatchObject({
+      exit: 2,
+      err: 'fr is not what --lang <language> takes: en, ja.\n',
+    });
   });
 
   it('shows the help when no command is given, and says so by the exit status', async () => {

@@ -26,7 +26,6 @@ export const INPUT_FAULTS = [
   'nothing-readable',
   'method-malformed',
   'url-malformed',
-  'request-malformed',
   'header-malformed',
   'framing-twice',
   'usage-unknown-option',

@@ -27,7 +27,9 @@ export function outcomeLines(sheet: Sheet, outcome: Outcome, severity: Severity)
   return [
     ...labelled(sheet, terminal.trace.outcome, answerText(t, outcome), { ink: (line) => paint.severity(line, severity) }),
     ...labelled(sheet, terminal.why, say(reason.sentence)),
-    ...outcome.dependsOn.flatMap(({ code, params }) => labelled(sheet, terminal.depends, plainText(t.say(t.messages.dependsOn[code], params)))),
+    ...outcome.dependsOn.flatMap(({ code, params }) =>
+      labelled(sheet, terminal.depends, plainText(t.say(t.messages.dependsOn[code], params))),
+    ),
     ...factLines(sheet, outcome),
     ...(severity === 'none' ? [] : evidenceLines(sheet, outcome.evidence)),
     ...(repair === '' ? [] : labelled(sheet, terminal.repair, repair)),

@@ -23,7 +23,12 @@ interface Layout {
 }
 
 /** A paragraph under a label, wrapped: the label stands left of its first line, or above it where the sheet is too narrow for both. */
-export function labelled(sheet: Sheet, label: string, text: string, { indent = 2, width = 14, ink = (line) => line }: Layout = {}): string[] {
+export function labelled(
+  sheet: Sheet,
+  label: string,
+  text: string,
+  { indent = 2, width = 14, ink = (line) => line }: Layout = {},
+): string[] {
   // A label that is too long for its column pushes the text, but never touches it.
   const room = Math.max(width, displayWidth(label) + 2);
   const left = indent + room;

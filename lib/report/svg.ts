@@ -29,9 +29,7 @@ export function svgMarkup({ tag, attributes, children }: PictureElement): string
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 function escaped(text: string): string {
-  return text
-    .replace(NOT_XML, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return text.replace(NOT_XML, '\uFFFD').replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
 // What XML 1.0 cannot hold in any form (§2.2), and what would reorder text: one such name would make the whole file unreadable.

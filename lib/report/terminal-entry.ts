@@ -20,20 +20,20 @@ export function indexSurvey({ requests, hops }: Survey): SurveyIndex {
   return { request: new Map(requests.map((request) => [request.id, request])), hop: new Map(hops.map((hop) => [hop.id, hop])) };
 }
 
-/** One way in: every hop in order, what happens to each kind of request, and why and how to repair the worst. */
-export function entryLines(sheet: Sheet, index: SurveyIndex, { entry, requests, worst, severity }: EntryReport): string[] {
+/** One way in (`brief`: without its hops, where it is fine): every hop in order, what happens to each kind of request, and why and how to repair the worst. */
+export function entryLines(sheet: Sheet, index: SurveyIndex, { entry, requests, worst, severity }: EntryReport, brief: boolean): string[] {
   const { t, paint } = sheet;
   const surveyed = requests.map((id) => index.request.get(id)).filter((request) => request !== undefined);
   const [name = plainText(entry.id), ...others] = entry.hosts.map(plainText);
   const { disabled, fronted } = t.messages.cli.terminal;
   const notes = [...(entry.enabled ? [] : [disabled]), ...(entry.fronted ? [fronted] : [])].map((note) => ` (${note})`);
-  // The hops behind it are told where people are meant to enter.
-  const isSideEntrance = entry.fronted && severity === 'none';
+  // The hops behind a side entrance are told where people are meant to enter.
+  const short = severity === 'none' && (brief || entry.fronted);
   return [
     `${paint.bold(name)}${notes.join('')}  ${paint.severity(t.messages.screen.chainPage.severity[severity], severity)}`,
     ...(others.length === 0 ? [] : paragraph(sheet, otherNames(sheet, others), { ink: paint.dim })),
     ...(worst === null ? [] : outcomeLines(sheet, worst, severity)),
-    ...(isSideEntrance ? [] : [...hopsOf(index, surveyed).flatMap((hop) => hopLines(sheet, hop)), ...requestLines(sheet, surveyed)]),
+    ...(short ? [] : [...hopsOf(index, surveyed).flatMap((hop) => hopLines(sheet, hop)), ...requestLines(sheet, surveyed)]),
   ];
 }
 

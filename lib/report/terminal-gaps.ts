@@ -13,11 +13,11 @@ export function gapLines(sheet: Sheet, gaps: readonly Gap[]): string[] {
   return [...title, ...alike(gaps).flatMap((group) => groupLines(sheet, group))];
 }
 
-/** Gaps that differ in their resource only: hundreds of listeners whose rules are denied are one line. */
+/** Gaps that differ in their resource or region only: hundreds of listeners whose rules are denied are one line. */
 function alike(gaps: readonly Gap[]): [first: Gap, ...rest: Gap[]][] {
   const groups = new Map<string, [Gap, ...Gap[]]>();
   for (const gap of gaps) {
-    const key = `${gap.action}|${gap.region}|${gap.reason}`;
+    const key = `${gap.action}|${gap.reason}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [gap]);
     else group.push(gap);

@@ -17,7 +17,12 @@ export function hopLines(sheet: Sheet, hop: HopReport): string[] {
   return [
     ...paragraph(sheet, ends, { ink: paint.bold }),
     ...(settings === '' ? [] : labelled(sheet, terminal.configured, settings, INSIDE)),
-    ...labelled(sheet, terminal.speaks, spokenUses(t, hop.effective) || (hop.effective.length === 0 ? terminal.notReached : terminal.nothingSpoken), INSIDE),
+    ...labelled(
+      sheet,
+      terminal.speaks,
+      spokenUses(t, hop.effective) || (hop.effective.length === 0 ? terminal.notReached : terminal.nothingSpoken),
+      INSIDE,
+    ),
     ...(hop.outcome === null || hop.severity === 'none'
       ? []
       : labelled(sheet, terminal.stopsHere, answerText(t, hop.outcome), { ...INSIDE, ink: (line) => paint.severity(line, hop.severity) })),

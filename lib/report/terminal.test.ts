@@ -29,14 +29,27 @@ const viewerHop: HopReport = originHop({
     { name: 'MinimumProtocolVersion', value: null, gap: null, evidence: null },
     { name: 'WebACLId', value: null, gap: 'cloudfront:X|us-east-1|*', evidence: null },
   ],
-  effective: [effectiveUse({ http: 'HTTP/3' }), effectiveUse({ http: 'HTTP/2' }), effectiveUse({ http: 'HTTP/2', scheme: 'http', tls: null }), effectiveUse({ http: null, scheme: null, tls: null })],
+  effective: [
+    effectiveUse({ http: 'HTTP/3' }),
+    effectiveUse({ http: 'HTTP/2' }),
+    effectiveUse({ http: 'HTTP/2', scheme: 'http', tls: null }),
+    effectiveUse({ http: null, scheme: null, tls: null }),
+  ],
 });
 
 function analysis(name: string, gaps: readonly Gap[] = []): Analysis {
   const outcome = outcome464();
   const hosts = [name, 'a.example.com', 'b.example.com', 'c.example.com', 'd.example.com', 'd111111abcdef8.cloudfront.net'];
   const entry: EntryReport = {
-    entry: { id: 'E1', kind: 'distribution', component: { kind: 'distribution', id: 'E1', name: 'E1' }, hosts, tenant: null, enabled: true, fronted: false },
+    entry: {
+      id: 'E1',
+      kind: 'distribution',
+      component: { kind: 'distribution', id: 'E1', name: 'E1' },
+      hosts,
+      tenant: null,
+      enabled: true,
+      fronted: false,
+    },
     requests: ['E1#0', 'E1#1'],
     worst: outcome,
     severity: 'critical',
@@ -47,7 +60,15 @@ function analysis(name: string, gaps: readonly Gap[] = []): Analysis {
 }
 
 function gap(resource: string | null): Gap {
-  return { id: `elasticloadbalancing:DescribeRules|eu-west-1|${resource ?? '*'}`, action: 'elasticloadbalancing:DescribeRules', region: 'eu-west-1', kind: 'listener-rule', resource, reason: 'access-denied', code: 'AccessDenied' };
+  return {
+    id: `elasticloadbalancing:DescribeRules|eu-west-1|${resource ?? '*'}`,
+    action: 'elasticloadbalancing:DescribeRules',
+    region: 'eu-west-1',
+    kind: 'listener-rule',
+    resource,
+    reason: 'access-denied',
+    code: 'AccessDenied',
+  };
 }
 
 const source = { ...emptyInventory().source, kind: 'sample', name: 'article' } as const;
@@ -55,7 +76,13 @@ const snapshot = { source, createdAt: '2026-11-24T02:00:00.000Z' };
 
 describe('terminalReport', () => {
   it('tells the story in English', () => {
-    expect(terminalReport(snapshot, analysis('www.example.com', [gap('arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/web/1'), gap('arn:b')]), sheet('en'))).toMatchInlineSnapshot(`
+    expect(
+      terminalReport(
+        snapshot,
+        analysis('www.example.com', [gap('arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/web/1'), gap('arn:b')]),
+        sheet('en'),
+      ),
+    ).toMatchInlineSnapshot(`
       "Sample account article
       eu-west-1 · 2026-11-24 02:00 UTC
       1 way in, 2 hops, no finding
@@ -83,7 +110,7 @@ describe('terminalReport', () => {
         Origin hop: www.example.com → web
           Set           OriginProtocolPolicy = https-only
           Speaks        HTTP/1.1 over TLS 1.3, TLS 1.2
-        Requests
+        Requests: /
           Page over HTTP/2        HTTP/2 → HTTP/1.1 → 464 target-group-protocol-version
           Page over HTTP/2        HTTP/2 → HTTP/1.1 → the application answers
 
@@ -128,7 +155,7 @@ describe('terminalReport', () => {
         オリジンホップ: www.example.com → web
           設定          OriginProtocolPolicy = https-only
           通信          HTTP/1.1 (TLS 1.3, TLS 1.2)
-        リクエスト
+        リクエスト: /
           HTTP/2 のページ         HTTP/2 → HTTP/1.1 → 464
                                   target-group-protocol-version
           HTTP/2 のページ         HTTP/2 → HTTP/1.1 → アプリケーションが応答
@@ -160,11 +187,22 @@ describe('terminalReport', () => {
     }
   });
 
-  it.each(['\u001b[31mred\u001b[0m', '\u009b2J', 'a\nb', '\u202egpj.exe', '\u001b]8;;https://evil.example\u0007x', '\u0007'])('a name cannot steer the terminal: %j', (name) => {
-    const report = terminalReport({ ...snapshot, source: { ...source, name, regions: [name] } }, analysis(name, [gap(name)]), sheet('en'));
-    expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
-    expect(report.split('\n').length).toBe(terminalReport({ ...snapshot, source: { ...source, name: 'x', regions: ['x'] } }, analysis('x', [gap('x')]), sheet('en')).split('\n').length);
-  });
+  it.each(['\u001b[31mred\u001b[0m', '\u009b2J', 'a\nb', '\u202egpj.exe', '\u001b]8;;https://evil.example\u0007x', '\u0007'])(
+    'a name cannot steer the terminal: %j',
+    (name) => {
+      const report = terminalReport(
+        { ...snapshot, source: { ...source, name, regions: [name] } },
+        analysis(name, [gap(name)]),
+        sheet('en'),
+      );
+      expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+      expect(report.split('\n').length).toBe(
+        terminalReport({ ...snapshot, source: { ...source, name: 'x', regions: ['x'] } }, analysis('x', [gap('x')]), sheet('en')).split(
+          '\n',
+        ).length,
+      );
+    },
+  );
 
   it('colour adds nothing but colour', () => {
     const plain = terminalReport(snapshot, analysis('www.example.com'), sheet('en', 60));

@@ -1,11 +1,15 @@
 import type { Analysis } from '@/lib/checks/analyze';
 import type { Translator } from '@/lib/messages/translator';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
+import { isWorse } from '@/lib/trace/severity';
 
 import { plainText } from './plain-text';
 import { paragraph, type Sheet } from './sheet';
 import { entryLines, indexSurvey } from './terminal-entry';
 import { gapLines } from './terminal-gaps';
+
+/** Where there are more ways in, those that are fine are told in brief: what is wrong must not drown. */
+const ENTRIES_IN_FULL = 5;
 
 /** More are counted, not named: an account has some twenty. */
 const REGIONS = 4;
@@ -14,14 +18,20 @@ const REGIONS = 4;
  * A snapshot for a person at a terminal: every way in with its sentence, its hops and its repair, then what could not be read.
  * `analysis` is the snapshot's inventory analysed.
  */
-export function terminalReport({ source, createdAt }: Pick<Snapshot, 'source' | 'createdAt'>, { chain, survey, findings }: Analysis, sheet: Sheet): string {
+export function terminalReport(
+  { source, createdAt }: Pick<Snapshot, 'source' | 'createdAt'>,
+  { chain, survey, findings }: Analysis,
+  sheet: Sheet,
+): string {
   const { t, paint } = sheet;
   const { terminal } = t.messages.cli;
   const heading = t.say(terminal.heading[source.kind], { name: plainText(source.name) });
   const where = [...regionsText(t, source.regions), `${createdAt.slice(0, 16).replace('T', ' ')} UTC`].join(' · ');
   const counts = t.say(terminal.counts, { entries: survey.entries.length, hops: survey.hops.length, findings: findings.length });
   const index = indexSurvey(survey);
-  const entries = survey.entries.flatMap((entry) => ['', ...entryLines(sheet, index, entry)]);
+  const brief = survey.entries.length > ENTRIES_IN_FULL;
+  const worstFirst = [...survey.entries].sort((a, b) => Number(isWorse(b.severity, a.severity)) - Number(isWorse(a.severity, b.severity)));
+  const entries = worstFirst.flatMap((entry) => ['', ...entryLines(sheet, index, entry, brief)]);
   const lines = [
     paint.bold(heading),
     ...paragraph(sheet, where, { indent: 0, ink: paint.dim }),

@@ -4,7 +4,17 @@ import { displayWidth, padColumns } from './display-width';
 import { wrap } from './wrap';
 
 describe('displayWidth', () => {
-  it.each([['', 0], ['abc', 3], ['日本', 4], ['ｱ', 1], ['→', 1], ['e\u0301', 1], ['🚀', 2], ['한', 2], ['！', 2]])('%j takes %i columns', (text, columns) => {
+  it.each([
+    ['', 0],
+    ['abc', 3],
+    ['日本', 4],
+    ['ｱ', 1],
+    ['→', 1],
+    ['e\u0301', 1],
+    ['🚀', 2],
+    ['한', 2],
+    ['！', 2],
+  ])('%j takes %i columns', (text, columns) => {
     expect(displayWidth(text)).toBe(columns);
   });
   it('pads by columns, not by characters', () => {

@@ -7,7 +7,11 @@ describe('canonicalJson', () => {
     ['members sorted', { b: 1, a: 2 }, '{"a":2,"b":1}'],
     ['nested members sorted, lists kept in order', { z: [{ y: 1, x: 2 }, 3] }, '{"z":[{"x":2,"y":1},3]}'],
     // RFC 8785 §3.2.3: by UTF-16 code units, so a surrogate pair comes before U+FB33.
-    ['UTF-16 order', { '\ufb33': 1, '\ud83d\ude02': 2, '\u20ac': 3, '\r': 4, '1': 5 }, '{"\\r":4,"1":5,"\u20ac":3,"\ud83d\ude02":2,"\ufb33":1}'],
+    [
+      'UTF-16 order',
+      { '\ufb33': 1, '\ud83d\ude02': 2, '\u20ac': 3, '\r': 4, '1': 5 },
+      '{"\\r":4,"1":5,"\u20ac":3,"\ud83d\ude02":2,"\ufb33":1}',
+    ],
     ['no white space', { a: [1, 2] }, '{"a":[1,2]}'],
     ['numbers as ECMAScript writes them', [1e21, 0.000001, 1e-7, -0, 333333333.3333333], '[1e+21,0.000001,1e-7,0,333333333.3333333]'],
     ['control characters', '\u0000\b\t\n\f\r"\\\u007f', '"\\u0000\\b\\t\\n\\f\\r\\"\\\\\u007f"'],

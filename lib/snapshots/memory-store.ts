@@ -14,7 +14,12 @@ export function createMemoryStore(capacity: number): SnapshotStore {
       return Promise.resolve();
     },
     get: (id) => Promise.resolve(kept.get(id) ?? null),
-    list: (limit) => Promise.resolve(newestFirst().slice(0, limit).map(({ id, createdAt, source }) => ({ id, createdAt, source }))),
+    list: (limit) =>
+      Promise.resolve(
+        newestFirst()
+          .slice(0, limit)
+          .map(({ id, createdAt, source }) => ({ id, createdAt, source })),
+      ),
     latest: () => Promise.resolve(newestFirst()[0] ?? null),
   };
 }

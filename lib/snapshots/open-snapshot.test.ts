@@ -6,7 +6,6 @@ import { originHop } from '@/lib/testing/hop-report';
 import { snapshotOf } from '@/lib/testing/snapshot-of';
 
 import { openSnapshot } from './open-snapshot';
-import { contentId } from './seal';
 
 const sealed = snapshotOf('production', { survey: { requests: [], entries: [], hops: [originHop()] } });
 const text = JSON.stringify(sealed);
@@ -35,10 +34,6 @@ describe('openSnapshot', () => {
   it('takes a bare inventory', async () => {
     const inventory = emptyInventory();
     expect(await openSnapshot(JSON.stringify(inventory))).toEqual({ kind: 'inventory', inventory });
-  });
-
-  it('opens what is sealed again under the same id', async () => {
-    expect(contentId(JSON.parse(snapshotJson(sealed)))).toBe(sealed.id);
   });
 
   it.each<[string, () => string, string, string]>([
@@ -75,7 +70,9 @@ describe('openSnapshot', () => {
   });
 
   it('names the field that is wrong', async () => {
-    await expect(openSnapshot(changed('"gateways":[]', '"gateways":"none"'))).rejects.toMatchObject({ params: { path: 'inventory.gateways' } });
+    await expect(openSnapshot(changed('"gateways":[]', '"gateways":"none"'))).rejects.toMatchObject({
+      params: { path: 'inventory.gateways' },
+    });
   });
 
   it('refuses what is larger than any snapshot, without parsing it', async () => {

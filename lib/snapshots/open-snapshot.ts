@@ -23,7 +23,8 @@ export type Opened = { kind: 'snapshot'; snapshot: Snapshot } | { kind: 'invento
 export async function openSnapshot(text: string): Promise<Opened> {
   if (text.length > SNAPSHOT_SIZE_LIMIT) throw refusal('too-large', 'snapshot-too-large');
   const json = await parseJson(text);
-  if (typeof json !== 'object' || json === null || !('schema' in json) || tooDeep(json)) throw refusal('bad-input', 'snapshot-not-a-snapshot');
+  if (typeof json !== 'object' || json === null || !('schema' in json) || tooDeep(json))
+    throw refusal('bad-input', 'snapshot-not-a-snapshot');
   const [name, version] = schemaOf(json.schema);
   if (name !== 'hoplens.snapshot' && name !== 'hoplens.inventory') throw refusal('bad-input', 'snapshot-not-a-snapshot');
   if (version !== '1') throw refusal('unsupported-schema', 'snapshot-newer', { schema: `${name}/${version}`.slice(0, 60) });
@@ -42,7 +43,9 @@ function parseJson(text: string): Promise<unknown> {
   // A byte order mark is what some editors and shells of Windows put before JSON.
   return new Response(text.replace(/^\uFEFF/, '')).json().then(
     (value: unknown) => value,
-    () => { throw refusal('bad-input', 'snapshot-not-json'); },
+    () => {
+      throw refusal('bad-input', 'snapshot-not-json');
+    },
   );
 }
 

@@ -53,7 +53,10 @@ function toSnapshotUse({ kind, method, url, http, framing, tls, outcome }: Effec
     request: { kind, method, url },
     http,
     ...(framing === null ? {} : { framing }),
-    tls: tls === null ? null : { versions: tls.versions === null ? null : [...tls.versions], policy: tls.policy, peerValidated: tls.peerValidated },
+    tls:
+      tls === null
+        ? null
+        : { versions: tls.versions === null ? null : [...tls.versions], policy: tls.policy, peerValidated: tls.peerValidated },
     outcome: { status: outcome.status, reason: outcome.reason, by: outcome.by, certainty: outcome.certainty },
   };
 }

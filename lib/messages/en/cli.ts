@@ -52,7 +52,6 @@ export const cli = {
     websocket: 'a WebSocket upgrade',
     header: 'request header, as in curl (repeatable)',
   },
-  samples: { line: '{name}  {shows}' },
   progress: {
     calls: '{done, number} of {known, number} calls',
     left: 'about {seconds, number} s left',
@@ -62,7 +61,6 @@ export const cli = {
     retry: '{action} in {region}: {code}, try {attempt, number} in {wait} s',
   },
   written: 'Written to {file}.',
-  sampleUse: 'Sample account {name}: choose one of {names}.',
   faults: {
     'snapshot-not-json': 'This is not JSON: {source}.',
     'snapshot-not-a-snapshot': 'This is neither a snapshot nor an inventory of Hoplens: {source}.',
@@ -91,7 +89,6 @@ export const cli = {
       'Neither distributions nor load balancers could be read ({why}). Allow the actions that hoplens policy prints, among them {actions}.',
     'method-malformed': '{value} is not an HTTP method, such as GET.',
     'url-malformed': '{value} is not an absolute http or https URL, such as https://www.example.com/cart.',
-    'request-malformed': 'This request cannot exist: {detail}.',
     'header-malformed': '{value} is not a header, such as Accept: text/html.',
     'framing-twice': '--grpc and --websocket exclude each other.',
     'usage-unknown-option': 'There is no option {value}.',

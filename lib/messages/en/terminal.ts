@@ -34,18 +34,16 @@ export const terminal = {
   repair: 'Repair',
   evidence: 'Proof',
   depends: 'Depends on',
-  answers: { status: '{status}', application: 'the application answers', none: 'no HTTP answer' },
+  answers: { application: 'the application answers', none: 'no HTTP answer' },
   gaps: {
     title: '{count, plural, one {# thing could not be read} other {# things could not be read}}; what depends on it is unknown, never fine',
     more: 'and {count, number} more like it',
   },
   complete: 'Everything that was asked for could be read.',
   trace: {
-    step: 'Step by step',
     alternatives: 'It may also go {count, plural, one {# other way} other {# other ways}}',
     follows: 'The redirect, followed',
     outcome: 'Outcome',
-    hops: 'Hops',
   },
 };
 export type TerminalMessages = typeof terminal;

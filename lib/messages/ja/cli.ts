@@ -51,7 +51,6 @@ export const cli: CliMessages = {
     websocket: 'WebSocket へのアップグレード',
     header: 'リクエストヘッダー、curl と同じ書き方 (複数指定可)',
   },
-  samples: { line: '{name}  {shows}' },
   progress: {
     calls: '{known, number} 件中 {done, number} 件の呼び出し',
     left: '残り約 {seconds, number} 秒',
@@ -61,7 +60,6 @@ export const cli: CliMessages = {
     retry: '{region} の {action}: {code}、{wait} 秒後に {attempt, number} 回目を試行',
   },
   written: '{file} に書き出しました。',
-  sampleUse: 'サンプルアカウント {name}: {names} のいずれかを指定してください。',
   faults: {
     'snapshot-not-json': 'JSON ではありません: {source}。',
     'snapshot-not-a-snapshot': 'Hoplens のスナップショットでもインベントリでもありません: {source}。',
@@ -90,7 +88,6 @@ export const cli: CliMessages = {
       'ディストリビューションもロードバランサーも読み取れませんでした ({why})。hoplens policy が出力するアクション ({actions} など) を許可してください。',
     'method-malformed': '{value} は GET のような HTTP メソッドではありません。',
     'url-malformed': '{value} は https://www.example.com/cart のような http または https の絶対 URL ではありません。',
-    'request-malformed': 'このようなリクエストはありえません: {detail}。',
     'header-malformed': '{value} は Accept: text/html のようなヘッダーではありません。',
     'framing-twice': '--grpc と --websocket は同時に指定できません。',
     'usage-unknown-option': 'オプション {value} はありません。',

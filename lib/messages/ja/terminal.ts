@@ -34,17 +34,15 @@ export const terminal: TerminalMessages = {
   repair: '修正',
   evidence: '根拠',
   depends: '条件',
-  answers: { status: '{status}', application: 'アプリケーションが応答', none: 'HTTP の応答なし' },
+  answers: { application: 'アプリケーションが応答', none: 'HTTP の応答なし' },
   gaps: {
     title: '{count, number} 件を読み取れませんでした。これに依存する内容は「不明」とし、「問題なし」とはみなしません',
     more: '同様のものがほか {count, number} 件',
   },
   complete: '対象をすべて読み取れました。',
   trace: {
-    step: '各段階の判断',
     alternatives: '別の経路になる可能性があります ({count, number} 通り)',
     follows: 'リダイレクト先',
     outcome: '結果',
-    hops: 'ホップ',
   },
 };

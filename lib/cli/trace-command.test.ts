@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { TraceJson } from '@/lib/report/trace-json';
+import { runHoplens } from '@/lib/testing/test-console';
+
+const folder = await mkdtemp(join(tmpdir(), 'hoplens-trace-'));
+const file = join(folder, 'article.json');
+let text = '';
+beforeAll(async () => {
+  text = (await runHoplens(['scan', '--sample', 'article', '--format', 'json'])).out;
+  await writeFile(file, text);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function traced(source: string, ...args: readonly string[]): Promise<TraceJson> {
+  const { exit, out, err } = await runHoplens(['trace', source, ...args, '--format', 'json'], { input: text });
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  return TraceJson.parse(JSON.parse(out));
+}
+
+const PAGE = 'https://www.example.com/cart?x=1';
+
+describe('hoplens trace', () => {
+  it('says the same of a file, standard input and the sample itself', async () => {
+    const trace = await traced(file, 'GET', PAGE);
+    expect(trace.outcome).toMatchObject({
+      status: 464,
+      reason: 'target-group-protocol-version',
+      certainty: 'certain',
+      by: 'load-balancer',
+    });
+    expect(trace.hops.map(({ kind, http }) => [kind, http])).toEqual([
+      ['viewer', 'HTTP/2'],
+      ['origin', 'HTTP/1.1'],
+      ['target', null],
+    ]);
+    expect(await traced('-', 'GET', PAGE)).toEqual(trace);
+    expect(await traced('sample:article', 'GET', PAGE)).toEqual(trace);
+  });
+
+  it.each([
+    [['--http', '3'], 'HTTP/3', 464],
+    [['--http', '1.1'], 'HTTP/1.1', 464],
+    [['--websocket'], 'HTTP/1.1', 464],
+  ] as const)('walks the request that is asked for: %j', async (flags, http, status) => {
+    const trace = await traced(file, 'GET', PAGE, ...flags);
+    expect(trace.hops[0]?.http).toBe(http);
+    expect(trace.outcome.status).toBe(status);
+  });
+
+  it('walks a gRPC call, plain HTTP and a name that nothing answers to', async () => {
+    expect((await traced(file, 'POST', PAGE, '--grpc')).outcome.reason).toBe('grpc-not-enabled');
+    expect((await traced(file, 'GET', 'http://www.example.com/')).outcome).toMatchObject({ status: 301, reason: 'viewer-https-redirect' });
+    expect((await traced(file, 'GET', 'https://nobody.example.net/')).outcome.reason).toBe('host-not-configured');
+  });
+
+  it('takes headers as curl does', async () => {
+    const { request } = await traced(file, 'GET', PAGE, '--header', 'Accept: text/html', '--header', 'X-Empty:');
+    expect(request.headers).toEqual([
+      { name: 'accept', value: 'text/html' },
+      { name: 'x-empty', value: '' },
+    ]);
+  });
+
+  it('tells a person, in both languages', async () => {
+    const english = await runHoplens(['trace', file, 'GET', PAGE]);
+    expect(english).toMatchObject({ exit: 0, err: '' });
+    expect(english.out).toContain('464 target-group-protocol-version');
+    const japanese = await runHoplens(['trace', file, 'GET', PAGE, '--lang', 'ja']);
+    expect(japanese.out).toMatch(/464 target-group-protocol-version[\s\S]*修正/);
+  });
+});
