@@ -1,4 +1,3 @@
-import { ChainPicture } from '@/components/chain-picture/chain-picture';
 import { ChainTable } from '@/components/chain-table/chain-table';
 import { Legend } from '@/components/legend/legend';
 import { Coverage } from '@/components/overview/coverage';
@@ -12,7 +11,7 @@ import type { Translator } from '@/lib/messages/translator';
 import { viewDiagram } from '@/lib/picture/view-diagram';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
-import { writeAddress, type ChainAddress } from './chain-address';
+import type { ChainAddress } from './chain-address';
 import { ChainWorkspace } from './chain-workspace';
 import { chosenDiagram } from './chosen-diagram';
 import { EntrySwitcher } from './entry-switcher';
@@ -35,7 +34,6 @@ export function ChainPage({ t, snapshot, analysis: { chain, survey }, address: w
   const { address, entry, diagram, folded, notices } = chosenDiagram(t, chain, survey, wished);
   const name = entry === null ? chainPage.wholeAccount : (entry.hosts[0] ?? entry.component.name);
   const view = viewDiagram(t, diagram, survey, name);
-  const hrefOf = (id: string): string => writeAddress({ ...address, select: id, request: null });
   return (
     <PageMain
       wide
@@ -66,11 +64,7 @@ export function ChainPage({ t, snapshot, analysis: { chain, survey }, address: w
           panelTexts={chainPage.panel}
           banner={<OutcomeBanner t={t} view={view} address={address} />}
         >
-          {address.view === 'table' ? (
-            <ChainTable t={t} view={view} address={address} />
-          ) : (
-            <ChainPicture view={view} links={{ hrefOf, selected: address.select }} />
-          )}
+          {address.view === 'table' && <ChainTable t={t} view={view} address={address} />}
         </ChainWorkspace>
       )}
       {(diagram.groups.length > 1 || folded.length > 0) && <GroupLinks t={t} groups={view.groups} folded={folded} address={address} />}

@@ -3,12 +3,15 @@
 import dynamic from 'next/dynamic';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 
+import { ChainPicture } from '@/components/chain-picture/chain-picture';
 import type { CanvasTexts } from '@/components/chain-canvas/canvas-texts';
 import type { Details } from '@/components/panel/detail-types';
 import { Panel } from '@/components/panel/panel';
 import type { PanelTexts } from '@/components/panel/panel-texts';
 import type { DiagramView } from '@/lib/picture/diagram-view';
+import { pictureSize } from '@/lib/picture/draw-picture';
 
+import { writeAddress } from './chain-address';
 import { litRoute } from './lit-route';
 import { useChainAddress } from './use-chain-address';
 
@@ -23,8 +26,8 @@ interface ChainWorkspaceProps {
   panelTexts: PanelTexts;
   /** Stands above both. */
   banner: ReactNode;
-  /** The drawing that is shown until the canvas is there, or the table. */
-  children: ReactNode;
+  /** The table, where there is no diagram. */
+  children?: ReactNode;
 }
 
 /**
@@ -49,13 +52,21 @@ export function ChainWorkspace({ diagram, details, canvasTexts, panelTexts, bann
         <div className="sheet">{children}</div>
       ) : (
         <div className="stage">
-          <div className="picture" inert={ready}>
-            {children}
+          <div className="picture">
+            {ready ? (
+              // Keeps the place of the drawing, whose thousands of elements are not needed any more.
+              <svg {...pictureSize(diagram)} aria-hidden="true" />
+            ) : (
+              <ChainPicture
+                view={diagram}
+                links={{ hrefOf: (id) => writeAddress({ ...address, select: id, request: null }), selected: address.select }}
+              />
+            )}
           </div>
           <ChainCanvas view={diagram} selected={address.select} lit={lit} texts={canvasTexts} onSelect={select} onReady={markReady} />
         </div>
       )}
-      {open && <Panel detail={detail} requests={details.requests} address={address} texts={panelTexts} onClose={() => select(null)} />}
+      {open && <Panel detail={detail} details={details} address={address} texts={panelTexts} onClose={() => select(null)} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { Chain } from '@/lib/chain/chain';
 import type { Diagram } from '@/lib/diagram/diagram';
+import { FACT_IDS } from '@/lib/facts/fact-ids';
 import type { Translator } from '@/lib/messages/translator';
 import type { DiagramView } from '@/lib/picture/diagram-view';
 import type { Survey } from '@/lib/trace/survey-types';
 
 import type { Details, HopDetail, NodeDetail } from './detail-types';
+import { factView } from './fact-view';
 import { hopDetail } from './hop-detail';
 import { nodeDetail } from './node-detail';
 import { requestView } from './request-view';
@@ -23,5 +25,9 @@ export function chainDetails(t: Translator, chain: Chain, survey: Survey, diagra
   }
   const shown = new Set(diagram.edges.flatMap((edge) => edge.requests));
   const carried = shown.size > MAX_REQUESTS_CARRIED ? [] : survey.requests.filter(({ id }) => shown.has(id));
-  return { items, requests: Object.fromEntries(carried.map((request) => [request.id, requestView(t, request)])) };
+  return {
+    items,
+    requests: Object.fromEntries(carried.map((request) => [request.id, requestView(t, request)])),
+    facts: Object.fromEntries(FACT_IDS.map((id) => [id, factView(t, id)])),
+  };
 }

@@ -1,4 +1,5 @@
 import type { ComponentKind } from '@/lib/chain/chain';
+import type { FactId } from '@/lib/facts/fact-ids';
 import type { Severity } from '@/lib/facts/reasons';
 import type { GapSentence } from '@/lib/messages/gap-sentence';
 import type { BadgeView } from '@/lib/picture/diagram-view';
@@ -33,7 +34,7 @@ export interface OutcomeView {
   /** Empty when the outcome is certain. */
   dependsOn: readonly string[];
   repair: string | null;
-  fact: FactView | null;
+  fact: FactId | null;
   evidence: readonly EvidenceView[];
 }
 
@@ -51,6 +52,7 @@ export interface UseView {
   kindLabel: string;
   line: string;
   speaks: string;
+  /** Empty where every use of the hop has the same: it stands in `HopDetail.tls` then. */
   tls: string;
   outcome: string;
   severity: Severity;
@@ -59,7 +61,7 @@ export interface UseView {
 export interface StepView {
   at: string;
   sentence: string;
-  fact: FactView | null;
+  fact: FactId | null;
   evidence: readonly EvidenceView[];
 }
 
@@ -92,10 +94,12 @@ export interface HopDetail {
   badges: readonly BadgeView[];
   configured: readonly SettingView[];
   uses: readonly UseView[];
+  /** TLS of all uses; empty where they differ, or none is known. */
+  tls: string;
   /** Where the steps of its requests are shown: on the page of one way in. */
   stepsAt: { entry: string; label: string } | null;
   /** What AWS says about what is spoken. */
-  statements: readonly FactView[];
+  statements: readonly FactId[];
   posture: { code: Posture; label: string; meaning: string };
 }
 
@@ -127,4 +131,6 @@ export interface Details {
   items: Readonly<Record<string, HopDetail | NodeDetail>>;
   /** Empty where the diagram holds too many to carry along. */
   requests: Readonly<Record<string, RequestView>>;
+  /** Every statement of AWS, by its id. */
+  facts: Readonly<Record<string, FactView>>;
 }

@@ -2,7 +2,8 @@ import type { FactView } from './detail-types';
 import type { PanelTexts } from './panel-texts';
 
 /** What AWS says, with its page and the day that it was read. */
-export function FactNote({ fact, texts }: { fact: FactView; texts: PanelTexts }) {
+export function FactNote({ fact, texts }: { fact: FactView | undefined; texts: PanelTexts }) {
+  if (fact === undefined) return null;
   return (
     <figure className="fact">
       <figcaption>{texts.awsSays}</figcaption>

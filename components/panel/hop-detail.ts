@@ -7,7 +7,6 @@ import { hopName } from '@/lib/picture/view-edge';
 import type { ConfiguredSetting, EffectiveUse, HopReport, SurveyedRequest } from '@/lib/trace/survey-types';
 
 import type { HopDetail, SettingView, UseView } from './detail-types';
-import { factView } from './fact-view';
 import { hopStatements } from './hop-statements';
 import { outcomeLine, outcomeView } from './outcome-view';
 import { settingView, unreadText } from './setting-view';
@@ -21,6 +20,12 @@ function tlsText(t: Translator, { scheme, tls }: EffectiveUse): string {
   return [...versions, ...policy, tls.peerValidated ? panel.validated : panel.notValidated].join(' · ');
 }
 
+/** Why nothing is known to be spoken: the request ended before, or its way could not be determined. */
+function silence(t: Translator, { outcome }: EffectiveUse): string {
+  const { edge } = t.messages.screen.chainPage;
+  return outcome.reason === 'undetermined' ? edge.quiet : edge.nothing;
+}
+
 function useView(t: Translator, use: EffectiveUse, request: SurveyedRequest | undefined): UseView {
   const { chainPage } = t.messages.screen;
   const speaks = [use.http, use.framing].filter((part) => part !== null).join(' · ');
@@ -29,7 +34,7 @@ function useView(t: Translator, use: EffectiveUse, request: SurveyedRequest | un
     request: use.request,
     kindLabel: chainPage.requestKind[use.kind],
     line: `${use.method} ${use.url}`,
-    speaks: speaks === '' ? chainPage.edge.quiet : speaks,
+    speaks: speaks === '' ? silence(t, use) : speaks,
     tls: tlsText(t, use),
     outcome: outcomeLine(t, outcome),
     severity: request?.severity ?? 'unknown',
@@ -61,6 +66,8 @@ export function hopDetail(
     name: componentName(t, ref),
     kindLabel: chainPage.kind[ref.kind],
   });
+  const uses = hop.effective.map((use) => useView(t, use, requests.get(use.request)));
+  const shared = uses.every(({ tls }) => tls === uses[0]?.tls) ? (uses[0]?.tls ?? '') : '';
   return {
     type: 'hop',
     id: edge.id,
@@ -75,9 +82,10 @@ export function hopDetail(
     passes: hop.effective.length === 0 ? chainPage.panel.untraced : chainPage.panel.passes,
     badges: view?.badges ?? [],
     configured: hop.configured.map((setting) => configuredView(t, setting)),
-    uses: hop.effective.map((use) => useView(t, use, requests.get(use.request))),
+    uses: uses.map((use) => (shared === '' ? use : { ...use, tls: '' })),
+    tls: shared,
     stepsAt: stepsAt(t, hop, requests),
-    statements: hopStatements(hop, requests, hop.outcome?.fact ?? null).map((fact) => factView(t, fact)),
+    statements: hopStatements(hop, requests, hop.outcome?.fact ?? null),
     posture: { code: hop.posture, ...chainPage.posture[hop.posture] },
   };
 }

@@ -1,7 +1,7 @@
 import { writeAddress, type ChainAddress } from '@/components/chain-page/chain-address';
 import { SeveritySign } from '@/components/chain-picture/sign';
 
-import type { HopDetail, RequestView } from './detail-types';
+import type { Details, HopDetail } from './detail-types';
 import { FactNote } from './fact-note';
 import { OutcomeCard } from './outcome-card';
 import type { PanelTexts } from './panel-texts';
@@ -11,7 +11,7 @@ import { UseTable } from './use-table';
 
 interface HopPanelProps {
   detail: HopDetail;
-  requests: Readonly<Record<string, RequestView>>;
+  details: Details;
   address: ChainAddress;
   texts: PanelTexts;
 }
@@ -28,7 +28,8 @@ function Elsewhere({ detail, address, texts }: HopPanelProps) {
 }
 
 function Steps(props: HopPanelProps) {
-  const { detail, requests, address, texts } = props;
+  const { detail, details, address, texts } = props;
+  const { requests, facts } = details;
   if (detail.uses.length === 0) return null;
   const carried = detail.uses.some(({ request }) => request in requests);
   const chosen = address.request === null ? undefined : requests[address.request];
@@ -36,7 +37,7 @@ function Steps(props: HopPanelProps) {
     return (
       <section>
         <h3>{texts.steps}</h3>
-        <StepList request={chosen} texts={texts} />
+        <StepList request={chosen} facts={facts} texts={texts} />
       </section>
     );
   }
@@ -50,11 +51,16 @@ function Steps(props: HopPanelProps) {
 
 /** A hop: its outcome first, then what is configured, effective and observed, then how safe it is, then why. */
 export function HopPanel(props: HopPanelProps) {
-  const { detail, address, texts } = props;
+  const { detail, details, address, texts } = props;
+  const [first, ...others] = detail.statements;
   return (
     <>
       <section>
-        {detail.outcome === null ? <p className="aside">{detail.passes}</p> : <OutcomeCard outcome={detail.outcome} texts={texts} />}
+        {detail.outcome === null ? (
+          <p className="aside">{detail.passes}</p>
+        ) : (
+          <OutcomeCard outcome={detail.outcome} facts={details.facts} texts={texts} />
+        )}
         {detail.badges.length > 0 && (
           <ul className="marks" aria-label={texts.marks}>
             {detail.badges.map(({ code, severity, text }) => (
@@ -65,6 +71,7 @@ export function HopPanel(props: HopPanelProps) {
             ))}
           </ul>
         )}
+        {first !== undefined && <FactNote fact={details.facts[first]} texts={texts} />}
       </section>
       <section>
         <h3>{texts.configured}</h3>
@@ -77,8 +84,9 @@ export function HopPanel(props: HopPanelProps) {
         ) : (
           <UseTable uses={detail.uses} address={address} texts={texts} />
         )}
-        {detail.statements.map((fact) => (
-          <FactNote key={fact.sentence} fact={fact} texts={texts} />
+        {detail.tls !== '' && <p className="tls">{detail.tls}</p>}
+        {others.map((fact) => (
+          <FactNote key={fact} fact={details.facts[fact]} texts={texts} />
         ))}
       </section>
       <section>

@@ -1,12 +1,18 @@
 import { SeveritySign } from '@/components/chain-picture/sign';
 
-import type { OutcomeView } from './detail-types';
+import type { Details, OutcomeView } from './detail-types';
 import { EvidenceList } from './evidence-list';
 import { FactNote } from './fact-note';
 import type { PanelTexts } from './panel-texts';
 
+interface OutcomeCardProps {
+  outcome: OutcomeView;
+  facts: Details['facts'];
+  texts: PanelTexts;
+}
+
 /** An outcome: the status and why, what AWS says about it, the evidence, the repair. */
-export function OutcomeCard({ outcome, texts }: { outcome: OutcomeView; texts: PanelTexts }) {
+export function OutcomeCard({ outcome, facts, texts }: OutcomeCardProps) {
   const { severity, severityLabel, status, title, sentence, by, dependsOn, repair, fact, evidence } = outcome;
   return (
     <div className={`outcome s-${severity}`}>
@@ -33,7 +39,7 @@ export function OutcomeCard({ outcome, texts }: { outcome: OutcomeView; texts: P
           <p>{repair}</p>
         </div>
       )}
-      {fact !== null && <FactNote fact={fact} texts={texts} />}
+      {fact !== null && <FactNote fact={facts[fact]} texts={texts} />}
       {evidence.length > 0 && (
         <div>
           <h4>{texts.evidence}</h4>

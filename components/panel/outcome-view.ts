@@ -4,7 +4,6 @@ import type { Outcome } from '@/lib/trace/trace-types';
 
 import type { OutcomeView } from './detail-types';
 import { evidenceViews } from './evidence-view';
-import { factView } from './fact-view';
 
 /** An outcome in words: who answers what, why, what AWS says about it, and what to do. */
 export function outcomeView(t: Translator, outcome: Outcome, severity: Severity): OutcomeView {
@@ -20,7 +19,7 @@ export function outcomeView(t: Translator, outcome: Outcome, severity: Severity)
     by: chainPage.by[outcome.by],
     dependsOn: outcome.dependsOn.map(({ code, params }) => t.say(t.messages.dependsOn[code], params)),
     repair: repair === '' ? null : repair,
-    fact: outcome.fact === null ? null : factView(t, outcome.fact),
+    fact: outcome.fact,
     evidence: evidenceViews(t, outcome.evidence),
   };
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { writeAddress, type ChainAddress } from '@/components/chain-page/chain-address';
 import { KindSign, SeveritySign } from '@/components/chain-picture/sign';
 
-import type { HopDetail, NodeDetail, RequestView } from './detail-types';
+import type { Details, HopDetail, NodeDetail } from './detail-types';
 import { HopPanel } from './hop-panel';
 import { NodePanel } from './node-panel';
 import type { PanelTexts } from './panel-texts';
@@ -12,7 +12,7 @@ import './panel.css';
 
 interface PanelProps {
   detail: HopDetail | NodeDetail;
-  requests: Readonly<Record<string, RequestView>>;
+  details: Details;
   address: ChainAddress;
   texts: PanelTexts;
   onClose: () => void;
@@ -42,11 +42,17 @@ function Heading({ detail }: { detail: HopDetail | NodeDetail }) {
 }
 
 /** Details of what is selected: beside the picture, or as a sheet at the bottom of a narrow screen. */
-export function Panel({ detail, requests, address, texts, onClose }: PanelProps) {
+export function Panel({ detail, details, address, texts, onClose }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
   }, [detail.id]);
+  // What was asked for stands below what asked for it.
+  useEffect(() => {
+    const steps = address.request === null ? null : (body.current?.querySelector('.steps') ?? null);
+    if (steps !== null && body.current !== null)
+      body.current.scrollTop += steps.getBoundingClientRect().top - body.current.getBoundingClientRect().top - 40;
+  }, [address.request]);
   return (
     <aside
       className="panel"
@@ -77,7 +83,7 @@ export function Panel({ detail, requests, address, texts, onClose }: PanelProps)
       </header>
       <div className="body" ref={body} tabIndex={0} role="group" aria-label={texts.label}>
         {detail.type === 'hop' ? (
-          <HopPanel detail={detail} requests={requests} address={address} texts={texts} />
+          <HopPanel detail={detail} details={details} address={address} texts={texts} />
         ) : (
           <NodePanel detail={detail} address={address} texts={texts} />
         )}

@@ -5,7 +5,6 @@ import type { Step } from '@/lib/trace/trace-types';
 
 import type { RequestView, StepView } from './detail-types';
 import { evidenceViews } from './evidence-view';
-import { factView } from './fact-view';
 import { outcomeLine, outcomeView } from './outcome-view';
 
 const DEFAULT_PORT = { http: 80, https: 443 } as const;
@@ -20,7 +19,7 @@ function stepView(t: Translator, { at, decision, params, evidence, fact }: Step)
   return {
     at: at.name,
     sentence: t.say(t.messages.decisions[decision], params),
-    fact: fact === null ? null : factView(t, fact),
+    fact,
     evidence: evidenceViews(t, evidence),
   };
 }

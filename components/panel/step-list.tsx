@@ -1,11 +1,11 @@
-import type { RequestView } from './detail-types';
+import type { Details, RequestView } from './detail-types';
 import { EvidenceList } from './evidence-list';
 import { FactNote } from './fact-note';
 import { OutcomeCard } from './outcome-card';
 import type { PanelTexts } from './panel-texts';
 
 /** One request, decision by decision, with its evidence and its end. */
-export function StepList({ request, texts }: { request: RequestView; texts: PanelTexts }) {
+export function StepList({ request, facts, texts }: { request: RequestView; facts: Details['facts']; texts: PanelTexts }) {
   return (
     <div className="steps">
       <p className="request">
@@ -20,13 +20,13 @@ export function StepList({ request, texts }: { request: RequestView; texts: Pane
               <details>
                 <summary>{texts.evidence}</summary>
                 {evidence.length > 0 && <EvidenceList rows={evidence} texts={texts} />}
-                {fact !== null && <FactNote fact={fact} texts={texts} />}
+                {fact !== null && <FactNote fact={facts[fact]} texts={texts} />}
               </details>
             )}
           </li>
         ))}
       </ol>
-      <OutcomeCard outcome={request.outcome} texts={texts} />
+      <OutcomeCard outcome={request.outcome} facts={facts} texts={texts} />
       {request.alternatives !== null && <p className="aside">{request.alternatives}</p>}
       {request.follows.length > 0 && (
         <div>

@@ -23,15 +23,22 @@ function linked(drawn: PictureElement, id: string, links: PictureLinks | null): 
   return element('a', { href: links.hrefOf(id), 'data-select': id, ...current }, drawn);
 }
 
+/** Pixels that the drawing of a diagram takes, with its margins, headings, and what hangs below it. */
+export function pictureSize(view: DiagramView, routes = routeEdges(view)): { width: number; height: number } {
+  const stops = view.edges.map(({ id, stop }) => (stop === null || !view.sentences ? 0 : (routes.get(id)?.label.y ?? 0) + STOP_DEPTH));
+  return {
+    width: Math.ceil(view.width + 2 * PICTURE_MARGIN),
+    height: Math.ceil(Math.max(view.height, ...stops) + 2 * PICTURE_MARGIN + HEADINGS),
+  };
+}
+
 /**
  * Draws a whole diagram as one SVG element, 1:1 in pixels. Pure: the same view and links give the same picture.
  * Without links it is a picture only.
  */
 export function drawPicture(view: DiagramView, links: PictureLinks | null): PictureElement {
   const routes = routeEdges(view);
-  const width = Math.ceil(view.width + 2 * PICTURE_MARGIN);
-  const stops = view.edges.map(({ id, stop }) => (stop === null ? 0 : (routes.get(id)?.label.y ?? 0) + STOP_DEPTH));
-  const height = Math.ceil(Math.max(view.height, ...stops) + 2 * PICTURE_MARGIN + HEADINGS);
+  const { width, height } = pictureSize(view, routes);
   const headings = view.columns.map(({ title, x }) =>
     element('text', { class: 'heading', x: x + 2, y: -16, 'font-size': 12, 'font-weight': 600, fill: PALETTE.quiet }, title),
   );

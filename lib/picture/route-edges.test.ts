@@ -34,9 +34,9 @@ describe('routeEdges', () => {
     ];
     const route = routeEdges({ nodes, edges: [edgeView({ id: 'e', source: 'a', target: 'c', lane: 150 })] }).get('e');
     expect(route).toMatchObject({
-      path: 'M100 40C132 40 100 150 132 150L400 150C432 150 400 240 432 240L600 240',
-      label: { x: 516, y: 240 },
-      room: 168,
+      path: 'M100 40C124 40 100 150 124 150L400 150C424 150 400 240 424 240L600 240',
+      label: { x: 512, y: 240 },
+      room: 176,
     });
   });
 

@@ -18,7 +18,7 @@ export interface EdgeRoute {
 }
 
 /** Pixels that a bend takes, at most. */
-const BEND = 32;
+const BEND = 24;
 /** Pixels between two edges that end at the same side of a node, at most. */
 const PORT_DISTANCE = 80;
 /** Pixels that ports keep from a node's corners. */

@@ -35,9 +35,17 @@ function stopOf(t: Translator, hop: HopReport): EdgeView['stop'] {
   };
 }
 
+/** What is set on a target hop that nothing gets through: configured → effective. */
+function refusedLabel(t: Translator, hop: HopReport): string[] {
+  if (hop.kind !== 'target' || hop.effective.length === 0) return [];
+  const set = ['Protocol', 'Port', 'ProtocolVersion'].flatMap((name) => hop.configured.find((each) => each.name === name)?.value ?? []);
+  return set.length === 0 ? [] : [t.say(t.messages.screen.chainPage.edge.refused, { configured: set.join(' ') })];
+}
+
 function viewHop(t: Translator, edge: DiagramEdge, hop: HopReport, requests: ReadonlyMap<string, SurveyedRequest>): EdgeView {
   const { chainPage } = t.messages.screen;
-  const { lines, encrypted } = hopLabel(hop, requests);
+  const { lines: spoken, encrypted } = hopLabel(hop, requests);
+  const lines = spoken.length > 0 ? spoken : refusedLabel(t, hop);
   const badges = badgesOf(t, hop);
   const severityLabel = chainPage.severity[edge.severity];
   const label = lines.length === 0 ? chainPage.edge.quiet : lines.join(' · ');

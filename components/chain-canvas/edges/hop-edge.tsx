@@ -10,7 +10,7 @@ import type { ConnectionFlowEdge } from '../to-flow';
 
 function Label({ view }: { view: EdgeView }) {
   return (
-    <span className="quiet">
+    <span className="quiet" title={view.label.join(' · ')}>
       {view.label.map((line, index) => (
         <span key={line}>
           {index === 0 && view.encrypted && <Padlock />}
