@@ -13,7 +13,7 @@ export const REASON_PARAMS = {
   'viewer-network-blocked': ['loadBalancer', 'port'],
   'method-not-allowed': ['component', 'method', 'allowed'],
   'grpc-not-enabled': ['distribution', 'behavior'],
-  // `obstacle`: vpc-origin, viewer-http, origin-http, listener-http, http2-disabled
+  // Selectors of a pattern take no hyphen. `obstacle`: vpcOrigin, viewerHttp, originHttp, listenerHttp, http2Disabled
   'grpc-not-supported': ['component', 'obstacle'],
   'origin-name-unresolved': ['origin', 'domain'],
   'origin-internal-load-balancer': ['origin', 'loadBalancer'],
@@ -22,10 +22,10 @@ export const REASON_PARAMS = {
   // `side`: cloudfront, viewer; `spoken` and `expected`: HTTP, HTTPS
   'origin-scheme-mismatch': ['loadBalancer', 'port', 'side', 'spoken', 'expected'],
   'origin-certificate-name': ['loadBalancer', 'name', 'names'],
-  // `flaw`: private, self-signed, status
+  // `flaw`: private, selfSigned, status
   'origin-certificate-untrusted': ['loadBalancer', 'certificate', 'flaw', 'status'],
   'origin-certificate-expired': ['loadBalancer', 'certificate'],
-  // `flaw`: versions, client-certificate
+  // `flaw`: versions, clientCertificate
   'origin-tls-mismatch': ['loadBalancer', 'flaw', 'offered', 'accepted'],
   'origin-other-service': ['origin', 'domain'],
   'load-balancer-not-active': ['loadBalancer', 'state'],

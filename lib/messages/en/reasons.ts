@@ -65,9 +65,9 @@ export const reasons = {
   'grpc-not-supported': {
     title: 'gRPC cannot pass here',
     sentence:
-      '{obstacle, select, vpc-origin {Origin {component} is a VPC origin, and VPC origins do not carry gRPC.} viewer-http {gRPC needs HTTPS from end to end, and this request comes to {component} over plain HTTP.} origin-http {gRPC needs HTTPS from end to end, and CloudFront connects to origin {component} over plain HTTP.} listener-http {gRPC needs an HTTPS listener, and that of load balancer {component} is plain HTTP.} other {gRPC needs HTTP/2, and load balancer {component} has it turned off.}}',
+      '{obstacle, select, vpcOrigin {Origin {component} is a VPC origin, and VPC origins do not carry gRPC.} viewerHttp {gRPC needs HTTPS from end to end, and this request comes to {component} over plain HTTP.} originHttp {gRPC needs HTTPS from end to end, and CloudFront connects to origin {component} over plain HTTP.} listenerHttp {gRPC needs an HTTPS listener, and that of load balancer {component} is plain HTTP.} other {gRPC needs HTTP/2, and load balancer {component} has it turned off.}}',
     repair:
-      '{obstacle, select, vpc-origin {Reach the load balancer as a custom origin, or send gRPC past CloudFront.} viewer-http {Call the https address.} origin-http {Set the origin protocol policy to https-only and give the load balancer an HTTPS listener.} listener-http {Add an HTTPS listener and call that.} other {Set routing.http2.enabled to true on the load balancer.}}',
+      '{obstacle, select, vpcOrigin {Reach the load balancer as a custom origin, or send gRPC past CloudFront.} viewerHttp {Call the https address.} originHttp {Set the origin protocol policy to https-only and give the load balancer an HTTPS listener.} listenerHttp {Add an HTTPS listener and call that.} other {Set routing.http2.enabled to true on the load balancer.}}',
   },
   'origin-name-unresolved': {
     title: 'Origin name leads nowhere',
@@ -104,7 +104,7 @@ export const reasons = {
   'origin-certificate-untrusted': {
     title: 'Origin certificate is not trusted',
     sentence:
-      '{flaw, select, private {Certificate {certificate} of load balancer {loadBalancer} comes from a private authority, which CloudFront does not trust.} self-signed {Certificate {certificate} of load balancer {loadBalancer} is self-signed, which CloudFront does not accept.} other {Certificate {certificate} of load balancer {loadBalancer} has the status {status}.}} The handshake fails: 502.',
+      '{flaw, select, private {Certificate {certificate} of load balancer {loadBalancer} comes from a private authority, which CloudFront does not trust.} selfSigned {Certificate {certificate} of load balancer {loadBalancer} is self-signed, which CloudFront does not accept.} other {Certificate {certificate} of load balancer {loadBalancer} has the status {status}.}} The handshake fails: 502.',
     repair: 'Use a certificate that ACM issued publicly, or one from an authority that browsers trust, with its whole chain.',
   },
   'origin-certificate-expired': {
@@ -115,9 +115,9 @@ export const reasons = {
   'origin-tls-mismatch': {
     title: 'No common TLS with the origin',
     sentence:
-      '{flaw, select, client-certificate {The listener of load balancer {loadBalancer} demands a client certificate, and the origin has none set.} other {CloudFront offers {offered} to load balancer {loadBalancer}, which accepts {accepted}: they have nothing in common.}} The handshake fails: 502.',
+      '{flaw, select, clientCertificate {The listener of load balancer {loadBalancer} demands a client certificate, and the origin has none set.} other {CloudFront offers {offered} to load balancer {loadBalancer}, which accepts {accepted}: they have nothing in common.}} The handshake fails: 502.',
     repair:
-      '{flaw, select, client-certificate {Set a client certificate on the origin (OriginMtlsConfig), or turn mutual authentication of the listener off.} other {Set TLSv1.2 among the origin’s SSL protocols and a current security policy on the listener.}}',
+      '{flaw, select, clientCertificate {Set a client certificate on the origin (OriginMtlsConfig), or turn mutual authentication of the listener off.} other {Set TLSv1.2 among the origin’s SSL protocols and a current security policy on the listener.}}',
   },
   'origin-other-service': {
     title: 'Answered by another kind of origin',

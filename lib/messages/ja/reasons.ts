@@ -60,9 +60,9 @@ export const reasons: ReasonsMessages = {
   'grpc-not-supported': {
     title: 'gRPC は通過できない',
     sentence:
-      '{obstacle, select, vpc-origin {オリジン {component} は VPC オリジンで、VPC オリジンは gRPC を中継できません。} viewer-http {gRPC には端から端まで HTTPS が必要ですが、このリクエストは {component} に平文の HTTP で届きます。} origin-http {gRPC には端から端まで HTTPS が必要ですが、CloudFront はオリジン {component} に平文の HTTP で接続します。} listener-http {gRPC には HTTPS リスナーが必要ですが、ロードバランサー {component} のリスナーは平文の HTTP です。} other {gRPC には HTTP/2 が必要ですが、ロードバランサー {component} では無効になっています。}}',
+      '{obstacle, select, vpcOrigin {オリジン {component} は VPC オリジンで、VPC オリジンは gRPC を中継できません。} viewerHttp {gRPC には端から端まで HTTPS が必要ですが、このリクエストは {component} に平文の HTTP で届きます。} originHttp {gRPC には端から端まで HTTPS が必要ですが、CloudFront はオリジン {component} に平文の HTTP で接続します。} listenerHttp {gRPC には HTTPS リスナーが必要ですが、ロードバランサー {component} のリスナーは平文の HTTP です。} other {gRPC には HTTP/2 が必要ですが、ロードバランサー {component} では無効になっています。}}',
     repair:
-      '{obstacle, select, vpc-origin {ロードバランサーをカスタムオリジンとして使うか、gRPC は CloudFront を経由せずに送ってください。} viewer-http {https のアドレスを呼び出してください。} origin-http {オリジンプロトコルポリシーを https-only にし、ロードバランサーに HTTPS リスナーを用意してください。} listener-http {HTTPS リスナーを追加し、そちらを呼び出してください。} other {ロードバランサーの routing.http2.enabled を true に設定してください。}}',
+      '{obstacle, select, vpcOrigin {ロードバランサーをカスタムオリジンとして使うか、gRPC は CloudFront を経由せずに送ってください。} viewerHttp {https のアドレスを呼び出してください。} originHttp {オリジンプロトコルポリシーを https-only にし、ロードバランサーに HTTPS リスナーを用意してください。} listenerHttp {HTTPS リスナーを追加し、そちらを呼び出してください。} other {ロードバランサーの routing.http2.enabled を true に設定してください。}}',
   },
   'origin-name-unresolved': {
     title: 'オリジンの名前の先に何もない',
@@ -104,7 +104,7 @@ export const reasons: ReasonsMessages = {
   'origin-certificate-untrusted': {
     title: 'オリジン証明書が信頼されない',
     sentence:
-      '{flaw, select, private {ロードバランサー {loadBalancer} の証明書 {certificate} はプライベート認証局のもので、CloudFront は信頼しません。} self-signed {ロードバランサー {loadBalancer} の証明書 {certificate} は自己署名で、CloudFront は受け入れません。} other {ロードバランサー {loadBalancer} の証明書 {certificate} の状態は {status} です。}} ハンドシェイクは失敗し、502 になります。',
+      '{flaw, select, private {ロードバランサー {loadBalancer} の証明書 {certificate} はプライベート認証局のもので、CloudFront は信頼しません。} selfSigned {ロードバランサー {loadBalancer} の証明書 {certificate} は自己署名で、CloudFront は受け入れません。} other {ロードバランサー {loadBalancer} の証明書 {certificate} の状態は {status} です。}} ハンドシェイクは失敗し、502 になります。',
     repair: 'ACM が発行したパブリック証明書、またはブラウザが信頼する認証局の証明書を、完全なチェーンとともに使ってください。',
   },
   'origin-certificate-expired': {
@@ -115,9 +115,9 @@ export const reasons: ReasonsMessages = {
   'origin-tls-mismatch': {
     title: 'オリジンと共通の TLS がない',
     sentence:
-      '{flaw, select, client-certificate {ロードバランサー {loadBalancer} のリスナーはクライアント証明書を要求しますが、オリジンには設定されていません。} other {CloudFront がロードバランサー {loadBalancer} に提示するのは {offered}、受け付けられるのは {accepted} で、共通するものがありません。}} ハンドシェイクは失敗し、502 になります。',
+      '{flaw, select, clientCertificate {ロードバランサー {loadBalancer} のリスナーはクライアント証明書を要求しますが、オリジンには設定されていません。} other {CloudFront がロードバランサー {loadBalancer} に提示するのは {offered}、受け付けられるのは {accepted} で、共通するものがありません。}} ハンドシェイクは失敗し、502 になります。',
     repair:
-      '{flaw, select, client-certificate {オリジンにクライアント証明書 (OriginMtlsConfig) を設定するか、リスナーの相互認証を無効にしてください。} other {オリジンの SSL プロトコルに TLSv1.2 を含め、リスナーには現行のセキュリティポリシーを設定してください。}}',
+      '{flaw, select, clientCertificate {オリジンにクライアント証明書 (OriginMtlsConfig) を設定するか、リスナーの相互認証を無効にしてください。} other {オリジンの SSL プロトコルに TLSv1.2 を含め、リスナーには現行のセキュリティポリシーを設定してください。}}',
   },
   'origin-other-service': {
     title: '別の種類のオリジンが応答',

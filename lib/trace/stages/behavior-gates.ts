@@ -73,7 +73,7 @@ function passGrpc(walk: Walk, { entry, distribution, behavior, name, path }: Mat
   const carry = (): Trace =>
     walk.request.scheme === 'https'
       ? next(walk)
-      : end(walk, { by: 'edge', status: null, reason: 'grpc-not-supported', params: { component: at.name, obstacle: 'viewer-http' }, at, evidence: proof });
+      : end(walk, { by: 'edge', status: null, reason: 'grpc-not-supported', params: { component: at.name, obstacle: 'viewerHttp' }, at, evidence: proof });
   // What CloudFront answers then is documented nowhere, so there is no status.
   const refuse = (): Trace =>
     end(walk, { by: 'edge', status: null, reason: 'grpc-not-enabled', params: { distribution: at.name, behavior: name }, at, evidence: proof });

@@ -47,7 +47,7 @@ const HTTP2 = 'routing.http2.enabled';
 
 function noHttp2(walk: Walk, approach: Approach): Trace {
   const { loadBalancer, to } = approach;
-  const params = { component: loadBalancer.name, obstacle: 'http2-disabled' };
+  const params = { component: loadBalancer.name, obstacle: 'http2Disabled' };
   const by = approach.link === null ? 'nobody' : 'edge';
   const proof = evidence(loadBalancer.arn, `Attributes[${HTTP2}]`, 'false');
   return end(connectApproach(walk, approach, null), { by, status: null, reason: 'grpc-not-supported', params, at: to, evidence: proof, fact: 'alb-http2-front-end' });
@@ -59,7 +59,7 @@ function openForViewer(walk: Walk, approach: Approach, listener: Listener, next:
   const { framing, http: asked } = walk.request;
   if (scheme === 'http') {
     if (framing === 'gRPC') {
-      const params = { component: loadBalancer.name, obstacle: 'listener-http' };
+      const params = { component: loadBalancer.name, obstacle: 'listenerHttp' };
       const tried = connectApproach(walk, approach, null);
       return end(tried, { by: 'load-balancer', status: null, reason: 'grpc-not-supported', params, at: to, fact: 'alb-grpc-needs-https' });
     }

@@ -64,7 +64,7 @@ function showClientCertificate(walk: Walk, handshake: OriginHandshake, next: (wa
   const own = link.origin.custom?.clientCertificateArn ?? null;
   if (isUnknown(own)) return next(hang(walk, gapDependence(chain, own.$unknown)));
   if (own !== null) return next(walk);
-  const params = { loadBalancer: approach.loadBalancer.name, flaw: 'client-certificate', offered: 'none', accepted: 'verify' };
+  const params = { loadBalancer: approach.loadBalancer.name, flaw: 'clientCertificate', offered: 'none', accepted: 'verify' };
   const proof = evidence(listener.arn, 'Listeners[].MutualAuthentication.Mode', mutualAuthentication.mode);
   return fail(walk, handshake, { reason: 'origin-tls-mismatch', params, evidence: proof });
 }
@@ -107,13 +107,13 @@ function walkHostEvidence({ steps }: Walk): readonly Evidence[] {
   return steps.findLast(({ decision }) => decision === 'origin-host')?.evidence ?? [];
 }
 
-type Flaw = 'expired' | 'private' | 'self-signed' | 'status';
+type Flaw = 'expired' | 'private' | 'selfSigned' | 'status';
 
 /** Why CloudFront would not accept a certificate; null for none, `unread` where that could not be told. */
 function flawOf({ status, type, selfSigned }: Certificate): Flaw | 'unread' | null {
   if (!isUnknown(status) && status === 'EXPIRED') return 'expired';
   if (!isUnknown(type) && type === 'PRIVATE') return 'private';
-  if (selfSigned === true) return 'self-signed';
+  if (selfSigned === true) return 'selfSigned';
   if (isUnknown(status) || isUnknown(type)) return 'unread';
   return status === 'ISSUED' ? null : 'status';
 }

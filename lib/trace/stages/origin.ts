@@ -91,7 +91,7 @@ function leave(walk: Walk, matched: MatchedBehavior, link: OriginLink, target: T
   const led = decide(walk, { at: matched.entry.component, decision: 'origin-leads-to', params: { origin: origin.id, domain, target: to.name }, evidence: link.target.evidence });
   const obstacle = grpcObstacle(walk, link, target);
   if (obstacle !== null) {
-    const fact = obstacle === 'vpc-origin' ? 'vpc-origin-no-grpc' : 'grpc-needs-post-and-http2';
+    const fact = obstacle === 'vpcOrigin' ? 'vpc-origin-no-grpc' : 'grpc-needs-post-and-http2';
     const evidence = target?.evidence ?? [];
     const failed = connect(led, hopTo(walk, matched, link, target, null));
     return end(failed, { by: 'edge', status: null, reason: 'grpc-not-supported', params: { component: origin.id, obstacle }, at: to, evidence, fact });
@@ -113,10 +113,10 @@ function leave(walk: Walk, matched: MatchedBehavior, link: OriginLink, target: T
 }
 
 /** gRPC needs HTTPS from end to end, and VPC origins do not carry it. */
-function grpcObstacle({ request }: Walk, { vpcOrigin }: OriginLink, target: Target | null): 'vpc-origin' | 'origin-http' | null {
+function grpcObstacle({ request }: Walk, { vpcOrigin }: OriginLink, target: Target | null): 'vpcOrigin' | 'originHttp' | null {
   if (request.framing !== 'gRPC') return null;
-  if (vpcOrigin !== null) return 'vpc-origin';
-  return target?.scheme === 'http' ? 'origin-http' : null;
+  if (vpcOrigin !== null) return 'vpcOrigin';
+  return target?.scheme === 'http' ? 'originHttp' : null;
 }
 
 /**
