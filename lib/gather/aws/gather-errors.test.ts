@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 
-import type { AppErrorCode } from '@/lib/errors';
 import { SAMPLE_ACCOUNTS } from '@/lib/sample/accounts/sample-accounts';
 import { type SampleEndpoint, startSampleEndpoint } from '@/lib/sample/endpoint';
 import { sampleCredentials } from '@/lib/sample/sample-credentials';
@@ -21,7 +20,7 @@ beforeEach(() => {
 });
 afterAll(() => endpoint.close());
 
-async function codeOf(access: Partial<AwsAccess>): Promise<AppErrorCode | string> {
+async function codeOf(access: Partial<AwsAccess>): Promise<string> {
   return gatherSample(endpoint, 'article', { ...options, access }).then(
     (inventory) => `an inventory with ${String(inventory.gaps.length)} gaps`,
     (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error)),

@@ -1,5 +1,3 @@
-import { isUnknown } from '@/lib/inventory/unknown';
-
 import { gatherNetwork } from './ec2/gather-network';
 import { gatherContainers } from './ecs/gather-containers';
 import type { CertificateReader } from './edge/gather-certificates';
@@ -28,14 +26,11 @@ export async function gatherRegion(
   readings: RegionReadings,
   sources: RegionSources,
 ): Promise<void> {
-  const { wanted } = sources;
   const ranks = chainRanks();
   const loadBalancersListed = signal();
   const clustersListed = signal();
   await Promise.all([
-    gatherLoadBalancing(gathering, readings, ranks, wanted, loadBalancersListed.give).then(() =>
-      sources.certificates.read(listenerCertificatesOf(readings)),
-    ),
+    gatherLoadBalancing(gathering, readings, { ranks, ...sources }, loadBalancersListed.give),
     gatherContainers(gathering, readings, ranks, clustersListed.give),
     Promise.all([loadBalancersListed.given, clustersListed.given]).then(() => gatherSurroundings(gathering, edge, readings, sources)),
   ]);
@@ -57,10 +52,6 @@ async function gatherSurroundings(
     logs.read(region),
     gatherProtection(gathering, edge, region, shield()),
   ]);
-}
-
-function listenerCertificatesOf({ listenerCertificates }: RegionReadings): string[] {
-  return [...listenerCertificates.values()].flatMap((certificates) => (isUnknown(certificates) ? [] : certificates.map(({ arn }) => arn)));
 }
 
 /** A promise and what fulfils it. */

@@ -11,7 +11,7 @@ import { toCluster } from './cluster';
 import { gatherCapacityProviders, gatherGateways } from './gather-capacity';
 import { gatherRevisions } from './gather-revisions';
 import { taskDefinitionReader } from './gather-task-definitions';
-import { gatherTasks } from './gather-tasks';
+import { taskReader } from './gather-tasks';
 import { noteMissing } from './note-missing';
 import { toService } from './service';
 
@@ -32,6 +32,7 @@ export async function gatherContainers(
 ): Promise<void> {
   const { region } = readings;
   const definitions = taskDefinitionReader(gathering, readings, ranks);
+  const tasks = taskReader(gathering, readings);
   const work: Promise<void>[] = [];
   await gathering.list({
     action: 'ecs:ListClusters',
@@ -48,21 +49,17 @@ export async function gatherContainers(
       work.push(gatherClusters(gathering, readings, arns));
       for (const arn of arns) {
         readings.clusterArns.add(arn);
-        work.push(gatherServices(gathering, readings, arn, definitions.read));
+        work.push(gatherServices(gathering, readings, arn, definitions.read).then(tasks.readKnown));
       }
     },
   });
   listed();
+  const gateways = readings.clusterArns.size > 0 ? gatherGateways(gathering, readings) : undefined;
   await Promise.all(work);
-  if (readings.clusterArns.size === 0) return;
   await gatherRevisions(gathering, readings);
   definitions.readAllInUse();
-  await Promise.all([
-    gatherTasks(gathering, readings),
-    gatherCapacityProviders(gathering, readings),
-    gatherGateways(gathering, readings),
-    definitions.settled(),
-  ]);
+  tasks.readAll();
+  await Promise.all([gatherCapacityProviders(gathering, readings), gateways, definitions.settled(), tasks.settled()]);
 }
 
 async function gatherClusters(gathering: Gathering, { region, clusters }: RegionReadings, arns: readonly string[]): Promise<void> {

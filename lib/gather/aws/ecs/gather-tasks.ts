@@ -6,17 +6,40 @@ import { batchesOf } from '../calls/batches';
 import { convert, type Gathering } from '../gathering';
 import { PRIORITY } from '../priority';
 import type { RegionReadings } from '../readings';
-import { isBehindLoadBalancer } from './in-use';
+import { isBehindLoadBalancer, namesLoadBalancer } from './in-use';
 import { noteMissing } from './note-missing';
+import type { ServiceBase } from './service';
 import { toContainerInstance, toTask } from './task';
 
 const BATCH = 100;
 
-/** Running tasks of the clusters whose services stand behind load balancers, and the instances they run on. */
-export async function gatherTasks(gathering: Gathering, readings: RegionReadings): Promise<void> {
-  const services = [...readings.services.values()].filter((service) => isBehindLoadBalancer(service, readings));
-  const clusterArns = [...new Set(services.map(({ clusterArn }) => clusterArn))].sort();
-  await Promise.all(clusterArns.map((arn) => gatherClusterTasks(gathering, readings, arn)));
+/** Reads the running tasks of clusters whose services stand behind load balancers, and the instances they run on; each cluster once. */
+export interface TaskReader {
+  /** Starts with the clusters where services say themselves that they stand behind one. */
+  readKnown: () => void;
+  /** Starts with the rest, once revisions have told of load balancers that ECS manages. */
+  readAll: () => void;
+  settled(): Promise<void>;
+}
+
+export function taskReader(gathering: Gathering, readings: RegionReadings): TaskReader {
+  const asked = new Map<string, Promise<void>>();
+  const readWhere = (behind: (service: ServiceBase) => boolean) => {
+    for (const { clusterArn } of [...readings.services.values()].filter(behind)) {
+      if (!asked.has(clusterArn)) asked.set(clusterArn, gatherClusterTasks(gathering, readings, clusterArn));
+    }
+  };
+  return {
+    readKnown: () => {
+      readWhere((service) => namesLoadBalancer(service));
+    },
+    readAll: () => {
+      readWhere((service) => isBehindLoadBalancer(service, readings));
+    },
+    settled: async () => {
+      await Promise.all(asked.values());
+    },
+  };
 }
 
 async function gatherClusterTasks(gathering: Gathering, readings: RegionReadings, clusterArn: string): Promise<void> {

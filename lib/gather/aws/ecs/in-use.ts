@@ -3,11 +3,16 @@ import { isUnknown } from '@/lib/inventory/unknown';
 import type { RegionReadings } from '../readings';
 import type { ServiceBase } from './service';
 
+/** Whether a service says itself that it stands behind a load balancer, or does not say. */
+export function namesLoadBalancer({ loadBalancers, taskSets, resourceManagementType }: ServiceBase): boolean {
+  if (isUnknown(loadBalancers) || loadBalancers.length > 0) return true;
+  if (isUnknown(taskSets) || taskSets.some((taskSet) => taskSet.loadBalancers.length > 0)) return true;
+  return resourceManagementType === 'ECS';
+}
+
 /** Whether a service can stand behind a load balancer: by its own word, a task set's, or ECS's that manages one for it. */
 export function isBehindLoadBalancer(service: ServiceBase, { revisions }: Pick<RegionReadings, 'revisions'>): boolean {
-  if (isUnknown(service.loadBalancers) || service.loadBalancers.length > 0) return true;
-  if (isUnknown(service.taskSets) || service.taskSets.some(({ loadBalancers }) => loadBalancers.length > 0)) return true;
-  if (service.resourceManagementType === 'ECS') return true;
+  if (namesLoadBalancer(service)) return true;
   return service.revisionArns.some((arn) => {
     const revision = revisions.get(arn);
     if (revision === undefined || isUnknown(revision)) return true;

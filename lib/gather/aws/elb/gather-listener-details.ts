@@ -6,11 +6,13 @@ import { askFact, type Gathering } from '../gathering';
 import { PRIORITY } from '../priority';
 import type { RegionReadings } from '../readings';
 import { type ListenerBase, terminatesTls } from './listener';
+import type { LoadBalancingSources } from './load-balancing-sources';
 
 /** Attributes of a listener, and all its certificates where it speaks TLS: its own description names the default one only. */
 export async function gatherListenerDetails(
   gathering: Gathering,
   readings: RegionReadings,
+  { certificates }: LoadBalancingSources,
   listener: ListenerBase,
   rank: number,
 ): Promise<void> {
@@ -27,17 +29,18 @@ export async function gatherListenerDetails(
     },
     ({ Attributes }, missing) => attributesOf(Attributes, missing),
   );
-  if (terminatesTls(listener)) await gatherCertificates(gathering, readings, arn, rank);
+  if (terminatesTls(listener)) await certificates.read(await gatherCertificates(gathering, readings, arn, rank));
   else readings.listenerCertificates.set(arn, []);
   readings.listenerAttributes.set(arn, await attributes);
 }
 
+/** Gives the certificates' ARNs. */
 async function gatherCertificates(
   gathering: Gathering,
   { region, listenerCertificates }: RegionReadings,
   arn: string,
   rank: number,
-): Promise<void> {
+): Promise<string[]> {
   const { items, gap } = await gathering.list({
     action: 'elasticloadbalancing:DescribeListenerCertificates',
     region,
@@ -53,4 +56,5 @@ async function gatherCertificates(
   });
   const certificates = items.map((item) => ({ arn: item.CertificateArn ?? '', isDefault: item.IsDefault ?? false }));
   listenerCertificates.set(arn, gap ?? sortedBy(certificates, ({ arn: certificateArn }) => certificateArn));
+  return certificates.map((certificate) => certificate.arn);
 }

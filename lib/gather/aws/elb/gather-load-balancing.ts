@@ -10,13 +10,12 @@ import { attributesOf } from '../answers/tags';
 import { askFact, convert, type Gathering } from '../gathering';
 import { PRIORITY } from '../priority';
 import type { RegionReadings } from '../readings';
-import type { Wanted } from '../scope/wanted';
-import type { ChainRanks } from './chain-ranks';
 import { gatherListenerDetails } from './gather-listener-details';
 import { gatherPolicies, gatherTags } from './gather-listener-surroundings';
 import { gatherTargetGroups } from './gather-target-groups';
 import { type ListenerBase, toListener } from './listener';
 import { type LoadBalancerBase, toLoadBalancer } from './load-balancer';
+import type { LoadBalancingSources } from './load-balancing-sources';
 import { inEvaluationOrder, toRule } from './rule';
 
 const PAGE = 400;
@@ -28,8 +27,7 @@ const PAGE = 400;
 export async function gatherLoadBalancing(
   gathering: Gathering,
   readings: RegionReadings,
-  ranks: ChainRanks,
-  wanted: Wanted,
+  sources: LoadBalancingSources,
   listed: () => void,
 ): Promise<void> {
   const { region } = readings;
@@ -51,13 +49,13 @@ export async function gatherLoadBalancing(
         );
         // A gateway load balancer passes packets on and is no part of a chain.
         if (loadBalancer === null || loadBalancer.type === 'gateway') continue;
-        ranks.addLoadBalancer(loadBalancer.arn);
+        sources.ranks.addLoadBalancer(loadBalancer.arn);
         readings.loadBalancers.set(loadBalancer.arn, loadBalancer);
-        work.push(gatherLoadBalancer(gathering, readings, ranks, loadBalancer, wanted));
+        work.push(gatherLoadBalancer(gathering, readings, sources, loadBalancer));
       }
     },
   });
-  const targetGroups = gatherTargetGroups(gathering, readings, ranks, wanted);
+  const targetGroups = gatherTargetGroups(gathering, readings, sources);
   await listing;
   listed();
   await targetGroups.listed;
@@ -68,17 +66,16 @@ export async function gatherLoadBalancing(
 async function gatherLoadBalancer(
   gathering: Gathering,
   readings: RegionReadings,
-  ranks: ChainRanks,
+  sources: LoadBalancingSources,
   loadBalancer: LoadBalancerBase,
-  wanted: Wanted,
 ): Promise<void> {
-  if (!(await wanted.loadBalancer(loadBalancer))) {
+  if (!(await sources.wanted.loadBalancer(loadBalancer))) {
     readings.loadBalancers.delete(loadBalancer.arn);
     return;
   }
   const { arn } = loadBalancer;
-  const rank = ranks.ofLoadBalancer(arn);
-  await Promise.all([gatherListeners(gathering, readings, loadBalancer, rank), gatherAttributes(gathering, readings, arn, rank)]);
+  const rank = sources.ranks.ofLoadBalancer(arn);
+  await Promise.all([gatherListeners(gathering, readings, sources, loadBalancer), gatherAttributes(gathering, readings, arn, rank)]);
 }
 
 async function gatherAttributes(
@@ -107,9 +104,10 @@ async function gatherAttributes(
 async function gatherListeners(
   gathering: Gathering,
   readings: RegionReadings,
+  sources: LoadBalancingSources,
   loadBalancer: LoadBalancerBase,
-  rank: number,
 ): Promise<void> {
+  const rank = sources.ranks.ofLoadBalancer(loadBalancer.arn);
   const { region } = readings;
   const { arn } = loadBalancer;
   const call = { action: 'elasticloadbalancing:DescribeListeners', region, kind: 'listener' } as const;
@@ -134,7 +132,7 @@ async function gatherListeners(
       continue;
     }
     listeners.push(listener);
-    work.push(gatherRules(gathering, readings, listener.arn, rank), gatherListenerDetails(gathering, readings, listener, rank));
+    work.push(gatherRules(gathering, readings, listener.arn, rank), gatherListenerDetails(gathering, readings, sources, listener, rank));
   }
   readings.listeners.set(arn, broken ?? sortedBy(listeners, ({ arn: listenerArn }) => listenerArn));
   await Promise.all(work);

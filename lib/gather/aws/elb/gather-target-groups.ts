@@ -10,16 +10,14 @@ import { attributesOf } from '../answers/tags';
 import { askFact, convert, type Gathering } from '../gathering';
 import { PRIORITY } from '../priority';
 import type { RegionReadings } from '../readings';
-import type { Wanted } from '../scope/wanted';
-import type { ChainRanks } from './chain-ranks';
+import type { LoadBalancingSources } from './load-balancing-sources';
 import { type TargetGroupBase, toTargetGroup, toTargets } from './target-group';
 
 /** Starts reading a Region's target groups: first the listing, then targets and attributes of each. */
 export function gatherTargetGroups(
   gathering: Gathering,
   readings: RegionReadings,
-  ranks: ChainRanks,
-  wanted: Wanted,
+  sources: LoadBalancingSources,
 ): { listed: Promise<void>; read: Promise<void> } {
   const { region } = readings;
   const call = { action: 'elasticloadbalancing:DescribeTargetGroups', region, kind: 'target-group' } as const;
@@ -38,9 +36,9 @@ export function gatherTargetGroups(
         const group = convert(gathering.ledger, call, item.TargetGroupArn ?? null, (missing) => toTargetGroup(item, region, missing));
         // Groups of gateway load balancers are no part of a chain.
         if (group === null || group.protocol === 'GENEVE') continue;
-        ranks.addTargetGroup(group.arn, isUnknown(group.loadBalancerArns) ? [] : group.loadBalancerArns);
+        sources.ranks.addTargetGroup(group.arn, isUnknown(group.loadBalancerArns) ? [] : group.loadBalancerArns);
         readings.targetGroups.set(group.arn, group);
-        work.push(gatherTargetGroup(gathering, readings, ranks, group, wanted));
+        work.push(gatherTargetGroup(gathering, readings, sources, group));
       }
     },
   });
@@ -51,9 +49,8 @@ export function gatherTargetGroups(
 async function gatherTargetGroup(
   gathering: Gathering,
   readings: RegionReadings,
-  ranks: ChainRanks,
+  { ranks, wanted }: LoadBalancingSources,
   group: TargetGroupBase,
-  wanted: Wanted,
 ): Promise<void> {
   const { arn } = group;
   if (!(await wanted.targetGroup(group))) {
