@@ -18,6 +18,9 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '**/.next/**'],
     environment: 'node',
     passWithNoTests: true,
+    // A bound against hanging, not a measure: shared machines may be many times slower.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: {
       AWS_CONFIG_FILE: '/dev/null',
       AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
