@@ -11,20 +11,21 @@ import { recordedAccount } from './recorded-account';
 import { CORPUS_PRESENT, recordedFiles } from './recorded-file';
 import { secretsIn } from './secrets-in';
 import { SKIP_REASONS, skipReason } from './skipped-files';
+import { summary } from './summary';
 
 const files = recordedFiles();
 const served = files.filter(({ name }) => skipReason(name) === null);
 const recordings = served.map(recordingOf);
 const whole = wholeAccount();
 
-describe.skipIf(!CORPUS_PRESENT)('recorded API answers, served over the wire', () => {
+describe.skipIf(!CORPUS_PRESENT)('recorded API answers, served over the wire', { timeout: 30_000 }, () => {
   let endpoint: SampleEndpoint;
   beforeAll(async () => {
     endpoint = await startSampleEndpoint({ accounts: [...recordings, whole].map(({ account }) => account) });
   });
   afterAll(async () => {
     await endpoint.close();
-    console.log(summary());
+    console.log(summary(files, recordings));
   });
 
   it.each(recordings.map((recording, index) => ({ recording, body: served[index]?.body, name: recording.name })))(
@@ -35,15 +36,19 @@ describe.skipIf(!CORPUS_PRESENT)('recorded API answers, served over the wire', (
       expect(missingFrom(inventory, recording.contributions), 'dropped').toEqual([]);
       expect(wronglyUnknown(inventory, recording.contributions), 'told but unknown').toEqual([]);
       const text = JSON.stringify(inventory);
-      expect(secretsIn(body).filter((secret) => text.includes(JSON.stringify(secret))), 'secrets').toEqual([]);
+      expect(
+        secretsIn(body).filter((secret) => text.includes(JSON.stringify(secret))),
+        'secrets',
+      ).toEqual([]);
     },
   );
 
-  it('are all found in one account that holds them together', async () => {
+  it('are all found in one account that holds them together', { timeout: 90_000 }, async () => {
     const inventory = await gatherRecording(endpoint, whole);
     drawAll(inventory);
     expect(missingFrom(inventory, whole.contributions)).toEqual([]);
-    expect(inventory.gaps.filter(({ resource }) => resource === null)).toEqual([]);
+    // One web ACL's ARN is none of WAF's, so it may stand before any load balancer.
+    expect(inventory.gaps.filter(({ resource }) => resource === null).map(({ action }) => action)).toEqual(['wafv2:ListWebACLs']);
   });
 
   it('are skipped for reasons that still hold for some file', () => {
@@ -84,22 +89,4 @@ function idsOf(inventory: Inventory, list: ListName): Set<string> {
   if (list === 'rules') return new Set(listeners.flatMap(({ rules }) => (isUnknown(rules) ? [] : rules)).map(({ arn }) => arn));
   const items = inventory[list] as readonly { arn?: string; id?: string; name?: string }[];
   return new Set(items.flatMap(({ arn, id, name }) => [arn, id, name].filter((one) => one !== undefined)));
-}
-
-/** One line per service: files read, resources in them, files skipped. */
-function summary(): string {
-  const serviceOf = (name: string) => /cloudfront|elbv2|elasticloadbalancingv2|ecs|ec2|acm|waf|alb|loadbalancer/i.exec(name)?.[0].toLowerCase() ?? '';
-  const names: Readonly<Record<string, string>> = { elasticloadbalancingv2: 'elbv2', loadbalancer: 'elbv2', alb: 'elbv2' };
-  const lines = new Map<string, { files: number; resources: number; skipped: number }>();
-  files.forEach(({ name }) => {
-    const found = serviceOf(name.replace(/^(c7n__.*__)(?=\w)/, ''));
-    const line = lines.get(names[found] ?? found) ?? { files: 0, resources: 0, skipped: 0 };
-    const recording = recordings.find((candidate) => candidate.name === name);
-    lines.set(names[found] ?? found, {
-      files: line.files + (recording === undefined ? 0 : 1),
-      resources: line.resources + (recording?.contributions.length ?? 0),
-      skipped: line.skipped + (recording === undefined ? 1 : 0),
-    });
-  });
-  return [...lines].map(([service, { files: read, resources, skipped }]) => `${service}: ${String(read)} files, ${String(resources)} resources, ${String(skipped)} skipped`).join('\n');
 }

@@ -34,7 +34,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   'AWS::EC2::PrefixList': (live) => prefixLists([live]),
   'AWS::EC2::SecurityGroup': (live) => securityGroup(live),
   'AWS::EC2::SecurityGroupIngress': (live) =>
-    securityGroup({ GroupId: textAt(live, 'GroupId'), GroupName: textAt(live, 'GroupName'), SecurityGroupIngress: [live] }),
+    securityGroup({
+      VpcId: 'vpc-recorded',
+      GroupId: textAt(live, 'GroupId'),
+      GroupName: textAt(live, 'GroupName'),
+      SecurityGroupIngress: [live],
+    }),
   'AWS::ECS::Cluster': (live) =>
     clusters([{ ...asRaw(live), clusterArn: at(live, 'Arn'), settings: at(live, 'ClusterSettings'), status: 'ACTIVE' }]),
   'AWS::ECS::Service': (live) => ecsService(live),

@@ -53,6 +53,7 @@ export function taskSets(value: unknown): Contribution[] {
       clusterArn,
       serviceName: serviceArn.replace(/^.*\//, ''),
       status: 'ACTIVE',
+      desiredCount: 1,
       taskSets: [taskSet],
     };
     return inRegion({ services: [{ ...service, deploymentController: { type: 'EXTERNAL' }, loadBalancers: [] }] }, 'services', serviceArn);

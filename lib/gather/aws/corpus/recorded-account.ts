@@ -29,5 +29,6 @@ export function recordedAccount(name: string, accountId: string, byRegion: Reado
 }
 
 function joined(parts: readonly Partial<CloudFrontRecords>[]): CloudFrontRecords {
-  return cloudFrontRecords(Object.fromEntries(EDGE_LISTS.map((list) => [list, parts.flatMap((part) => part[list] ?? [])])));
+  const all = (list: (typeof EDGE_LISTS)[number]) => parts.flatMap((part): readonly unknown[] => part[list] ?? []);
+  return cloudFrontRecords(Object.fromEntries(EDGE_LISTS.map((list) => [list, all(list)])));
 }

@@ -45,10 +45,10 @@ function shape(schema: NormalizedSchema, value: unknown): unknown {
   }
   if (schema.isTimestampSchema()) return toDate(value);
   if (schema.isDocumentSchema()) return value;
-  if (schema.isBlobSchema() || typeof value === 'object') return undefined;
+  if (schema.isBlobSchema() || isRaw(value) || Array.isArray(value)) return undefined;
   if (schema.isBooleanSchema()) return value === true || value === 'true';
   if (schema.isNumericSchema()) return Number.isNaN(Number(value)) ? undefined : Number(value);
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function shapeStruct(schema: NormalizedSchema, value: unknown): unknown {

@@ -62,7 +62,7 @@ function servicesOf({ services, taskDefinitions, tasks, serviceRevisions, capaci
         .map(({ serviceArn, clusterArn = home, serviceRevisionArn = '' }) =>
           made((serviceArn ?? '').replace(/^.*\//, ''), clusterArn, {
             currentServiceRevisions: [{ arn: serviceRevisionArn }],
-          } as Partial<Service>),
+          }),
         ),
       ...(capacityProviders.length === 0
         ? []

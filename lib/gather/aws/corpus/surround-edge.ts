@@ -8,8 +8,18 @@ import { ownedDistribution } from './cloudfront-answers';
 const ORIGIN: Origin = {
   Id: 'recorded',
   DomainName: 'origin.example.com',
-  CustomOriginConfig: { HTTPPort: 80, HTTPSPort: 443, OriginProtocolPolicy: 'https-only' },
+  CustomOriginConfig: {
+    HTTPPort: 80,
+    HTTPSPort: 443,
+    OriginProtocolPolicy: 'https-only',
+    OriginSslProtocols: { Quantity: 1, Items: ['TLSv1.2'] },
+  },
 };
+
+const BEHAVIOR = {
+  ...{ TargetOriginId: 'recorded', ViewerProtocolPolicy: 'https-only', GrpcConfig: { Enabled: false } },
+  AllowedMethods: { Quantity: 2, Items: ['GET', 'HEAD'] },
+} satisfies Partial<CacheBehavior>;
 
 /** CloudFront's records with distributions that name what no recorded one does; what nothing names is not read. */
 export function surroundEdge(edge: CloudFrontRecords, { webAcls }: Pick<RegionRecords, 'webAcls'>): CloudFrontRecords {
@@ -30,7 +40,8 @@ export function surroundEdge(edge: CloudFrontRecords, { webAcls }: Pick<RegionRe
 
 function distribution(over: Partial<DistributionConfig>, index: number): Distribution {
   return ownedDistribution(`ERECORDED${String(index)}`, {
-    ...{ CallerReference: 'recorded', Comment: '', Enabled: true, HttpVersion: 'http2' },
+    ...{ CallerReference: 'recorded', Comment: '', Enabled: true, HttpVersion: 'http2', IsIPV6Enabled: true },
+    ViewerCertificate: { CloudFrontDefaultCertificate: true, MinimumProtocolVersion: 'TLSv1' },
     ...origins(ORIGIN),
     ...behavior({}),
     ...over,
@@ -42,5 +53,5 @@ function origins(origin: Origin): Pick<DistributionConfig, 'Origins'> {
 }
 
 function behavior(over: Partial<CacheBehavior>): Pick<DistributionConfig, 'DefaultCacheBehavior'> {
-  return { DefaultCacheBehavior: { TargetOriginId: 'recorded', ViewerProtocolPolicy: 'https-only', ...over } };
+  return { DefaultCacheBehavior: { ...BEHAVIOR, ...over } };
 }

@@ -72,7 +72,10 @@ function listenersOf({ listeners, rules, extraCertificates, certificates, trustS
   });
   return {
     listeners: [
-      ...missing.map((arn): Listener => ({ ...ownedListener(arn), ...(carrying.has(arn) ? { Protocol: 'HTTPS', Port: 443 } : {}) })),
+      ...missing.map((arn): Listener => ({
+        ...ownedListener(arn),
+        ...(carrying.has(arn) ? { Protocol: 'HTTPS', Port: 443, SslPolicy: 'ELBSecurityPolicy-2016-08' } : {}),
+      })),
       ...certificates.map((certificate, index) => made(index, { Certificates: [{ CertificateArn: certificate.CertificateArn ?? '' }] })),
       ...trustStores.map((store, index) =>
         made(1000 + index, { MutualAuthentication: { Mode: 'verify', TrustStoreArn: store.TrustStoreArn ?? '' } }),

@@ -32,8 +32,11 @@ export async function gatherRegionalWebAcls(gathering: Gathering, edge: EdgeRead
     key: (item) => item.ARN,
   });
   const names = items.flatMap(({ ARN: arn }) => webAclNameOf(arn ?? '') ?? []);
+  // One that cannot be told by its ARN may stand before any load balancer.
+  const unreadable =
+    names.length < items.length ? gathering.ledger.add({ ...call, resource: null, reason: 'malformed-answer', code: null }) : null;
   const gaps = await Promise.all(names.map((name) => gatherProtected(gathering, edge, readings, name)));
-  readings.webAclGap = gap ?? gaps.find((one) => one !== null) ?? null;
+  readings.webAclGap = gap ?? unreadable ?? gaps.find((one) => one !== null) ?? null;
 }
 
 /** The load balancers that a web ACL stands before; the mark when they could not be read. */
