@@ -25,7 +25,7 @@ test('the whole chain by keyboard', async ({ quiet: page }) => {
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Fit all');
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toMatch(/^Viewer/);
+  expect(await focused(page)).toMatch(/^Client Viewer/);
 
   const walked: string[] = [];
   for (let presses = 0; presses < 10; presses += 1) {
@@ -46,7 +46,7 @@ test('the whole chain by keyboard', async ({ quiet: page }) => {
   expect(await focused(page)).toMatch(/^Target hop/);
 
   await page.keyboard.press('Home');
-  expect(await focused(page)).toMatch(/^Viewer/);
+  expect(await focused(page)).toMatch(/^Client Viewer/);
   await page.keyboard.press('End');
   expect(await focused(page)).toMatch(/^ECS service/);
 
