@@ -17,7 +17,7 @@ test('from the start to the sentence, in two languages and as a table', async ({
   await expect(panel.locator('.fact a').first()).toHaveAttribute('href', /^https:\/\/docs\.aws\.amazon\.com\/.*#RequestCustomHTTPVersion$/);
   await expect(page).toHaveURL(/select=origin/);
 
-  await canvas.getByRole('button', { name: /^Target hop/ }).click();
+  await page.locator('.outcome-banner').getByRole('link', { name: 'Why' }).click();
   await expect(panel.locator('.outcome').first()).toContainText('464');
   await expect(panel.locator('.evidence').first()).toContainText('ProtocolVersion');
   await expect(panel.locator('.repair').first()).toContainText('HTTP1');
