@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { AppError } from '@/lib/errors';
 import { Inventory } from '@/lib/inventory/inventory';
 import { SAMPLE_SECRETS } from '@/lib/sample/accounts/sample-secrets';
-import { type SampleEndpoint, startSampleEndpoint } from '@/lib/sample/endpoint';
+import { startSampleEndpoint } from '@/lib/sample/endpoint';
 import type { FaultEffect } from '@/lib/sample/faults/fault';
 import { gatherSample } from '@/lib/testing/gather-sample';
 import { unexplainedDifferences } from '@/lib/testing/unexplained-differences';
@@ -36,25 +36,23 @@ const EFFECTS: readonly { effect: FaultEffect; step: number }[] = [
   { effect: { kind: 'repeat-token' }, step: 3 },
 ];
 
-let endpoint: SampleEndpoint;
 let healthy: Inventory;
 let calls: number;
 
 beforeAll(async () => {
-  endpoint = await startSampleEndpoint();
-  healthy = await gatherSample(endpoint, ACCOUNT, QUICK);
+  const endpoint = await startSampleEndpoint();
+  healthy = await gatherSample(endpoint, ACCOUNT, QUICK).finally(() => endpoint.close());
   calls = endpoint.calls.length;
   expect(healthy.gaps).toEqual([]);
 }, 30_000);
-afterAll(() => endpoint.close());
 
 /** Scans with the N-th call failing, and says what is wrong with the outcome. */
 async function complaintsAbout(effect: FaultEffect, nth: number): Promise<string[]> {
-  // Calls that a scan gave up on must not be counted for the next.
-  await new Promise((resolve) => setTimeout(resolve, effect.kind === 'expired' ? 10 : 0));
-  endpoint.setFaults([{ ...effect, nth }]);
+  // One endpoint each: calls that a scan gave up on may arrive late and must not be counted for the next.
+  const endpoint = await startSampleEndpoint({ faults: [{ ...effect, nth }] });
+  const options = effect.kind === 'hang' ? { ...QUICK, timeouts: IMPATIENT } : QUICK;
   try {
-    const inventory = await gatherSample(endpoint, ACCOUNT, effect.kind === 'hang' ? { ...QUICK, timeouts: IMPATIENT } : QUICK);
+    const inventory = await gatherSample(endpoint, ACCOUNT, options).finally(() => endpoint.close());
     const parsed = Inventory.safeParse(inventory);
     const text = JSON.stringify(inventory);
     return [
