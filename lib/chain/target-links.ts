@@ -2,7 +2,7 @@ import type { Inventory } from '@/lib/inventory/inventory';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { TargetGroup, TargetHealth } from '@/lib/inventory/target-group';
 import type { Task, TaskDefinition } from '@/lib/inventory/task';
-import { isUnknown } from '@/lib/inventory/unknown';
+import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 
 import type { Backend, ComponentRef, Routing, TargetLink } from './chain';
 import type { Coverage } from './coverage';
@@ -113,7 +113,7 @@ function serviceBackend(context: TargetContext, region: string, claim: ServiceCl
     kind: 'service',
     service,
     taskDefinition,
-    containerName: claim.containerName,
+    containerName: claim.containerName ?? (taskDefinition.known ? (onlyMapping(taskDefinition.value)?.container ?? null) : null),
     containerPort: containerPortOf(context, claim, taskDefinition),
     tasks: [...new Map(found.map((task) => [task.arn, task])).values()],
     deployment: claim.deployment,
@@ -136,9 +136,8 @@ function taskDefinitionOf({ taskDefinitions, coverage }: TargetContext, claim: S
   return { known: false, gap, evidence };
 }
 
-/** The port that the service names, else the only one that its container maps. */
-function containerPortOf({ coverage }: TargetContext, claim: ServiceClaim, taskDefinition: Resolved<TaskDefinition>): Resolved<number> {
-  const { containerPort, service } = claim;
+/** The port that the service names, else the only one that its containers map. */
+function containerPortOf({ coverage }: TargetContext, { containerPort, service }: ServiceClaim, taskDefinition: Resolved<TaskDefinition>): Resolved<number> {
   if (isUnknown(containerPort)) return { known: false, gap: containerPort.$unknown, evidence: [] };
   if (containerPort !== null) {
     const evidence = [{ resource: service.arn, path: 'services[].loadBalancers[].containerPort', value: containerPort }];
@@ -147,14 +146,22 @@ function containerPortOf({ coverage }: TargetContext, claim: ServiceClaim, taskD
   if (!taskDefinition.known) return taskDefinition;
   const { containers, arn } = taskDefinition.value;
   if (isUnknown(containers)) return { known: false, gap: containers.$unknown, evidence: [] };
-  const mapped = containers.flatMap((container) => (isUnknown(container.portMappings) ? [] : container.portMappings));
-  const [only, ...more] = mapped;
-  if (only !== undefined && more.length === 0 && typeof only.containerPort === 'number') {
-    const evidence = [{ resource: arn, path: 'containerDefinitions[].portMappings[].containerPort', value: only.containerPort }];
-    return { known: true, value: only.containerPort, basis: 'inferred', evidence };
+  const port = onlyMapping(taskDefinition.value)?.port;
+  if (typeof port === 'number') {
+    const evidence = [{ resource: arn, path: 'containerDefinitions[].portMappings[].containerPort', value: port }];
+    return { known: true, value: port, basis: 'inferred', evidence };
   }
   const place = { action: 'ecs:DescribeServices', region: service.region, kind: 'service' as const };
   return { known: false, gap: coverage.add({ ...place, resource: service.arn, reason: 'unresolved' }), evidence: [] };
+}
+
+/** The container and port of a task definition that maps just one. */
+function onlyMapping({ containers }: TaskDefinition): { container: string; port: Fact<number | null> } | null {
+  const mapped = (isUnknown(containers) ? [] : containers).flatMap(({ name, portMappings }) =>
+    (isUnknown(portMappings) ? [] : portMappings).map(({ containerPort }) => ({ container: name, port: containerPort })),
+  );
+  const [only, ...more] = mapped;
+  return only === undefined || more.length > 0 ? null : only;
 }
 
 function backendRef(group: TargetGroup, backend: Backend): ComponentRef {

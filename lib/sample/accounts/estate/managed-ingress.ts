@@ -1,5 +1,6 @@
 import { fixedResponse, forward, whenHost } from '../../build/actions';
 import type { AccountPart } from '../../build/account-part';
+import { certificate, certificateArn } from '../../build/certificate';
 import { behavior, customOrigin, distribution } from '../../build/distribution';
 import { clusterArn } from '../../build/fargate-service';
 import { listenerArn, loadBalancer, loadBalancerArn, ruleArn } from '../../build/load-balancer';
@@ -45,6 +46,8 @@ export const managedIngress: AccountPart = {
       express.part,
       invoices.part,
       { serviceRevisions: [expressRevisionRecord(), gatewayRevisionRecord()] },
+      // ECS has a certificate issued for each name that it gives.
+      { certificates: [certificate(place, expressHost), certificate(place, gatewayHost)] },
       expressService(),
       gateway(),
     ),
@@ -72,7 +75,7 @@ function managedLoadBalancer(name: string, host: string, targetGroup: string) {
       {
         port: 443,
         protocol: 'HTTPS',
-        certificateArns: [virginia.certificateArn],
+        certificateArns: [certificateArn(place, host)],
         sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
         defaultActions: [fixedResponse(404)],
         rules: [{ priority: 1, conditions: [whenHost(host)], actions: [forward(targetGroup)] }],
@@ -92,7 +95,7 @@ function expressRevisionRecord() {
           loadBalancer: { ...managed, arn: loadBalancerArn(place, expressAlb), scheme: 'internet-facing' },
           listener: { ...managed, arn: listenerArn(place, expressAlb, 443) },
           rule: { ...managed, arn: ruleArn(listenerArn(place, expressAlb, 443), 1) },
-          certificate: { ...managed, arn: virginia.certificateArn, domainName: expressHost },
+          certificate: { ...managed, arn: certificateArn(place, expressHost), domainName: expressHost },
           targetGroups: [{ ...managed, arn: express.targetGroupArn, healthCheckPath: '/ping', healthCheckPort: 8080, port: 8080 }],
         },
       ],
@@ -120,7 +123,7 @@ function expressService() {
 
 function gatewayRevisionRecord() {
   const resources = {
-    acmCertificateArn: virginia.certificateArn,
+    acmCertificateArn: certificateArn(place, gatewayHost),
     loadBalancerArn: loadBalancerArn(place, gatewayAlb),
     listenerArn: listenerArn(place, gatewayAlb, 443),
     listenerRuleArn: ruleArn(listenerArn(place, gatewayAlb, 443), 1),
@@ -149,7 +152,7 @@ function gatewayRevisionRecord() {
 
 function gateway() {
   const alb = {
-    acmCertificateArn: virginia.certificateArn,
+    acmCertificateArn: certificateArn(place, gatewayHost),
     loadBalancerArn: loadBalancerArn(place, gatewayAlb),
     listenerArn: listenerArn(place, gatewayAlb, 443),
     listenerRuleArn: ruleArn(listenerArn(place, gatewayAlb, 443), 1),
