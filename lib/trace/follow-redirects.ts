@@ -1,6 +1,9 @@
+import type { Reason } from '@/lib/facts/reasons';
+
 import type { TraceRequest } from './request';
 import { requestUrl } from './request-url';
 import type { Outcome, Trace } from './trace-types';
+import { sameDependence } from './walk/walk';
 
 /** Redirects that a trace follows; browsers give up after 20. */
 const MOST_REDIRECTS = 10;
@@ -14,9 +17,9 @@ export function followRedirects(first: Trace, walk: (request: TraceRequest) => T
   let last = first;
   for (;;) {
     const further = redirected(last);
-    if (further === null) return follows.length === 0 ? first : { ...first, follows };
+    if (further === null) return follows.length === 0 ? first : { ...first, outcome: mayLoop(last) ? hangingOn(first.outcome, last.outcome) : first.outcome, follows };
     const again = seen.has(requestKey(further));
-    if (again || follows.length === MOST_REDIRECTS) return { ...first, outcome: loopOf(first.outcome, follows.length + 1), follows };
+    if (again || follows.length === MOST_REDIRECTS) return { ...first, outcome: loopOf(first.outcome, follows), follows };
     seen.add(requestKey(further));
     last = walk(further);
     follows.push({ ...last, follows: [] });
@@ -27,15 +30,31 @@ function requestKey(request: TraceRequest): string {
   return `${request.method} ${requestUrl(request)}`;
 }
 
-function loopOf(outcome: Outcome, times: number): Outcome {
-  return { ...outcome, reason: 'redirect-loop', params: { location: outcome.params['location'] ?? '', times }, fact: 'redirect-cached-not-followed' };
+function loopOf(outcome: Outcome, follows: readonly Trace[]): Outcome {
+  const params = { location: outcome.params['location'] ?? '', times: follows.length + 1 };
+  const loop: Outcome = { ...outcome, reason: 'redirect-loop', params, fact: 'redirect-cached-not-followed' };
+  return follows.reduce((sofar, further) => hangingOn(sofar, further.outcome), loop);
 }
+
+/** Whether what a redirect leads to cannot be told well enough to rule out that it leads back. */
+function mayLoop({ outcome, alternatives }: Trace): boolean {
+  return outcome.reason === 'undetermined' || (outcome.certainty === 'depends' && REDIRECTS.has(outcome.reason)) || alternatives.some((other) => REDIRECTS.has(other.outcome.reason));
+}
+
+/** An outcome that hangs on what another hangs on. */
+function hangingOn(outcome: Outcome, other: Outcome): Outcome {
+  if (other.certainty === 'certain') return outcome;
+  const fresh = other.dependsOn.filter((one) => !outcome.dependsOn.some((known) => sameDependence(known, one)));
+  return { ...outcome, certainty: 'depends', dependsOn: [...outcome.dependsOn, ...fresh] };
+}
+
+const REDIRECTS: ReadonlySet<Reason> = new Set<Reason>(['viewer-https-redirect', 'listener-redirect']);
 
 /** The request that a browser sends next; null where the outcome is no redirect, or where it leads cannot be told. */
 function redirected({ request, outcome }: Trace): TraceRequest | null {
-  if (outcome.reason !== 'viewer-https-redirect' && outcome.reason !== 'listener-redirect') return null;
+  if (!REDIRECTS.has(outcome.reason)) return null;
   const { location } = outcome.params;
-  if (typeof location !== 'string' || !URL.canParse(location)) return null;
+  if (typeof location !== 'string' || location.includes('#{') || !URL.canParse(location)) return null;
   const url = new URL(location);
   const scheme = url.protocol === 'http:' ? 'http' : 'https';
   // RFC 9110 §15.4: after 301 and 302 a POST becomes a GET, as browsers do; 307 keeps the method.

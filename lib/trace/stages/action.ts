@@ -5,7 +5,7 @@ import type { Trace } from '../trace-types';
 import { evidence } from '../walk/evidence';
 import { forkOnChance } from '../walk/fork';
 import { gapDependence, unreadDependence } from '../walk/lookup';
-import { decide, dependsOn, end, type Next, undetermined, type Walk } from '../walk/walk';
+import { decide, dependsOn, end, hang, type Next, undetermined, type Walk } from '../walk/walk';
 import { redirectLocation } from './redirect-location';
 import type { MatchedRule } from './rules';
 
@@ -61,7 +61,7 @@ function authenticate(walk: Walk, { approach, rule, name }: MatchedRule, action:
 
 function redirect(walk: Walk, { approach, rule, name }: MatchedRule, action: RedirectAction): Trace {
   const at = approach.to;
-  const location = redirectLocation(walk, approach.port, action) ?? `${action.protocol}://${action.host}:${action.port}${action.path}?${action.query}`;
+  const { location, because } = redirectLocation(walk, approach.port, action);
   const { statusCode: status } = action;
   const proof = evidence(rule.arn, 'Rules[].Actions[].RedirectConfig', {
     Protocol: action.protocol,
@@ -71,7 +71,7 @@ function redirect(walk: Walk, { approach, rule, name }: MatchedRule, action: Red
     Query: action.query,
     StatusCode: `HTTP_${String(status)}`,
   });
-  const noted = decide(walk, { at, decision: 'action-redirect', params: { status, location }, evidence: proof, fact: 'alb-redirect' });
+  const noted = decide(hang(walk, ...because), { at, decision: 'action-redirect', params: { status, location }, evidence: proof, fact: 'alb-redirect' });
   const params = { loadBalancer: approach.loadBalancer.name, rule: name, status, location };
   return end(noted, { by: 'load-balancer', status, reason: 'listener-redirect', params, at, evidence: proof });
 }

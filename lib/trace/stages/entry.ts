@@ -56,7 +56,7 @@ function entriesFor({ index: { entriesByHost } }: Chain, host: string): readonly
 
 function nobody(walk: Walk, host: string): Trace {
   const { chain, lookup } = walk.context;
-  const hidden = hidingGap(walk);
+  const hidden = hidingGap(walk, host);
   const place: ComponentRef = { kind: 'unknown', id: `host:${host}`, name: host };
   if (hidden !== null) return undetermined(walk, place, [hidden]);
   const last = followName(lookup.names, lookup.names.publicSets, host);
@@ -79,11 +79,15 @@ function distributionRef({ id, domainName }: Distribution): ComponentRef {
 }
 
 /** What may hide an entry of this name: a listing that could not be read, or the names of something that was. */
-function hidingGap({ context: { chain, lookup } }: Walk): DependsOn | null {
+function hidingGap({ context: { chain, lookup } }: Walk, host: string): DependsOn | null {
   const { distributions, loadBalancers } = chain.inventory;
   const unreadNames = [...distributions.map(({ aliases }) => aliases), ...loadBalancers.map(({ dnsName }) => dnsName)];
   const unread = unreadNames.flatMap((fact) => (isUnknown(fact) ? [fact.$unknown] : []))[0];
-  const gap =
-    lookup.listingGap('distribution') ?? lookup.listingGap('load-balancer') ?? lookup.listingGap('distribution-tenant') ?? unread ?? null;
+  const unreadZone = lookup.names.zones.find(({ name, gap }) => gap !== null && (host === name || host.endsWith(`.${name}`)))?.gap;
+  const listing = LISTINGS.map((kind) => lookup.listingGap(kind)).find((gap) => gap !== null);
+  const gap = listing ?? unread ?? unreadZone ?? null;
   return gap === null ? null : gapDependence(chain, gap);
 }
+
+/** What names come from. */
+const LISTINGS = ['distribution', 'load-balancer', 'distribution-tenant', 'hosted-zone', 'record-set', 'region'] as const;

@@ -40,7 +40,8 @@ function securityBadges(chain: Chain, { kind, posture, behind }: Frame, uses: re
   if (kind === 'origin' && posture === 'exposed') badges.push(badge('plaintext', 'high'));
   if (kind === 'origin' && posture === 'weak' && uses.some(({ hop }) => hop.scheme === 'http')) badges.push(badge('may-be-plaintext', 'medium'));
   if (kind === 'origin' && posture === 'acceptable') badges.push(badge('unencrypted-inside', 'none'));
-  const old = oldVersions(uses);
+  // The policy towards targets cannot be chosen, and all that AWS derives allow old versions.
+  const old = kind === 'target' ? [] : oldVersions(uses);
   if (old.length > 0) badges.push(badge('old-tls', 'low', { versions: old.join(', ') }));
   if (isOpen(chain, behind, uses)) badges.push(badge('open-to-internet', 'medium'));
   return badges;

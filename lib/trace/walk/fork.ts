@@ -39,7 +39,12 @@ function leavesOf(trace: Trace): Trace[] {
 }
 
 function endAlike([first, ...others]: readonly Trace[]): boolean {
-  return first !== undefined && others.every(({ outcome }) => outcome.status === first.outcome.status && outcome.reason === first.outcome.reason);
+  return first !== undefined && others.every((other) => endOf(other) === endOf(first));
+}
+
+/** Status and reason; for a redirect also where it leads, since what becomes of it depends on that. */
+function endOf({ outcome: { status, reason, params } }: Trace): string {
+  return `${String(status)} ${reason} ${String(params['location'] ?? '')}`;
 }
 
 /** One outcome for leaves that all end in it; it hangs on whatever any of them hangs on. */
