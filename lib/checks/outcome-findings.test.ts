@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { originHop, outcome464 } from '@/lib/testing/hop-report';
-import { surveyedRequest } from '@/lib/testing/surveyed-request';
+import { FORWARDED, pageTrace, surveyedRequest } from '@/lib/testing/surveyed-request';
 import type { HopReport, SurveyedRequest } from '@/lib/trace/survey-types';
 
 import { outcomeFindings } from './outcome-findings';
@@ -35,15 +35,31 @@ describe('outcomeFindings', () => {
 
   it('tells each reason of a hop once, the worst of each', () => {
     const ended = [
-      surveyedRequest({ id: 'a', severity: 'low', outcome: outcome464() }),
-      surveyedRequest({ id: 'b', severity: 'critical', outcome: outcome464() }),
-      surveyedRequest({ id: 'c', severity: 'medium', outcome: outcome464({ reason: 'grpc-not-enabled', status: 403 }) }),
-      surveyedRequest({ id: 'd', severity: 'none', outcome: outcome464({ reason: 'viewer-https-redirect', status: 301 }) }),
+      surveyedRequest({ id: 'a', request: { framing: 'WebSocket' }, outcome: outcome464() }),
+      surveyedRequest({ id: 'b', outcome: outcome464() }),
+      surveyedRequest({ id: 'c', request: { scheme: 'http' }, outcome: outcome464({ reason: 'target-network-blocked', status: 504 }) }),
+      surveyedRequest({ id: 'd', outcome: outcome464({ reason: 'viewer-https-redirect', status: 301 }) }),
     ];
     expect(findings([originHop({ outcome: outcome464(), severity: 'high' })], ended)).toEqual([
       ['target-group-protocol-version', 'fail', 'critical', 'origin:E1/alb'],
-      ['grpc-not-enabled', 'fail', 'medium', 'origin:E1/alb'],
+      ['target-network-blocked', 'fail', 'medium', 'origin:E1/alb'],
     ]);
+  });
+
+  it('judges every way that a request may go, and none as fine that fails', () => {
+    const refused = pageTrace(outcome464({ certainty: 'depends' }));
+    const request = surveyedRequest({ severity: 'critical', outcome: { ...FORWARDED, certainty: 'depends' } });
+    const weighted = { ...request, trace: { ...request.trace, alternatives: [refused] } };
+    expect(findings([originHop()], [weighted])).toEqual([['target-group-protocol-version', 'unknown', 'critical', 'origin:E1/alb']]);
+  });
+
+  it('leaves it to the coverage to tell of a good answer that is not known to be good', () => {
+    const outcome = {
+      ...FORWARDED,
+      certainty: 'depends' as const,
+      dependsOn: [{ code: 'gap' as const, params: {}, gap: 'ecs:X|eu-west-1|*' }],
+    };
+    expect(findings([originHop()], [surveyedRequest({ severity: 'unknown', outcome })])).toEqual([]);
   });
 
   it.each([
@@ -56,8 +72,8 @@ describe('outcomeFindings', () => {
 
   it('lets a certain failure outweigh one that hangs on something, whatever the severity', () => {
     const ended = [
-      surveyedRequest({ id: 'a', severity: 'critical', outcome: outcome464({ certainty: 'depends' }) }),
-      surveyedRequest({ id: 'b', severity: 'low', outcome: outcome464() }),
+      surveyedRequest({ id: 'a', outcome: outcome464({ certainty: 'depends' }) }),
+      surveyedRequest({ id: 'b', request: { framing: 'WebSocket' }, outcome: outcome464() }),
     ];
     expect(findings([originHop()], ended)).toEqual([['target-group-protocol-version', 'fail', 'low', 'origin:E1/alb']]);
   });

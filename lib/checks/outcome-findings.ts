@@ -1,4 +1,5 @@
 import type { Severity } from '@/lib/facts/reasons';
+import { severityOfLeaf } from '@/lib/trace/severity';
 import type { HopReport, Survey } from '@/lib/trace/survey-types';
 import type { Outcome } from '@/lib/trace/trace-types';
 
@@ -21,15 +22,17 @@ export function outcomeFindings(survey: Survey): Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** Where a request ends, the last connection that was tried is the one that fails. */
+/** Where a request ends, the last connection that was tried is the one that fails. Every way that it may go is judged by itself. */
 function requestsByLastHop({ requests }: Survey): ReadonlyMap<string, Judged[]> {
   const byHop = new Map<string, Judged[]>();
-  for (const { trace, severity } of requests) {
-    const last = trace.hops.at(-1);
-    if (last === undefined) continue;
-    const ended = byHop.get(last.id) ?? [];
-    ended.push({ outcome: trace.outcome, severity });
-    byHop.set(last.id, ended);
+  for (const { trace } of requests) {
+    for (const leaf of [trace, ...trace.alternatives]) {
+      const last = leaf.hops.at(-1);
+      if (last === undefined) continue;
+      const ended = byHop.get(last.id) ?? [];
+      ended.push({ outcome: leaf.outcome, severity: severityOfLeaf(leaf, trace.follows) });
+      byHop.set(last.id, ended);
+    }
   }
   return byHop;
 }
@@ -39,9 +42,14 @@ function findingsOfHop(hop: HopReport, ended: readonly Judged[]): (Judged & { fi
   const worst = new Map<string, Judged>();
   for (const judged of [...own, ...ended]) {
     const before = worst.get(judged.outcome.reason);
-    if (judged.severity !== 'none' && (before === undefined || weighs(judged) < weighs(before))) worst.set(judged.outcome.reason, judged);
+    if (isFinding(judged) && (before === undefined || weighs(judged) < weighs(before))) worst.set(judged.outcome.reason, judged);
   }
   return [...worst.values()].map((judged) => ({ ...judged, finding: toFinding(hop, judged) }));
+}
+
+/** A good answer that is not known to be good is told by the coverage, not as a finding. */
+function isFinding({ outcome, severity }: Judged): boolean {
+  return severity !== 'none' && (severity !== 'unknown' || outcome.reason === 'undetermined');
 }
 
 /** Certain ones outweigh those that hang on something; among these the severity decides. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { ASKED_FOR_BEHIND, IAM_POLICY } from '@/lib/facts/iam-policy';
 import { gatherAws } from '@/lib/gather/aws/gather-aws';
@@ -8,6 +8,9 @@ import { SAMPLE_ACCOUNTS } from '@/lib/sample/accounts/sample-accounts';
 import { startSampleEndpoint } from '@/lib/sample/endpoint';
 import { ROOT } from '@/lib/testing/source-files';
 import { runHoplens } from '@/lib/testing/test-console';
+
+// The first test of a file loads the AWS clients, which may take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const allowed = IAM_POLICY.Statement[0].Action;
 

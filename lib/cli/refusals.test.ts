@@ -3,10 +3,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { snapshotOf } from '@/lib/testing/snapshot-of';
 import { runHoplens, type CliWorld } from '@/lib/testing/test-console';
+
+// The first test of a file loads the AWS clients, which may take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = await mkdtemp(join(tmpdir(), 'hoplens-refusals-'));
 const file = (name: string): string => join(folder, name);

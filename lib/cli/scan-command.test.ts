@@ -2,11 +2,14 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { openSnapshot } from '@/lib/snapshots/open-snapshot';
 import { Snapshot, type SnapshotHop, type SnapshotUse } from '@/lib/snapshots/snapshot';
 import { runHoplens } from '@/lib/testing/test-console';
+
+// The first test of a file loads the AWS clients, which may take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PAGES: readonly string[] = ['http1.1', 'http2', 'http3'];
 

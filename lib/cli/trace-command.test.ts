@@ -2,10 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { TraceJson } from '@/lib/report/trace-json';
 import { runHoplens } from '@/lib/testing/test-console';
+
+// The first test of a file loads the AWS clients, which may take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = await mkdtemp(join(tmpdir(), 'hoplens-trace-'));
 const file = join(folder, 'article.json');

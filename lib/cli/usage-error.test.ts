@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { runHoplens } from '@/lib/testing/test-console';
+
+// The first test of a file loads the AWS clients, which may take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe('a command line that is not understood', () => {
   it.each<[readonly string[], string, string]>([

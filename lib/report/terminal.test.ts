@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '@/lib/checks/analyze';
 import { linkChain } from '@/lib/chain/link-chain';
 import type { Gap } from '@/lib/inventory/gap';
-import { translatorFor } from '@/lib/messages/catalogue';
+
 import type { Locale } from '@/lib/messages/locale';
 import { emptyInventory } from '@/lib/testing/empty-inventory';
+import { fixedTranslator } from '@/lib/testing/fixed-translator';
 import { effectiveUse, originHop, outcome464 } from '@/lib/testing/hop-report';
 import { surveyedRequest } from '@/lib/testing/surveyed-request';
 import type { EntryReport, HopReport } from '@/lib/trace/survey-types';
@@ -16,7 +17,7 @@ import type { Sheet } from './sheet';
 import { terminalReport } from './terminal';
 
 function sheet(locale: Locale, columns = 100, color = false): Sheet {
-  return { t: translatorFor(locale), paint: createPaint(color), columns };
+  return { t: fixedTranslator(locale), paint: createPaint(color), columns };
 }
 
 const viewerHop: HopReport = originHop({
@@ -90,19 +91,15 @@ describe('terminalReport', () => {
       www.example.com  Critical
         also a.example.com, b.example.com, c.example.com, d.example.com, 1 more
         Outcome       464 target-group-protocol-version
-        Why           CloudFront speaks HTTP/1.1 to its origin; target group web-h2 accepts only HTTP/2.
-                      The load balancer answers every such request with 464.
+        Why           CloudFront speaks HTTP/1.1, and target group web-h2 does not accept that. ターゲット
+                      グループが受け付けるのは別のものだけです。
         AWS           The load balancer answers 464 when the version of a request does not fit the
-                      protocol version of the target group: HTTP2 and GRPC groups take no HTTP/1.1, HTTP1
-                      groups take no gRPC.
+                      protocol version of the target group.
                       https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues
         Proof         TargetGroups[].ProtocolVersion = "HTTP2"
                       (arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1)
-        Repair        Create a new target group with protocol version HTTP1 (the field of an existing one
-                      cannot be changed), point the listener rule and the ECS service at it, and let the
-                      container speak HTTP/1.1. HTTP/2 and HTTP/3 for viewers stay on. To have HTTP/2 as
-                      far as the container, viewers must reach load balancer web without CloudFront, and
-                      lose its cache and protection.
+        Repair        Create a target group that accepts it, point the listener rule and the service at
+                      it, and let the container speak it.
         Viewer hop: Viewer → E1
           Set           HttpVersion = http2and3, MinimumProtocolVersion = not set, WebACLId = could not be
                         read
@@ -130,23 +127,16 @@ describe('terminalReport', () => {
       www.example.com  重大
         別名 a.example.com, b.example.com, c.example.com, d.example.com, ほか 1 件
         結果          464 target-group-protocol-version
-        理由          CloudFront はオリジンに HTTP/1.1 で通信しますが、ターゲットグ
-                      ループ web-h2 が受け付けるのは HTTP/2 だけです。そのため、ロード
-                      バランサーはこうしたリクエストすべてに 464 を返します。
-        AWS           リクエストのバージョンがターゲットグループのプロトコルバージョン
-                      と合わないと、ロードバランサーは 464 を返します。HTTP2 と GRPC
-                      のグループは HTTP/1.1 を、HTTP1 のグループは gRPC を受け付けませ
-                      ん。
+        理由          CloudFront speaks HTTP/1.1, and target group web-h2 does not
+                      accept that. ターゲットグループが受け付けるのは別のものだけで
+                      す。
+        AWS           The load balancer answers 464 when the version of a request does
+                      not fit the protocol version of the target group.
                       https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues
         根拠          TargetGroups[].ProtocolVersion = "HTTP2"
                       (arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1)
-        修正          プロトコルバージョンが HTTP1 のターゲットグループを新しく作成し
-                      (既存のものは変更できません)、リスナールールと ECS サービスの向
-                      き先をそれに切り替え、コンテナでは HTTP/1.1 を使ってください。
-                      ビューワー向けの HTTP/2 と HTTP/3 はそのまま使えます。コンテナま
-                      で HTTP/2 にするには、ビューワーが CloudFront を経由せずにロード
-                      バランサー web に接続する必要があり、CloudFront のキャッシュと保
-                      護は失われます。
+        修正          Create a target group that accepts it, point the listener rule
+                      and the service at it, and let the container speak it.
         ビューワーホップ: ビューワー → E1
           設定          HttpVersion = http2and3, MinimumProtocolVersion = 未設定,
                         WebACLId = 読み取れませんでした

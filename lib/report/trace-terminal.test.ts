@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { translatorFor } from '@/lib/messages/catalogue';
+import { fixedTranslator } from '@/lib/testing/fixed-translator';
 import { outcome464 } from '@/lib/testing/hop-report';
 import { pageTrace } from '@/lib/testing/surveyed-request';
 import type { Trace } from '@/lib/trace/trace-types';
@@ -10,7 +10,7 @@ import type { Sheet } from './sheet';
 import { TraceJson, toTraceJson, traceJson } from './trace-json';
 import { traceReport } from './trace-terminal';
 
-const sheet: Sheet = { t: translatorFor('en'), paint: createPaint(false), columns: 90 };
+const sheet: Sheet = { t: fixedTranslator('en'), paint: createPaint(false), columns: 90 };
 
 function traced(changed: Partial<Trace> = {}): Trace {
   const trace = pageTrace(outcome464());
@@ -32,24 +32,19 @@ describe('traceReport', () => {
       "GET https://www.example.com/ (HTTP/2)
         www.example.com
           · GET is allowed.
-          · CloudFront speaks HTTP/1.1 to its origin, whatever the viewer speaks.
+          · CloudFront speaks HTTP/1.1.
         Viewer hop    Viewer → www.example.com: HTTP/2 over TLS 1.3, TLS 1.2
         Origin hop    www.example.com → web: HTTP/1.1 over TLS 1.3, TLS 1.2
         Outcome       464 target-group-protocol-version
-        Why           CloudFront speaks HTTP/1.1 to its origin; target group web-h2 accepts only
-                      HTTP/2. The load balancer answers every such request with 464.
+        Why           CloudFront speaks HTTP/1.1, and target group web-h2 does not accept that.
+                      ターゲットグループが受け付けるのは別のものだけです。
         AWS           The load balancer answers 464 when the version of a request does not fit
-                      the protocol version of the target group: HTTP2 and GRPC groups take no
-                      HTTP/1.1, HTTP1 groups take no gRPC.
+                      the protocol version of the target group.
                       https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues
         Proof         TargetGroups[].ProtocolVersion = "HTTP2"
                       (arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1)
-        Repair        Create a new target group with protocol version HTTP1 (the field of an
-                      existing one cannot be changed), point the listener rule and the ECS
-                      service at it, and let the container speak HTTP/1.1. HTTP/2 and HTTP/3 for
-                      viewers stay on. To have HTTP/2 as far as the container, viewers must
-                      reach load balancer web without CloudFront, and lose its cache and
-                      protection.
+        Repair        Create a target group that accepts it, point the listener rule and the
+                      service at it, and let the container speak it.
       "
     `);
   });

@@ -1,17 +1,32 @@
 import type { Severity } from '@/lib/facts/reasons';
+import type { TraceRequest } from '@/lib/trace/request';
 import type { SurveyedRequest } from '@/lib/trace/survey-types';
 import type { Outcome, Trace } from '@/lib/trace/trace-types';
 
 import { outcome464 } from './hop-report';
 
+/** The page reaches its application. */
+export const FORWARDED = outcome464({
+  reason: 'forwarded',
+  status: null,
+  by: 'target',
+  params: { target: 'web' },
+  fact: null,
+  evidence: [],
+});
+
+interface Changed {
+  id?: string;
+  severity?: Severity;
+  outcome?: Outcome;
+  /** Parts of the request that make it another kind. */
+  request?: Partial<TraceRequest>;
+}
+
 /** A page request over HTTP/2 that ends on the origin hop `origin:E1/alb`. */
-export function surveyedRequest(changed: { id?: string; severity?: Severity; outcome?: Outcome } = {}): SurveyedRequest {
-  const {
-    id = 'E1#0',
-    severity = 'none',
-    outcome = outcome464({ reason: 'forwarded', status: null, by: 'target', fact: null, evidence: [] }),
-  } = changed;
-  return { id, kind: 'http2', entry: 'E1', trace: pageTrace(outcome), severity };
+export function surveyedRequest({ id = 'E1#0', severity = 'none', outcome = FORWARDED, request = {} }: Changed = {}): SurveyedRequest {
+  const trace = pageTrace(outcome);
+  return { id, kind: 'http2', entry: 'E1', trace: { ...trace, request: { ...trace.request, ...request } }, severity };
 }
 
 /** A page request over HTTP/2 from the viewer over the distribution to the load balancer, with that outcome. */
