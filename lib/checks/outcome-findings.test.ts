@@ -53,6 +53,12 @@ describe('outcomeFindings', () => {
     expect(findings([originHop()], [weighted])).toEqual([['target-group-protocol-version', 'unknown', 'critical', 'origin:E1/alb']]);
   });
 
+  it('is no harsher than the survey, which knows what a path is for', () => {
+    expect(findings([originHop()], [surveyedRequest({ severity: 'medium', outcome: outcome464() })])).toEqual([
+      ['target-group-protocol-version', 'fail', 'medium', 'origin:E1/alb'],
+    ]);
+  });
+
   it('leaves it to the coverage to tell of a good answer that is not known to be good', () => {
     const outcome = {
       ...FORWARDED,

@@ -1,5 +1,5 @@
 import type { Severity } from '@/lib/facts/reasons';
-import { severityOfLeaf } from '@/lib/trace/severity';
+import { isWorse, severityOfLeaf } from '@/lib/trace/severity';
 import type { HopReport, Survey } from '@/lib/trace/survey-types';
 import type { Outcome } from '@/lib/trace/trace-types';
 
@@ -25,12 +25,12 @@ export function outcomeFindings(survey: Survey): Finding[] {
 /** Where a request ends, the last connection that was tried is the one that fails. Every way that it may go is judged by itself. */
 function requestsByLastHop({ requests }: Survey): ReadonlyMap<string, Judged[]> {
   const byHop = new Map<string, Judged[]>();
-  for (const { trace } of requests) {
+  for (const { trace, severity } of requests) {
     for (const leaf of [trace, ...trace.alternatives]) {
       const last = leaf.hops.at(-1);
       if (last === undefined) continue;
       const ended = byHop.get(last.id) ?? [];
-      ended.push({ outcome: leaf.outcome, severity: severityOfLeaf(leaf, trace.follows) });
+      ended.push({ outcome: leaf.outcome, severity: milderOf(severityOfLeaf(leaf, trace.follows), severity) });
       byHop.set(last.id, ended);
     }
   }
@@ -45,6 +45,11 @@ function findingsOfHop(hop: HopReport, ended: readonly Judged[]): (Judged & { fi
     if (isFinding(judged) && (before === undefined || weighs(judged) < weighs(before))) worst.set(judged.outcome.reason, judged);
   }
   return [...worst.values()].map((judged) => ({ ...judged, finding: toFinding(hop, judged) }));
+}
+
+/** The survey knows what a path is for, and judges a page sent to a gRPC service milder than its trace alone would. */
+function milderOf(one: Severity, other: Severity): Severity {
+  return isWorse(one, other) ? other : one;
 }
 
 /** A good answer that is not known to be good is told by the coverage, not as a finding. */

@@ -52,9 +52,6 @@ export function createProgressLine(stream: OutputStream, t: Translator): Progres
   };
 }
 
-/** An observer that says nothing. */
-export const SILENT: GatherObserver = { tallies: () => undefined, retry: () => undefined, gap: () => undefined, partial: () => undefined };
-
 function countsText(t: Translator, tallies: readonly CallTally[], secondsLeft: number | null): string {
   const { progress } = t.messages.cli;
   const sum = (count: (tally: CallTally) => number): number => tallies.reduce((total, tally) => total + count(tally), 0);

@@ -1,5 +1,6 @@
 import type { Severity } from '@/lib/facts/reasons';
 import type { TraceRequest } from '@/lib/trace/request';
+import { severityOf } from '@/lib/trace/severity';
 import type { SurveyedRequest } from '@/lib/trace/survey-types';
 import type { Outcome, Trace } from '@/lib/trace/trace-types';
 
@@ -17,6 +18,7 @@ export const FORWARDED = outcome464({
 
 interface Changed {
   id?: string;
+  /** As its trace has it unless named. */
   severity?: Severity;
   outcome?: Outcome;
   /** Parts of the request that make it another kind. */
@@ -24,9 +26,10 @@ interface Changed {
 }
 
 /** A page request over HTTP/2 that ends on the origin hop `origin:E1/alb`. */
-export function surveyedRequest({ id = 'E1#0', severity = 'none', outcome = FORWARDED, request = {} }: Changed = {}): SurveyedRequest {
-  const trace = pageTrace(outcome);
-  return { id, kind: 'http2', entry: 'E1', trace: { ...trace, request: { ...trace.request, ...request } }, severity };
+export function surveyedRequest({ id = 'E1#0', outcome = FORWARDED, request = {}, severity }: Changed = {}): SurveyedRequest {
+  const page = pageTrace(outcome);
+  const trace = { ...page, request: { ...page.request, ...request } };
+  return { id, kind: 'http2', entry: 'E1', trace, severity: severity ?? severityOf(trace) };
 }
 
 /** A page request over HTTP/2 from the viewer over the distribution to the load balancer, with that outcome. */
