@@ -28,7 +28,7 @@ const inventory = smallAccount({
     }),
   ],
   loadBalancers: [loadBalancer({ listeners: [listener({ rules })] })],
-  targetGroups: [targetGroup(), targetGroup({ name: 'api' })],
+  targetGroups: [targetGroup(), targetGroup({ name: 'api', targets: [] })],
   services: [service(), service({ name: 'api' })],
 });
 const chain = linkChain(inventory);
