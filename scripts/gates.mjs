@@ -20,7 +20,7 @@ const FORMAT = {
     '--cache-strategy',
     'content',
     '--cache-location',
-    join(CACHE, 'prettier'),
+    join(CACHE, 'prettier', '.prettier-cache'),
     '.',
   ],
   sentence: 'Some files are not formatted; npm run format does it.',
