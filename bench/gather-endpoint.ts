@@ -35,9 +35,11 @@ async function serve({ account, latencyMs, timeScale }: EndpointOrder): Promise<
       input,
       throttled,
     }));
-    process.send?.({ calls, startedAt });
-    void endpoint.close().then(() => {
-      process.disconnect();
+    // The list is long: leaving before it is written would lose it.
+    process.send?.({ calls, startedAt }, undefined, undefined, () => {
+      void endpoint.close().then(() => {
+        process.disconnect();
+      });
     });
   });
   process.send?.({ url: endpoint.url });

@@ -15,6 +15,8 @@ export interface Case {
   loadBalancers: number;
   /** How many times faster than the wall's time runs; 1 is real time. */
   timeScale: number;
+  /** Ends the scan after so many seconds of the account's time, to see the first chain of a large account in real time. */
+  endAfter?: number;
 }
 
 /** Times in seconds of the account's time. */
@@ -38,7 +40,7 @@ export interface Outcome {
 const LATENCY_MS = 100;
 
 /** Scans a generated account once, against an endpoint in a process of its own. */
-export async function runCase({ chains, loadBalancers, timeScale }: Case): Promise<Outcome> {
+export async function runCase({ chains, loadBalancers, timeScale, endAfter = 24 * 3_600 }: Case): Promise<Outcome> {
   const account = generateAccount({ chains, loadBalancers });
   const expected = expectedOf(account, LATENCY_MS);
   const child = fork(fileURLToPath(new URL('gather-endpoint.ts', import.meta.url)), { serialization: 'advanced' });
@@ -57,7 +59,7 @@ export async function runCase({ chains, loadBalancers, timeScale }: Case): Promi
     kind: 'aws',
     fingerprintKey: new Uint8Array(32),
     signal: new AbortController().signal,
-    deadlineMs: 24 * 3_600_000,
+    deadlineMs: endAfter * 1000,
     clock: scaledClock(timeScale),
   });
   const wallMs = Date.now() - startedAt;
@@ -88,6 +90,9 @@ function ask<T>(child: ChildProcess, message: EndpointOrder | string): Promise<T
       resolve(answer);
     });
     child.once('error', reject);
+    child.once('exit', () => {
+      reject(new Error('the endpoint ended too early'));
+    });
     child.send(message);
   });
 }

@@ -11,17 +11,24 @@ const QUICK: readonly Case[] = [
 ];
 const LONG: readonly Case[] = [
   { chains: 100, loadBalancers: 100, timeScale: 1 },
+  // In scaled time the machine's own milliseconds count twenty-fold, so how soon the first chain is there shows in real time only.
+  { chains: 1_000, loadBalancers: 1_000, timeScale: 1, endAfter: 4 },
+  { chains: 10_000, loadBalancers: 1_000, timeScale: 1, endAfter: 4 },
   { chains: 1_000, loadBalancers: 1_000, timeScale: 20 },
   { chains: 10_000, loadBalancers: 1_000, timeScale: 20 },
 ];
 
-const GOALS: readonly { name: string; met: (outcome: Outcome, { timeScale }: Case) => boolean }[] = [
+interface Goal {
+  name: string;
+  met(outcome: Outcome): boolean;
+}
+
+const FIRST_CHAIN: Goal = { name: 'first chain ≤ 1.5 s', met: ({ firstChain }) => firstChain <= 1.5 };
+const WHOLE: readonly Goal[] = [
   { name: 'wall ≤ 1.2 × lower bound + 0.25 s', met: ({ wall, lowerBound }) => wall <= 1.2 * lowerBound + 0.25 },
   { name: 'no chain missing, no gap', met: ({ missingChains, gaps }) => missingChains === 0 && gaps === 0 },
   { name: 'calls as expected, none twice', met: ({ differences, duplicates }) => differences.length === 0 && duplicates === 0 },
   { name: 'throttles ≤ 1 %', met: ({ throttled, calls }) => throttled <= calls * 0.01 },
-  // In scaled time the machine's own milliseconds count twenty-fold, so the first second says nothing there.
-  { name: 'first chain ≤ 1.5 s', met: ({ firstChain }, { timeScale }) => timeScale > 1 || firstChain <= 1.5 },
   { name: 'memory < 1 GB', met: ({ peakRss }) => peakRss < 1024 },
 ];
 
@@ -30,18 +37,21 @@ let missed = 0;
 for (const one of process.argv.includes('--quick') ? QUICK : [...QUICK, ...LONG]) {
   const outcome = await runCase(one);
   console.log(lineOf(one, outcome));
-  for (const { name } of GOALS.filter(({ met }) => !met(outcome, one))) {
+  const goals = [...(one.timeScale === 1 ? [FIRST_CHAIN] : []), ...(one.endAfter === undefined ? WHOLE : [])];
+  for (const { name } of goals.filter((goal) => !goal.met(outcome))) {
     missed += 1;
     console.log(`  missed: ${name}`);
   }
-  for (const difference of outcome.differences) console.log(`  ${difference}`);
+  if (one.endAfter === undefined) for (const difference of outcome.differences) console.log(`  ${difference}`);
 }
 process.exitCode = missed === 0 ? 0 : 1;
 
-function lineOf({ chains, loadBalancers, timeScale }: Case, outcome: Outcome): string {
+function lineOf({ chains, loadBalancers, timeScale, endAfter }: Case, outcome: Outcome): string {
+  const account = `${String(chains)} chains on ${String(loadBalancers)} load balancers`;
+  if (endAfter !== undefined) return `${account}, first ${String(endAfter)} s: first chain ${outcome.firstChain.toFixed(2)} s`;
   const ratio = outcome.wall / outcome.lowerBound;
   return [
-    `${String(chains)} chains on ${String(loadBalancers)} load balancers${timeScale > 1 ? ` (time × ${String(timeScale)})` : ''}:`,
+    `${account}${timeScale > 1 ? ` (time × ${String(timeScale)})` : ''}:`,
     `${String(outcome.calls)} calls, lower bound ${outcome.lowerBound.toFixed(2)} s (${outcome.boundBy}), wall ${outcome.wall.toFixed(2)} s = ${ratio.toFixed(2)} ×,`,
     `first chain ${outcome.firstChain.toFixed(2)} s, throttled ${String(outcome.throttled)}, twice ${String(outcome.duplicates)},`,
     `missing ${String(outcome.missingChains)}, ${String(outcome.peakRss)} MB`,

@@ -144,7 +144,7 @@ async function gatherRules(gathering: Gathering, readings: RegionReadings, liste
   const { items, gap } = await gathering.list({
     ...call,
     resource: listenerArn,
-    priority: PRIORITY.structure(rank),
+    priority: PRIORITY.structure(rank, 'rules'),
     page: async (Marker, options) => {
       const command = new DescribeRulesCommand({ ListenerArn: listenerArn, Marker, PageSize: PAGE });
       const page = await gathering.clients.elb(region).send(command, options);

@@ -69,7 +69,7 @@ async function gatherTargets(gathering: Gathering, { region, targets }: RegionRe
       region,
       kind: 'target-health',
       resource: arn,
-      priority: PRIORITY.structure(rank),
+      priority: PRIORITY.structure(rank, 'targets'),
       send: (options) => gathering.clients.elb(region).send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }), options),
     },
     ({ TargetHealthDescriptions: descriptions }, missing) => (descriptions === undefined ? missing() : toTargets(descriptions)),
