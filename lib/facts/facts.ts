@@ -34,7 +34,11 @@ const SSL_POLICIES = 'Security policies for your Application Load Balancer';
 export const FACTS: Readonly<Record<FactId, Fact>> = {
   'origin-http-1.1': fact('high', ORIGIN_REQUESTS, `${CLOUDFRONT}RequestAndResponseBehaviorCustomOrigin.html#RequestCustomHTTPVersion`),
   'origin-grpc-http2': fact('medium', 'Using gRPC with CloudFront distributions', `${CLOUDFRONT}distribution-using-grpc.html`),
-  'origin-websocket-http-1.1': fact('high', 'Use WebSockets with CloudFront distributions', `${CLOUDFRONT}distribution-working-with.websockets.html`),
+  'origin-websocket-http-1.1': fact(
+    'high',
+    'Use WebSockets with CloudFront distributions',
+    `${CLOUDFRONT}distribution-working-with.websockets.html`,
+  ),
   'target-group-464': fact('high', TROUBLESHOOTING, `${ELB}load-balancer-troubleshooting.html#http-464-issues`),
   'viewer-http-versions': fact(
     'high',
@@ -59,7 +63,11 @@ export const FACTS: Readonly<Record<FactId, Fact>> = {
   ),
   'origin-certificate-validated': fact('high', 'HTTP 502 status code (Bad Gateway)', `${CLOUDFRONT}http-502-bad-gateway.html`),
   'origin-tls-1.3-automatic': fact('high', ORIGIN_REQUESTS, `${CLOUDFRONT}RequestAndResponseBehaviorCustomOrigin.html`),
-  'origin-host-header': fact('high', ORIGIN_REQUESTS, `${CLOUDFRONT}RequestAndResponseBehaviorCustomOrigin.html#request-custom-headers-behavior`),
+  'origin-host-header': fact(
+    'high',
+    ORIGIN_REQUESTS,
+    `${CLOUDFRONT}RequestAndResponseBehaviorCustomOrigin.html#request-custom-headers-behavior`,
+  ),
   'vpc-origin-no-grpc': fact('high', 'Restrict access with VPC origins', `${CLOUDFRONT}private-content-vpc-origins.html`),
   'vpc-origin-settings': fact('high', 'VpcOriginEndpointConfig', `${CLOUDFRONT_API}API_VpcOriginEndpointConfig.html`),
   'grpc-needs-post-and-http2': fact('high', 'Using gRPC with CloudFront distributions', `${CLOUDFRONT}distribution-using-grpc.html`),
@@ -79,8 +87,16 @@ export const FACTS: Readonly<Record<FactId, Fact>> = {
   'alb-target-h2c': fact('medium', TARGET_GROUPS, `${ELB}load-balancer-target-groups.html#target-group-protocol-version`),
   'alb-tls-policies': fact('high', SSL_POLICIES, `${ELB}describe-ssl-policies.html`),
   'alb-default-tls-policy': fact('high', SSL_POLICIES, `${ELB}describe-ssl-policies.html`),
-  'redirect-cached-not-followed': fact('high', ORIGIN_REQUESTS, `${CLOUDFRONT}RequestAndResponseBehaviorCustomOrigin.html#ResponseCustomRedirects`),
-  'behavior-precedence': fact('high', 'Cache behavior settings', `${CLOUDFRONT}DownloadDistValuesCacheBehavior.html#DownloadDistValuesPathPattern`),
+  'redirect-cached-not-followed': fact(
+    'high',
+    ORIGIN_REQUESTS,
+    `${CLOUDFRONT}RequestAndResponseBehaviorCustomOrigin.html#ResponseCustomRedirects`,
+  ),
+  'behavior-precedence': fact(
+    'high',
+    'Cache behavior settings',
+    `${CLOUDFRONT}DownloadDistValuesCacheBehavior.html#DownloadDistValuesPathPattern`,
+  ),
   'allowed-methods': fact(
     'high',
     'Cache behavior settings: allowed HTTP methods',

@@ -16,7 +16,10 @@ function policy(name: string, behavior: string, headers: readonly string[], quer
 export const MANAGED_ORIGIN_REQUEST_POLICIES: ReadonlyMap<string, ManagedPolicy> = new Map([
   ['216adef6-5c7f-47e4-b989-5492eafa07d3', policy('Managed-AllViewer', 'allViewer', [], 'all')],
   ['b689b0a8-53d0-40ab-baf2-68738e2966ac', policy('Managed-AllViewerExceptHostHeader', 'allExcept', ['Host'], 'all')],
-  ['33f36d7e-f396-46d9-90e0-52428a34d9dc', policy('Managed-AllViewerAndCloudFrontHeaders-2022-06', 'allViewerAndWhitelistCloudFront', [], 'all')],
+  [
+    '33f36d7e-f396-46d9-90e0-52428a34d9dc',
+    policy('Managed-AllViewerAndCloudFrontHeaders-2022-06', 'allViewerAndWhitelistCloudFront', [], 'all'),
+  ],
   ['bf0718e1-ba1e-49d1-88b1-f726733018ae', policy('Managed-HostHeaderOnly', 'whitelist', ['Host'], 'none')],
   ['59781a5b-3903-41f3-afcb-af62929ccde1', policy('Managed-CORS-CustomOrigin', 'whitelist', ['Origin'], 'none')],
   [
@@ -30,5 +33,8 @@ export const MANAGED_ORIGIN_REQUEST_POLICIES: ReadonlyMap<string, ManagedPolicy>
 export const MANAGED_CACHE_POLICIES: ReadonlyMap<string, ManagedPolicy> = new Map([
   ['4135ea2d-6df8-44a3-9df3-4b5a84be39ad', policy('Managed-CachingDisabled', 'none', [], 'none')],
   ['658327ea-f89d-4fab-a63d-7e88639e58f6', policy('Managed-CachingOptimized', 'none', [], 'none')],
-  ['2e54312d-136d-493c-8eb9-b001f22f67d2', policy('Managed-Amplify', 'whitelist', ['Authorization', 'CloudFront-Viewer-Country', 'Host'], 'all')],
+  [
+    '2e54312d-136d-493c-8eb9-b001f22f67d2',
+    policy('Managed-Amplify', 'whitelist', ['Authorization', 'CloudFront-Viewer-Country', 'Host'], 'all'),
+  ],
 ]);

@@ -50,7 +50,10 @@ describe('elbTlsVersions', () => {
 
 describe('targetTlsPolicy', () => {
   it.each([
-    [['ELBSecurityPolicy-TLS13-1-2-RFC9151-FIPS-2023-07', 'ELBSecurityPolicy-2016-08'], 'ELBSecurityPolicy-TLS13-1-0-RFC9151-INTEROP4-FIPS-2023-07'],
+    [
+      ['ELBSecurityPolicy-TLS13-1-2-RFC9151-FIPS-2023-07', 'ELBSecurityPolicy-2016-08'],
+      'ELBSecurityPolicy-TLS13-1-0-RFC9151-INTEROP4-FIPS-2023-07',
+    ],
     [['ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09'], 'ELBSecurityPolicy-TLS13-1-0-FIPS-PQ-2025-09'],
     [['ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-2-PQ-2025-09'], 'ELBSecurityPolicy-TLS13-1-0-FIPS-2023-04'],
     [['ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09'], 'ELBSecurityPolicy-TLS13-1-0-PQ-2025-09'],
@@ -65,7 +68,11 @@ describe('targetTlsPolicy', () => {
 describe('commonTlsVersions', () => {
   it.each([
     [[V12, V13], [V13], [V13]],
-    [[V10, V12], [V12, V10, V13], [V12, V10]],
+    [
+      [V10, V12],
+      [V12, V10, V13],
+      [V12, V10],
+    ],
     [['SSLv3'], [V13, V12], []],
   ])('%s and %s share %s', (left, right, common) => {
     expect(commonTlsVersions(left, right)).toEqual(common);

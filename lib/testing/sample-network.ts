@@ -20,7 +20,14 @@ export function ingress(changed: Partial<SecurityGroupRule> = {}): SecurityGroup
 
 /** The load balancer's group: everybody may connect on every port. */
 export function securityGroup(changed: Partial<SecurityGroup> = {}): SecurityGroup {
-  return { id: 'sg-alb', name: 'web-alb', region: REGION, vpcId: 'vpc-1', rules: [ingress({ protocol: '-1', fromPort: null, toPort: null })], ...changed };
+  return {
+    id: 'sg-alb',
+    name: 'web-alb',
+    region: REGION,
+    vpcId: 'vpc-1',
+    rules: [ingress({ protocol: '-1', fromPort: null, toPort: null })],
+    ...changed,
+  };
 }
 
 /** CloudFront's own prefix list. */

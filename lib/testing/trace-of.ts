@@ -21,7 +21,14 @@ export interface RequestWish {
 /** Traces one request through the small account with the named parts instead. A page over HTTP/2 unless said otherwise. */
 export function traceOf(parts: Partial<Inventory> = {}, wish: RequestWish = {}): Trace {
   const { url = 'https://www.example.com/', method = 'GET', grpc = false, websocket = false, headers = {}, http } = wish;
-  const request = parseRequest({ method, url, http, grpc, websocket, headers: Object.entries(headers).map(([name, value]) => ({ name, value })) });
+  const request = parseRequest({
+    method,
+    url,
+    http,
+    grpc,
+    websocket,
+    headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
+  });
   return traceRequest(linkChain(smallAccount(parts)), { ...request, sourceIp: wish.sourceIp ?? null });
 }
 
@@ -32,5 +39,7 @@ export function outcomeText({ outcome }: Trace): string {
 
 /** What the hops speak: `HTTP/3 https > HTTP/1.1 https > HTTP/1.1 http`; `-` for a hop over which nothing is spoken. */
 export function hopsText({ hops }: Trace): string {
-  return hops.map(({ http, scheme, framing }) => (http === null ? '-' : [framing, http, scheme].filter((part) => part !== null).join(' '))).join(' > ');
+  return hops
+    .map(({ http, scheme, framing }) => (http === null ? '-' : [framing, http, scheme].filter((part) => part !== null).join(' ')))
+    .join(' > ');
 }

@@ -17,7 +17,10 @@ export function followRedirects(first: Trace, walk: (request: TraceRequest) => T
   let last = first;
   for (;;) {
     const further = redirected(last);
-    if (further === null) return follows.length === 0 ? first : { ...first, outcome: mayLoop(last) ? hangingOn(first.outcome, last.outcome) : first.outcome, follows };
+    if (further === null)
+      return follows.length === 0
+        ? first
+        : { ...first, outcome: mayLoop(last) ? hangingOn(first.outcome, last.outcome) : first.outcome, follows };
     const again = seen.has(requestKey(further));
     if (again || follows.length === MOST_REDIRECTS) return { ...first, outcome: loopOf(first.outcome, follows), follows };
     seen.add(requestKey(further));
@@ -38,7 +41,11 @@ function loopOf(outcome: Outcome, follows: readonly Trace[]): Outcome {
 
 /** Whether what a redirect leads to cannot be told well enough to rule out that it leads back. */
 function mayLoop({ outcome, alternatives }: Trace): boolean {
-  return outcome.reason === 'undetermined' || (outcome.certainty === 'depends' && REDIRECTS.has(outcome.reason)) || alternatives.some((other) => REDIRECTS.has(other.outcome.reason));
+  return (
+    outcome.reason === 'undetermined' ||
+    (outcome.certainty === 'depends' && REDIRECTS.has(outcome.reason)) ||
+    alternatives.some((other) => REDIRECTS.has(other.outcome.reason))
+  );
 }
 
 /** An outcome that hangs on what another hangs on. */
@@ -68,6 +75,7 @@ function redirected({ request, outcome }: Trace): TraceRequest | null {
     path: url.pathname,
     query: url.search.replace(/^\?/, ''),
     // What a browser could not do over plain HTTP it does over HTTPS.
-    http: request.scheme === 'http' && scheme === 'https' && request.http === 'HTTP/1.1' && request.framing === null ? 'HTTP/2' : request.http,
+    http:
+      request.scheme === 'http' && scheme === 'https' && request.http === 'HTTP/1.1' && request.framing === null ? 'HTTP/2' : request.http,
   };
 }

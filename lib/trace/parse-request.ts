@@ -42,6 +42,15 @@ const SCHEMES: Readonly<Record<string, 'http' | 'https'>> = { 'http:': 'http', '
 
 /** The headers that make a request one of its kind. */
 export function framingHeaders(framing: Framing | null): RequestHeader[] {
-  if (framing === 'gRPC') return [{ name: 'content-type', value: 'application/grpc' }, { name: 'te', value: 'trailers' }];
-  return framing === 'WebSocket' ? [{ name: 'connection', value: 'Upgrade' }, { name: 'upgrade', value: 'websocket' }] : [];
+  if (framing === 'gRPC')
+    return [
+      { name: 'content-type', value: 'application/grpc' },
+      { name: 'te', value: 'trailers' },
+    ];
+  return framing === 'WebSocket'
+    ? [
+        { name: 'connection', value: 'Upgrade' },
+        { name: 'upgrade', value: 'websocket' },
+      ]
+    : [];
 }

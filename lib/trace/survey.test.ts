@@ -4,7 +4,19 @@ import { linkChain } from '@/lib/chain/link-chain';
 import type { Inventory } from '@/lib/inventory/inventory';
 import type { RuleCondition } from '@/lib/inventory/listener';
 import { gap } from '@/lib/testing/gap';
-import { behavior, distribution, forwardTo, listener, loadBalancer, loadBalancerArn, origin, plainListener, rule, targetGroup, targetGroupArn } from '@/lib/testing/sample-parts';
+import {
+  behavior,
+  distribution,
+  forwardTo,
+  listener,
+  loadBalancer,
+  loadBalancerArn,
+  origin,
+  plainListener,
+  rule,
+  targetGroup,
+  targetGroupArn,
+} from '@/lib/testing/sample-parts';
 import { cloudFrontPrefixList, ingress, securityGroup } from '@/lib/testing/sample-network';
 import { service } from '@/lib/testing/sample-service';
 import { smallAccount } from '@/lib/testing/small-account';
@@ -13,10 +25,14 @@ import { surveyChain } from './survey';
 import type { EffectiveUse, HopReport, Survey } from './survey-types';
 
 const UNREAD = { $unknown: 'g' };
-const CLOSED = { securityGroups: [securityGroup({ rules: [ingress({ cidrIpv4: null, prefixListId: 'pl-4fa04526' })] })], prefixLists: [cloudFrontPrefixList()] };
+const CLOSED = {
+  securityGroups: [securityGroup({ rules: [ingress({ cidrIpv4: null, prefixListId: 'pl-4fa04526' })] })],
+  prefixLists: [cloudFrontPrefixList()],
+};
 const survey = (parts: Partial<Inventory> = {}): Survey => surveyChain(linkChain(smallAccount({ ...CLOSED, ...parts })));
 const hop = (found: Survey, kind: HopReport['kind']): HopReport => found.hops.find((one) => one.kind === kind)!;
-const uses = ({ effective }: HopReport): string[] => effective.map(({ kind, http, outcome }: EffectiveUse) => `${kind} ${http ?? '-'} ${String(outcome.status ?? outcome.reason)}`);
+const uses = ({ effective }: HopReport): string[] =>
+  effective.map(({ kind, http, outcome }: EffectiveUse) => `${kind} ${http ?? '-'} ${String(outcome.status ?? outcome.reason)}`);
 const HTTP2_GROUP = { targetGroups: [targetGroup({ protocolVersion: 'HTTP2' })] };
 
 describe('the story that started it: HTTP/2 everywhere behind CloudFront', () => {
@@ -37,7 +53,11 @@ describe('the story that started it: HTTP/2 everywhere behind CloudFront', () =>
   it('answers 464 on the target hop to every page', () => {
     const target = hop(found, 'target');
     expect(uses(target)).toEqual(['http3 - 464', 'http2 - 464', 'http1.1 - 464', 'websocket - 464']);
-    expect(target).toMatchObject({ severity: 'critical', outcome: { status: 464, reason: 'target-group-protocol-version' }, via: { kind: 'target-group', name: 'web' } });
+    expect(target).toMatchObject({
+      severity: 'critical',
+      outcome: { status: 464, reason: 'target-group-protocol-version' },
+      via: { kind: 'target-group', name: 'web' },
+    });
     expect(target.badges).toEqual([{ code: 'status', severity: 'critical', params: { status: 464 } }]);
     expect(target.configured[0]).toMatchObject({ name: 'ProtocolVersion', value: 'HTTP2', gap: null });
   });
@@ -57,7 +77,12 @@ describe('a sound chain', () => {
   });
 
   it('has its postures', () => {
-    expect(found.hops.map(({ kind, posture }) => `${kind} ${posture}`)).toEqual(['viewer secure', 'viewer secure', 'origin secure', 'target acceptable']);
+    expect(found.hops.map(({ kind, posture }) => `${kind} ${posture}`)).toEqual([
+      'viewer secure',
+      'viewer secure',
+      'origin secure',
+      'target acceptable',
+    ]);
   });
 
   it('says what is set in AWS’s names', () => {
@@ -86,13 +111,22 @@ describe('viewers that enter the load balancer itself', () => {
 
   it('have HTTP/2 down to the container; those with HTTP/1.1 get 464', () => {
     const target = hop(found, 'target');
-    expect(uses(target)).toEqual(['http1.1 - 464', 'websocket - 464', 'http3 HTTP/2 forwarded', 'http2 HTTP/2 forwarded', 'grpc HTTP/2 forwarded']);
+    expect(uses(target)).toEqual([
+      'http1.1 - 464',
+      'websocket - 464',
+      'http3 HTTP/2 forwarded',
+      'http2 HTTP/2 forwarded',
+      'grpc HTTP/2 forwarded',
+    ]);
     expect(target.severity).toBe('medium');
   });
 });
 
 describe('gRPC through CloudFront', () => {
-  const found = survey({ targetGroups: [targetGroup({ protocolVersion: 'GRPC' })], distributions: [distribution({ defaultCacheBehavior: behavior({ grpcEnabled: true }) })] });
+  const found = survey({
+    targetGroups: [targetGroup({ protocolVersion: 'GRPC' })],
+    distributions: [distribution({ defaultCacheBehavior: behavior({ grpcEnabled: true }) })],
+  });
 
   it('is HTTP/2 on the origin hop, and 464 for pages', () => {
     expect(uses(hop(found, 'origin'))).toContain('grpc HTTP/2 forwarded');
@@ -106,10 +140,15 @@ describe('routes', () => {
   const host = (...values: string[]): RuleCondition => ({ field: 'host-header', values, regexValues: [] });
   const services = ['web', 'api', 'files', 'admin'].map((name) => service({ name }));
   const targetGroups = ['web', 'api', 'files', 'admin'].map((name) => targetGroup({ name }));
-  const reached = (parts: Partial<Inventory>): Set<string | null> => new Set(survey({ services, targetGroups, ...parts }).requests.map(({ trace }) => trace.route.targetGroup));
+  const reached = (parts: Partial<Inventory>): Set<string | null> =>
+    new Set(survey({ services, targetGroups, ...parts }).requests.map(({ trace }) => trace.route.targetGroup));
 
   it('reach every rule by its path', () => {
-    const rules = [rule(1, [forwardTo('api')], [path('/api/*')]), rule(2, [forwardTo('files')], [path('*.zip')]), rule(null, [forwardTo('web')])];
+    const rules = [
+      rule(1, [forwardTo('api')], [path('/api/*')]),
+      rule(2, [forwardTo('files')], [path('*.zip')]),
+      rule(null, [forwardTo('web')]),
+    ];
     const found = reached({ loadBalancers: [loadBalancer({ listeners: [listener({ rules })] })] });
     expect([...found].filter((arn) => arn !== null).sort()).toEqual(['api', 'files', 'web'].map((name) => targetGroupArn(name)));
   });
@@ -130,7 +169,11 @@ describe('routes', () => {
       rule(3, [forwardTo('admin')], [{ field: 'query-string', values: [{ key: 'admin', value: '1' }] }]),
       rule(null, [forwardTo('web')]),
     ];
-    const found = reached({ distributions: [], securityGroups: [securityGroup()], loadBalancers: [loadBalancer({ listeners: [listener({ rules })] })] });
+    const found = reached({
+      distributions: [],
+      securityGroups: [securityGroup()],
+      loadBalancers: [loadBalancer({ listeners: [listener({ rules })] })],
+    });
     expect([...found].filter((arn) => arn !== null).sort()).toEqual(['admin', 'api', 'files', 'web'].map((name) => targetGroupArn(name)));
   });
 
@@ -143,11 +186,18 @@ describe('routes', () => {
 
   it('report hops that no request reaches, with nothing spoken', () => {
     const orphan = { targetGroups: [targetGroup(), targetGroup({ name: 'api' })], services: [service(), service({ name: 'api' })] };
-    expect(survey(orphan).hops.find(({ id }) => id.includes(targetGroupArn('api')))).toMatchObject({ effective: [], outcome: null, severity: 'none' });
+    expect(survey(orphan).hops.find(({ id }) => id.includes(targetGroupArn('api')))).toMatchObject({
+      effective: [],
+      outcome: null,
+      severity: 'none',
+    });
   });
 
   it('stay within bounds on a load balancer with a hundred rules', () => {
-    const rules = [...Array.from({ length: 100 }, (_, index) => rule(index + 1, [forwardTo('api')], [path(`/p${String(index)}/*`)])), rule(null, [forwardTo('web')])];
+    const rules = [
+      ...Array.from({ length: 100 }, (_, index) => rule(index + 1, [forwardTo('api')], [path(`/p${String(index)}/*`)])),
+      rule(null, [forwardTo('web')]),
+    ];
     const { requests } = survey({ services, targetGroups, loadBalancers: [loadBalancer({ listeners: [listener({ rules })] })] });
     expect(requests.filter(({ entry }) => entry === 'E1EXAMPLE').length).toBeLessThanOrEqual(300);
   });
@@ -162,13 +212,58 @@ describe('posture and badges', () => {
 
   it.each<[what: string, parts: Partial<Inventory>, kind: HopReport['kind'], posture: string, badges: string[]]>([
     ['plain HTTP to the origin', withCustom({ protocolPolicy: 'http-only' }), 'origin', 'exposed', ['plaintext']],
-    ['as the viewer, who may use plain HTTP', withCustom({ protocolPolicy: 'match-viewer' }, 'allow-all'), 'origin', 'weak', ['may-be-plaintext']],
+    [
+      'as the viewer, who may use plain HTTP',
+      withCustom({ protocolPolicy: 'match-viewer' }, 'allow-all'),
+      'origin',
+      'weak',
+      ['may-be-plaintext'],
+    ],
     ['as the viewer, who must use HTTPS', withCustom({ protocolPolicy: 'match-viewer' }), 'origin', 'secure', []],
     ['viewers may use plain HTTP', withCustom({}, 'allow-all'), 'viewer', 'weak', ['may-be-plaintext']],
-    ['old TLS for viewers', { distributions: [distribution({ viewerCertificate: { cloudFrontDefaultCertificate: true, acmCertificateArn: null, iamCertificateId: null, sslSupportMethod: null, minimumProtocolVersion: null } })] }, 'viewer', 'weak', ['old-tls']],
-    ['HTTPS to targets', { targetGroups: [targetGroup({ protocol: 'HTTPS' })], loadBalancers: [loadBalancer({ listeners: [listener({ sslPolicy: 'ELBSecurityPolicy-TLS-1-2-2017-01' })] })] }, 'target', 'secure', []],
-    ['protocol policy not read', { ...withCustom({ protocolPolicy: UNREAD }), gaps: [gap({ kind: 'tags' })] }, 'origin', 'unknown', ['unknown']],
-    ['origin gone', { distributions: [distribution({ origins: [origin({ domainName: 'gone-1.eu-west-1.elb.amazonaws.com' })] })] }, 'origin', 'unknown', ['status', 'missing']],
+    [
+      'old TLS for viewers',
+      {
+        distributions: [
+          distribution({
+            viewerCertificate: {
+              cloudFrontDefaultCertificate: true,
+              acmCertificateArn: null,
+              iamCertificateId: null,
+              sslSupportMethod: null,
+              minimumProtocolVersion: null,
+            },
+          }),
+        ],
+      },
+      'viewer',
+      'weak',
+      ['old-tls'],
+    ],
+    [
+      'HTTPS to targets',
+      {
+        targetGroups: [targetGroup({ protocol: 'HTTPS' })],
+        loadBalancers: [loadBalancer({ listeners: [listener({ sslPolicy: 'ELBSecurityPolicy-TLS-1-2-2017-01' })] })],
+      },
+      'target',
+      'secure',
+      [],
+    ],
+    [
+      'protocol policy not read',
+      { ...withCustom({ protocolPolicy: UNREAD }), gaps: [gap({ kind: 'tags' })] },
+      'origin',
+      'unknown',
+      ['unknown'],
+    ],
+    [
+      'origin gone',
+      { distributions: [distribution({ origins: [origin({ domainName: 'gone-1.eu-west-1.elb.amazonaws.com' })] })] },
+      'origin',
+      'unknown',
+      ['status', 'missing'],
+    ],
     ['load balancer open to everybody', { securityGroups: [securityGroup()] }, 'origin', 'secure', ['open-to-internet']],
   ])('%s', (_, parts, kind, posture, badges) => {
     const report = hop(survey(parts), kind);

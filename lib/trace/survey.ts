@@ -21,6 +21,9 @@ function entryReport(entry: Entry, requests: readonly SurveyedRequest[]): EntryR
   const [first, ...others] = pages;
   const ids = requests.map(({ id }) => id);
   if (first === undefined) return { entry, requests: ids, worst: null, severity: 'unknown' };
+  const beside = entry.fronted ? pages.find(({ trace }) => trace.outcome.reason === 'forwarded') : undefined;
+  // Nobody is meant to come in here, and somebody can: as bad as the badge of its hop says.
+  if (beside !== undefined) return { entry, requests: ids, worst: beside.trace.outcome, severity: 'medium' };
   const worst = others.reduce((sofar, page) => (isWorse(page.severity, sofar.severity) ? page : sofar), first);
   return { entry, requests: ids, worst: worstOutcome(worst), severity: worst.severity };
 }

@@ -6,7 +6,18 @@ import { Inventory } from '@/lib/inventory/inventory';
 import type { RuleCondition } from '@/lib/inventory/listener';
 import { changedAt, placesIn } from '@/lib/testing/changed-at';
 import { gap } from '@/lib/testing/gap';
-import { behavior, certificate, distribution, forwardTo, listener, loadBalancer, origin, plainListener, rule, targetGroup } from '@/lib/testing/sample-parts';
+import {
+  behavior,
+  certificate,
+  distribution,
+  forwardTo,
+  listener,
+  loadBalancer,
+  origin,
+  plainListener,
+  rule,
+  targetGroup,
+} from '@/lib/testing/sample-parts';
 import { cloudFrontPrefixList, ingress, securityGroup } from '@/lib/testing/sample-network';
 import { smallAccount } from '@/lib/testing/small-account';
 
@@ -17,32 +28,76 @@ import { traceRequest } from './trace-request';
 import type { Trace } from './trace-types';
 
 const GAPS = { gaps: [gap({ kind: 'tags', resource: 'nothing that matters' })] };
-const toHttps = { type: 'redirect', protocol: 'HTTPS', port: '443', host: '#{host}', path: '/#{path}', query: '#{query}', statusCode: 301 } as const;
-const secretHeader = { field: 'http-header' as const, name: 'x-origin-verify', values: [{ secret: true as const, fingerprint: 'f', short: false, wildcard: false, matches: [] }], regexValues: [] };
+const toHttps = {
+  type: 'redirect',
+  protocol: 'HTTPS',
+  port: '443',
+  host: '#{host}',
+  path: '/#{path}',
+  query: '#{query}',
+  statusCode: 301,
+} as const;
+const secretHeader = {
+  field: 'http-header' as const,
+  name: 'x-origin-verify',
+  values: [{ secret: true as const, fingerprint: 'f', short: false, wildcard: false, matches: [] }],
+  regexValues: [],
+};
 const refuse = { type: 'fixed-response' as const, statusCode: 403, contentType: null };
 
 /** Chains that differ in what decides about a request. */
 const CHAINS: Readonly<Record<string, Inventory>> = {
   sound: smallAccount(GAPS),
   'HTTP/2 everywhere': smallAccount({ ...GAPS, targetGroups: [targetGroup({ protocolVersion: 'HTTP2' })] }),
-  'gRPC service': smallAccount({ ...GAPS, targetGroups: [targetGroup({ protocolVersion: 'GRPC' })], distributions: [distribution({ defaultCacheBehavior: behavior({ grpcEnabled: true }) })] }),
+  'gRPC service': smallAccount({
+    ...GAPS,
+    targetGroups: [targetGroup({ protocolVersion: 'GRPC' })],
+    distributions: [distribution({ defaultCacheBehavior: behavior({ grpcEnabled: true }) })],
+  }),
   'secret header': smallAccount({
     ...GAPS,
-    distributions: [distribution({ origins: [origin({ customHeaders: [{ name: 'X-Origin-Verify', value: { secret: true, fingerprint: 'f', short: false } }] })] })],
-    loadBalancers: [loadBalancer({ listeners: [listener({ rules: [rule(1, [forwardTo('web')], [secretHeader]), rule(null, [refuse])] })] })],
+    distributions: [
+      distribution({
+        origins: [origin({ customHeaders: [{ name: 'X-Origin-Verify', value: { secret: true, fingerprint: 'f', short: false } }] })],
+      }),
+    ],
+    loadBalancers: [
+      loadBalancer({ listeners: [listener({ rules: [rule(1, [forwardTo('web')], [secretHeader]), rule(null, [refuse])] })] }),
+    ],
     securityGroups: [securityGroup({ rules: [ingress({ cidrIpv4: null, prefixListId: 'pl-4fa04526' })] })],
     prefixLists: [cloudFrontPrefixList()],
   }),
   'redirect loop': smallAccount({
     ...GAPS,
-    distributions: [distribution({ origins: [origin({}, { protocolPolicy: 'http-only' })], defaultCacheBehavior: behavior({ originRequestPolicyId: '216adef6-5c7f-47e4-b989-5492eafa07d3' }) })],
+    distributions: [
+      distribution({
+        origins: [origin({}, { protocolPolicy: 'http-only' })],
+        defaultCacheBehavior: behavior({ originRequestPolicyId: '216adef6-5c7f-47e4-b989-5492eafa07d3' }),
+      }),
+    ],
     loadBalancers: [loadBalancer({ listeners: [listener(), plainListener({ rules: [rule(null, [toHttps])] })] })],
   }),
   'wrong certificate': smallAccount({ ...GAPS, certificates: [certificate('origin', ['www.example.com'])] }),
   paths: smallAccount({
     ...GAPS,
-    distributions: [distribution({ cacheBehaviors: [behavior({ pathPattern: '/api/*', viewerProtocolPolicy: 'https-only' })], defaultCacheBehavior: behavior({ viewerProtocolPolicy: 'allow-all' }) })],
-    loadBalancers: [loadBalancer({ listeners: [listener({ rules: [rule(5, [forwardTo('api')], [{ field: 'path-pattern', values: ['/api/*'], regexValues: [] }]), rule(null, [forwardTo('web')])] })] })],
+    distributions: [
+      distribution({
+        cacheBehaviors: [behavior({ pathPattern: '/api/*', viewerProtocolPolicy: 'https-only' })],
+        defaultCacheBehavior: behavior({ viewerProtocolPolicy: 'allow-all' }),
+      }),
+    ],
+    loadBalancers: [
+      loadBalancer({
+        listeners: [
+          listener({
+            rules: [
+              rule(5, [forwardTo('api')], [{ field: 'path-pattern', values: ['/api/*'], regexValues: [] }]),
+              rule(null, [forwardTo('web')]),
+            ],
+          }),
+        ],
+      }),
+    ],
     targetGroups: [targetGroup(), targetGroup({ name: 'api', protocolVersion: 'GRPC' })],
   }),
 };
@@ -88,13 +143,22 @@ describe.each(Object.entries(CHAINS))('adding what no request reaches: %s', (_, 
   it('a rule that no request meets changes nothing', () => {
     const loadBalancers = inventory.loadBalancers.map((one) => ({
       ...one,
-      listeners: '$unknown' in one.listeners ? one.listeners : one.listeners.map((each) => ({ ...each, rules: '$unknown' in each.rules ? each.rules : [rule(2, [refuse], [never]), ...each.rules] })),
+      listeners:
+        '$unknown' in one.listeners
+          ? one.listeners
+          : one.listeners.map((each) => ({
+              ...each,
+              rules: '$unknown' in each.rules ? each.rules : [rule(2, [refuse], [never]), ...each.rules],
+            })),
     }));
     expect(traces({ ...inventory, loadBalancers })).toEqual(traces(inventory));
   });
 
   it('a behaviour that no path matches changes nothing but the numbers of those behind it', () => {
-    const distributions = inventory.distributions.map((one) => ({ ...one, cacheBehaviors: '$unknown' in one.cacheBehaviors ? one.cacheBehaviors : [...one.cacheBehaviors, behavior({ pathPattern: '/never' })] }));
+    const distributions = inventory.distributions.map((one) => ({
+      ...one,
+      cacheBehaviors: '$unknown' in one.cacheBehaviors ? one.cacheBehaviors : [...one.cacheBehaviors, behavior({ pathPattern: '/never' })],
+    }));
     expect(traces({ ...inventory, distributions }).map(endOf)).toEqual(traces(inventory).map(endOf));
   });
 });

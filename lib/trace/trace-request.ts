@@ -69,7 +69,17 @@ function walkIn(walk: Walk, entry: Entry): Trace {
   const loadBalancer = walk.context.chain.index.loadBalancer.get(component.id);
   if (loadBalancer === undefined) return undetermined(walk, component, []);
   const { scheme, port } = walk.request;
-  const approach: Approach = { kind: 'viewer', hopId: `viewer:${entry.id}`, from: VIEWER, to: component, loadBalancer, scheme, port, link: null, evidence: [] };
+  const approach: Approach = {
+    kind: 'viewer',
+    hopId: `viewer:${entry.id}`,
+    from: VIEWER,
+    to: component,
+    loadBalancer,
+    scheme,
+    port,
+    link: null,
+    evidence: [],
+  };
   return walkThroughLoadBalancer(pass(walk, { loadBalancer: loadBalancer.arn }), approach);
 }
 

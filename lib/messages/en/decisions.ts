@@ -5,20 +5,24 @@ export const decisions = {
   'entry-matched': '{host} is answered by {component}.',
   'viewer-http-version':
     '{spoken, select, unknown {The viewer asks for {asked}; what it gets could not be determined.} other {The viewer asks for {asked} and speaks {spoken}; {offered} is offered.}}',
-  'viewer-tls': '{versions, select, unknown {The TLS versions for viewers could not be determined (policy {policy}).} other {Viewers may use {versions} (policy {policy}).}}',
+  'viewer-tls':
+    '{versions, select, unknown {The TLS versions for viewers could not be determined (policy {policy}).} other {Viewers may use {versions} (policy {policy}).}}',
   'behavior-matched': '{path} matches behavior {pattern}.',
   'viewer-protocol-policy': 'Viewer protocol policy {policy} for a request over {scheme}.',
   'method-allowed': '{method} is allowed.',
   'web-acl-passed': 'Web ACL {webAcl} lets ordinary requests pass ({rules, plural, =0 {no rules} one {# rule} other {# rules}}).',
   'function-may-override': 'Function {function} runs on {event} and may change the request, the origin or the answer.',
-  'origin-chosen': '{group, select, none {The request goes to origin {origin}.} other {The request goes to origin {origin}, the first of origin group {group}.}}',
+  'origin-chosen':
+    '{group, select, none {The request goes to origin {origin}.} other {The request goes to origin {origin}, the first of origin group {group}.}}',
   'origin-leads-to': 'Origin {origin} ({domain}) leads to {target}.',
   'origin-scheme': 'CloudFront connects over {scheme} to port {port} (origin protocol policy {policy}).',
   'origin-http-version':
     '{framing, select, none {CloudFront speaks {http} to its origin, whatever the viewer speaks.} gRPC {CloudFront carries gRPC to its origin over {http}.} other {CloudFront opens the WebSocket at its origin over {http}.}}',
-  'origin-host': '{forwarded, select, yes {The viewer’s Host header is forwarded: {host}.} other {The origin receives the Host header {host}.}}',
+  'origin-host':
+    '{forwarded, select, yes {The viewer’s Host header is forwarded: {host}.} other {The origin receives the Host header {host}.}}',
   'origin-certificate': 'Certificate {certificate} covers {name}.',
-  'origin-tls': '{versions, select, unknown {Which TLS versions both sides allow could not be determined (policy {policy}).} other {Both sides allow {versions} (policy {policy}).}}',
+  'origin-tls':
+    '{versions, select, unknown {Which TLS versions both sides allow could not be determined (policy {policy}).} other {Both sides allow {versions} (policy {policy}).}}',
   'listener-matched': 'The {protocol} listener on port {port} takes the connection.',
   'listener-missing': 'There is no listener on port {port}.',
   'rule-matched': '{rule, select, default {No rule matches; the default action applies.} other {Rule {rule} matches.}}',
@@ -34,7 +38,8 @@ export const decisions = {
   'target-chosen':
     '{registered, plural, =0 {Targets of {targetGroup} could not be read.} one {# target is registered in {targetGroup}, {healthy} healthy.} other {# targets are registered in {targetGroup}, {healthy} healthy.}} The request goes to {target}.',
   'target-protocol': 'The load balancer speaks {http} over {scheme} to port {port} of the target.',
-  'target-tls': '{versions, select, unknown {The load balancer connects with TLS and does not check the certificate.} other {The load balancer connects with {versions} (policy {policy}) and does not check the certificate.}}',
+  'target-tls':
+    '{versions, select, unknown {The load balancer connects with TLS and does not check the certificate.} other {The load balancer connects with {versions} (policy {policy}) and does not check the certificate.}}',
   'service-reached': 'The request reaches {target}.',
 } satisfies Record<DecisionCode, string>;
 export type DecisionsMessages = Record<DecisionCode, string>;

@@ -11,7 +11,11 @@ export interface ReasonMessages {
 
 /** Why a request ends as it does. */
 export const reasons = {
-  forwarded: { title: 'Reaches the application', sentence: 'The request reaches {target}; the application decides the answer.', repair: '' },
+  forwarded: {
+    title: 'Reaches the application',
+    sentence: 'The request reaches {target}; the application decides the answer.',
+    repair: '',
+  },
   'distribution-disabled': {
     title: 'Distribution is disabled',
     sentence: 'Distribution {distribution} is disabled and serves no request.',
@@ -20,7 +24,8 @@ export const reasons = {
   'host-not-configured': {
     title: 'Nothing answers to this name',
     sentence: 'No distribution and no load balancer that was read answers to {host}.',
-    repair: 'Add {host} to the alternate domain names of the distribution that is meant, with a certificate that covers it, or check where its DNS record leads.',
+    repair:
+      'Add {host} to the alternate domain names of the distribution that is meant, with a certificate that covers it, or check where its DNS record leads.',
   },
   'viewer-http-forbidden': {
     title: 'Plain HTTP is refused',
@@ -45,7 +50,8 @@ export const reasons = {
   'viewer-port-closed': {
     title: 'No listener on this port',
     sentence: 'Load balancer {loadBalancer} has no listener on port {port, number, ::group-off}, so nobody answers.',
-    repair: 'Where people type this address, add a listener on port {port, number, ::group-off}; for plain HTTP, one that redirects to HTTPS.',
+    repair:
+      'Where people type this address, add a listener on port {port, number, ::group-off}; for plain HTTP, one that redirects to HTTPS.',
   },
   'viewer-network-blocked': {
     title: 'Closed to viewers',
@@ -60,7 +66,8 @@ export const reasons = {
   'grpc-not-enabled': {
     title: 'gRPC is not enabled',
     sentence: 'Behavior {behavior} of distribution {distribution} does not have gRPC enabled, so CloudFront does not carry gRPC here.',
-    repair: 'Where gRPC is meant to work, set GrpcConfig.Enabled on this behavior; it needs HTTP/2 for viewers, POST among the allowed methods and an HTTPS origin.',
+    repair:
+      'Where gRPC is meant to work, set GrpcConfig.Enabled on this behavior; it needs HTTP/2 for viewers, POST among the allowed methods and an HTTPS origin.',
   },
   'grpc-not-supported': {
     title: 'gRPC cannot pass here',
@@ -76,13 +83,16 @@ export const reasons = {
   },
   'origin-internal-load-balancer': {
     title: 'Internal load balancer without a VPC origin',
-    sentence: 'Load balancer {loadBalancer} is internal: its name resolves to private addresses that CloudFront cannot reach over the internet from origin {origin}.',
+    sentence:
+      'Load balancer {loadBalancer} is internal: its name resolves to private addresses that CloudFront cannot reach over the internet from origin {origin}.',
     repair: 'Make the origin a VPC origin for this load balancer, or use an internet-facing one.',
   },
   'origin-network-blocked': {
     title: 'Security group lets nothing in',
-    sentence: 'No security group of load balancer {loadBalancer} lets anything in on port {port, number, ::group-off}, so the connection from CloudFront times out: 504.',
-    repair: 'Allow port {port, number, ::group-off} from the prefix list com.amazonaws.global.cloudfront.origin-facing; for a VPC origin also from the group CloudFront-VPCOrigins-Service-SG.',
+    sentence:
+      'No security group of load balancer {loadBalancer} lets anything in on port {port, number, ::group-off}, so the connection from CloudFront times out: 504.',
+    repair:
+      'Allow port {port, number, ::group-off} from the prefix list com.amazonaws.global.cloudfront.origin-facing; for a VPC origin also from the group CloudFront-VPCOrigins-Service-SG.',
   },
   'origin-port-closed': {
     title: 'No listener on the origin port',
@@ -93,7 +103,8 @@ export const reasons = {
     title: 'HTTP and HTTPS do not match',
     sentence:
       '{side, select, cloudfront {CloudFront} other {The viewer}} speaks {spoken} to port {port, number, ::group-off} of load balancer {loadBalancer}, whose listener there is {expected}.',
-    repair: '{side, select, cloudfront {Make origin protocol policy, origin port and listener protocol agree; HTTPS on both sides is the safe choice.} other {Call the port with the protocol of its listener.}}',
+    repair:
+      '{side, select, cloudfront {Make origin protocol policy, origin port and listener protocol agree; HTTPS on both sides is the safe choice.} other {Call the port with the protocol of its listener.}}',
   },
   'origin-certificate-name': {
     title: 'Origin certificate has another name',
@@ -146,7 +157,8 @@ export const reasons = {
   },
   'redirect-loop': {
     title: 'Redirects without end',
-    sentence: 'The answer is a redirect to {location}, which leads back here: after {times, plural, one {# redirect} other {# redirects}} there is still no page.',
+    sentence:
+      'The answer is a redirect to {location}, which leads back here: after {times, plural, one {# redirect} other {# redirects}} there is still no page.',
     repair:
       'Let CloudFront connect over HTTPS (origin protocol policy https-only), or let the HTTP listener forward instead of redirecting; then invalidate the cached redirect.',
   },

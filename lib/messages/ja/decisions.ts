@@ -24,7 +24,8 @@ export const decisions: DecisionsMessages = {
     '{versions, select, unknown {双方が許可する TLS バージョンは判定できませんでした (ポリシー {policy})。} other {双方が許可するのは {versions} です (ポリシー {policy})。}}',
   'listener-matched': 'ポート {port} の {protocol} リスナーが接続を受け付けます。',
   'listener-missing': 'ポート {port} にはリスナーがありません。',
-  'rule-matched': '{rule, select, default {一致するルールがなく、デフォルトアクションが適用されます。} other {ルール {rule} に一致します。}}',
+  'rule-matched':
+    '{rule, select, default {一致するルールがなく、デフォルトアクションが適用されます。} other {ルール {rule} に一致します。}}',
   'rule-may-match': 'ルール {rule} に一致するかどうかは確定できません。',
   'action-authenticate': 'ルールは先に認証を要求します ({action})。',
   'action-redirect': 'ルールは {status, number, ::group-off} を返し、{location} へリダイレクトします。',

@@ -1,10 +1,12 @@
 import type { FactsMessages } from '../en/facts';
 
 export const facts: FactsMessages = {
-  'origin-http-1.1': 'CloudFront はカスタムオリジンへのリクエストを HTTP/1.1 で送ります。HTTP/2 と HTTP/3 はビューワー向けだけのもので、これを変える設定はありません。',
+  'origin-http-1.1':
+    'CloudFront はカスタムオリジンへのリクエストを HTTP/1.1 で送ります。HTTP/2 と HTTP/3 はビューワー向けだけのもので、これを変える設定はありません。',
   'origin-grpc-http2':
     'gRPC は例外で、CloudFront はこれをオリジンまで中継し、gRPC は HTTP/2 で動作します。AWS の文書に一文で書かれてはおらず、gRPC の要件から導かれます。',
-  'origin-websocket-http-1.1': 'WebSocket 接続は、ビューワーと CloudFront の間でも、CloudFront とオリジンの間でも、HTTP/1.1 で確立されます。',
+  'origin-websocket-http-1.1':
+    'WebSocket 接続は、ビューワーと CloudFront の間でも、CloudFront とオリジンの間でも、HTTP/1.1 で確立されます。',
   'target-group-464':
     'リクエストのバージョンがターゲットグループのプロトコルバージョンと合わないと、ロードバランサーは 464 を返します。HTTP2 と GRPC のグループは HTTP/1.1 を、HTTP1 のグループは gRPC を受け付けません。',
   'viewer-http-versions':
@@ -14,13 +16,16 @@ export const facts: FactsMessages = {
   'viewer-tls-policy': 'セキュリティポリシーは、ビューワーが使える最も古い TLS バージョンを決めます。TLS 1.3 はどのポリシーでも有効です。',
   'default-certificate-tls-1.0':
     'CloudFront のデフォルト証明書 (*.cloudfront.net) では、設定にかかわらずポリシーが TLSv1 になり、TLS 1.0 を受け付けます。',
-  'origin-protocol-policy': 'オリジンプロトコルポリシーは、オリジンへの接続に HTTP と HTTPS のどちらを使うかを決め、それによって使われるポートも決まります。',
+  'origin-protocol-policy':
+    'オリジンプロトコルポリシーは、オリジンへの接続に HTTP と HTTPS のどちらを使うかを決め、それによって使われるポートも決まります。',
   'origin-certificate-validated':
     'CloudFront はオリジンの証明書を検証します。証明書は、オリジンのドメイン名または転送された Host を含み、有効で、信頼された認証局のものでなければなりません。そうでない場合は 502 になります。',
-  'origin-tls-1.3-automatic': 'CloudFront は、設定されたバージョンに加えて、どのオリジンにも TLS 1.3 を提示します。選択することも、必須にすることもできません。',
+  'origin-tls-1.3-automatic':
+    'CloudFront は、設定されたバージョンに加えて、どのオリジンにも TLS 1.3 を提示します。選択することも、必須にすることもできません。',
   'origin-host-header': 'CloudFront は、ポリシーがビューワーの Host を転送しない限り、Host ヘッダーをオリジンのドメイン名に置き換えます。',
   'vpc-origin-no-grpc': 'VPC オリジンは gRPC を中継できません。',
-  'vpc-origin-settings': 'VPC オリジンのプロトコルポリシー、ポート、SSL プロトコルは、ディストリビューションではなく VPC オリジン自体に設定されます。',
+  'vpc-origin-settings':
+    'VPC オリジンのプロトコルポリシー、ポート、SSL プロトコルは、ディストリビューションではなく VPC オリジン自体に設定されます。',
   'grpc-needs-post-and-http2':
     'CloudFront で gRPC を使うには、ビヘイビアでの gRPC の有効化、ビューワー向けの HTTP/2、許可メソッドの POST、オリジンへの HTTPS が必要です。',
   'alb-http2-front-end':
@@ -39,14 +44,17 @@ export const facts: FactsMessages = {
   'alb-target-certificate-not-validated':
     'ロードバランサーはターゲットの証明書を検証しません。ターゲットへの HTTPS は暗号化のためのもので、認証にはなりません。',
   'alb-target-tls-policy-derived': 'ターゲットへの TLS ポリシーは、ロードバランサーのリスナーのポリシーから決まり、選択できません。',
-  'alb-target-http1': 'プロトコルバージョンが HTTP1 のターゲットグループには、ビューワーが HTTP/2 を使っていても、ロードバランサーは HTTP/1.1 で通信します。',
+  'alb-target-http1':
+    'プロトコルバージョンが HTTP1 のターゲットグループには、ビューワーが HTTP/2 を使っていても、ロードバランサーは HTTP/1.1 で通信します。',
   'alb-target-h2c':
     'プロトコルバージョンが HTTP2 または GRPC、プロトコルが HTTP のターゲットグループには、ロードバランサーは TLS なしの HTTP/2 で、事前のネゴシエーションなしに通信します。',
   'alb-tls-policies': 'リスナーのセキュリティポリシーは、受け付ける TLS バージョンと暗号スイートを決めます。',
-  'alb-default-tls-policy': 'ポリシーを指定せずに作成された HTTPS リスナーは ELBSecurityPolicy-2016-08 になり、TLS 1.0 を受け付け、TLS 1.3 を受け付けません。',
+  'alb-default-tls-policy':
+    'ポリシーを指定せずに作成された HTTPS リスナーは ELBSecurityPolicy-2016-08 になり、TLS 1.0 を受け付け、TLS 1.3 を受け付けません。',
   'redirect-cached-not-followed': 'CloudFront はオリジンのリダイレクトを追わず、ビューワーに渡します。キャッシュすることもあります。',
   'behavior-precedence': 'ビヘイビアは順番どおりに照合され、デフォルトビヘイビアは最後です。パスは大文字と小文字を区別します。',
-  'allowed-methods': 'ビヘイビアが許可するのは、GET と HEAD、それに OPTIONS を加えたもの、または 7 つのメソッドすべてのいずれかです。それ以外には 403 を返します。',
+  'allowed-methods':
+    'ビヘイビアが許可するのは、GET と HEAD、それに OPTIONS を加えたもの、または 7 つのメソッドすべてのいずれかです。それ以外には 403 を返します。',
   'internal-load-balancer-unreachable':
     '内部向けロードバランサーの DNS 名はプライベートアドレスに解決され、その VPC にアクセスできるクライアントだけが到達できます。',
   'service-connect-in-between':

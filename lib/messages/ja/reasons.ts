@@ -15,7 +15,8 @@ export const reasons: ReasonsMessages = {
   },
   'viewer-http-forbidden': {
     title: '平文の HTTP は拒否',
-    sentence: 'ディストリビューション {distribution} のビヘイビア {behavior} は HTTPS だけを受け付けるため、平文の HTTP リクエストには 403 を返します。',
+    sentence:
+      'ディストリビューション {distribution} のビヘイビア {behavior} は HTTPS だけを受け付けるため、平文の HTTP リクエストには 403 を返します。',
     repair: '',
   },
   'viewer-https-redirect': {
@@ -42,7 +43,8 @@ export const reasons: ReasonsMessages = {
   },
   'viewer-network-blocked': {
     title: 'ビューワーには閉じている',
-    sentence: 'ロードバランサー {loadBalancer} のセキュリティグループは、ビューワーからポート {port, number, ::group-off} への受信を許可していません。',
+    sentence:
+      'ロードバランサー {loadBalancer} のセキュリティグループは、ビューワーからポート {port, number, ::group-off} への受信を許可していません。',
     repair: '',
   },
   'method-not-allowed': {
@@ -84,7 +86,8 @@ export const reasons: ReasonsMessages = {
   },
   'origin-port-closed': {
     title: 'オリジンのポートにリスナーがない',
-    sentence: 'オリジン {origin} はポート {port, number, ::group-off} に接続しますが、ロードバランサー {loadBalancer} のそのポートにはリスナーがありません。',
+    sentence:
+      'オリジン {origin} はポート {port, number, ::group-off} に接続しますが、ロードバランサー {loadBalancer} のそのポートにはリスナーがありません。',
     repair: 'ポート {port, number, ::group-off} にリスナーを追加するか、オリジンのポートまたはプロトコルポリシーを変更してください。',
   },
   'origin-scheme-mismatch': {
@@ -146,7 +149,8 @@ export const reasons: ReasonsMessages = {
   },
   'redirect-loop': {
     title: 'リダイレクトが終わらない',
-    sentence: '応答は {location} へのリダイレクトで、同じところに戻ります。{times, plural, other {# 回}}リダイレクトしてもページに到達しません。',
+    sentence:
+      '応答は {location} へのリダイレクトで、同じところに戻ります。{times, plural, other {# 回}}リダイレクトしてもページに到達しません。',
     repair:
       'CloudFront からの接続を HTTPS にするか (オリジンプロトコルポリシー https-only)、HTTP リスナーをリダイレクトではなく転送にしてください。そのあと、キャッシュされたリダイレクトを無効化してください。',
   },
@@ -174,19 +178,22 @@ export const reasons: ReasonsMessages = {
   },
   'target-network-blocked': {
     title: 'ターゲットに到達できない',
-    sentence: '{targetGroup} のターゲットのセキュリティグループは、ロードバランサーからポート {port, number, ::group-off} への受信を許可していません。',
+    sentence:
+      '{targetGroup} のターゲットのセキュリティグループは、ロードバランサーからポート {port, number, ::group-off} への受信を許可していません。',
     repair: 'ロードバランサーのセキュリティグループからのポート {port, number, ::group-off} を許可してください。',
   },
   'target-protocol-mismatch': {
     title: 'コンテナのプロトコルが異なる',
-    sentence: 'ターゲットグループ {targetGroup} は {target} に {spoken} で通信しますが、相手はこれを解釈できません。ロードバランサーは 502 を返します。',
+    sentence:
+      'ターゲットグループ {targetGroup} は {target} に {spoken} で通信しますが、相手はこれを解釈できません。ロードバランサーは 502 を返します。',
     repair: 'ターゲットグループのプロトコルバージョンとコンテナのプロトコルを一致させてください。',
   },
   'target-tls-mismatch': {
     title: 'コンテナは TLS、ターゲットグループは平文',
     sentence:
       'ターゲットグループ {targetGroup} は {target} に平文の HTTP で通信しますが、そこでは Service Connect が TLS を待ち受けています。ロードバランサーは 502 を返します。',
-    repair: 'プロトコルが HTTPS のターゲットグループを使い、ロードバランサーのリスナーに TLS 1.3 のセキュリティポリシーを設定してください。',
+    repair:
+      'プロトコルが HTTPS のターゲットグループを使い、ロードバランサーのリスナーに TLS 1.3 のセキュリティポリシーを設定してください。',
   },
   'web-acl-block': {
     title: 'ウェブ ACL が遮断',

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 
 import type { Action, RedirectAction } from '@/lib/inventory/listener';
 import { gap } from '@/lib/testing/gap';
-import { behavior, certificate, distribution, forwardTo, listener, loadBalancer, loadBalancerHost, origin, plainListener, rule, targetGroup, targetGroupArn } from '@/lib/testing/sample-parts';
+import {
+  behavior,
+  certificate,
+  distribution,
+  forwardTo,
+  listener,
+  loadBalancer,
+  loadBalancerHost,
+  origin,
+  plainListener,
+  rule,
+  targetGroup,
+  targetGroupArn,
+} from '@/lib/testing/sample-parts';
 import { outcomeText, traceOf } from '@/lib/testing/trace-of';
 
 const UNREAD = { $unknown: 'g' };
@@ -21,7 +34,9 @@ const redirect = (changed: Partial<RedirectAction> = {}): RedirectAction => ({
 
 describe('fixed response', () => {
   it.each([200, 403, 503])('%i', (statusCode) => {
-    expect(outcomeText(traceOf(acting({ type: 'fixed-response', statusCode, contentType: null })))).toBe(`${String(statusCode)} listener-fixed-response`);
+    expect(outcomeText(traceOf(acting({ type: 'fixed-response', statusCode, contentType: null })))).toBe(
+      `${String(statusCode)} listener-fixed-response`,
+    );
   });
 });
 
@@ -41,7 +56,9 @@ describe('redirect', () => {
   });
 
   it.each([301, 302])('answers %i', (statusCode) => {
-    expect(outcomeText(traceOf(acting(redirect({ host: 'new.example.com', statusCode })), direct('/')))).toBe(`${String(statusCode)} listener-redirect`);
+    expect(outcomeText(traceOf(acting(redirect({ host: 'new.example.com', statusCode })), direct('/')))).toBe(
+      `${String(statusCode)} listener-redirect`,
+    );
   });
 });
 
@@ -49,9 +66,16 @@ describe('redirect', () => {
 describe('redirect to HTTPS behind an origin over plain HTTP', () => {
   const toHttps = plainListener({ rules: [rule(null, [redirect({ protocol: 'HTTPS', port: '443' })])] });
   const parts = (originRequestPolicyId: string | null, host?: string) => ({
-    distributions: [distribution({ origins: [origin({}, { protocolPolicy: 'http-only' })], defaultCacheBehavior: behavior({ originRequestPolicyId }) })],
+    distributions: [
+      distribution({ origins: [origin({}, { protocolPolicy: 'http-only' })], defaultCacheBehavior: behavior({ originRequestPolicyId }) }),
+    ],
     loadBalancers: [
-      loadBalancer({ listeners: [listener(), host === undefined ? toHttps : plainListener({ rules: [rule(null, [redirect({ protocol: 'HTTPS', port: '443', host })])] })] }),
+      loadBalancer({
+        listeners: [
+          listener(),
+          host === undefined ? toHttps : plainListener({ rules: [rule(null, [redirect({ protocol: 'HTTPS', port: '443', host })])] }),
+        ],
+      }),
     ],
     certificates: [certificate('origin', ['*.example.com'])],
   });
@@ -103,7 +127,12 @@ describe('forward', () => {
     ['weight of the only one not read', weighted(['web', UNREAD]), '- forwarded', []],
     ['weight of one of two not read', weighted(['web', 1], ['next', UNREAD]), '- forwarded?', ['464 target-group-protocol-version?']],
     ['group not there', forwardTo('gone'), '503 target-group-missing', []],
-    ['name of the group not read', { type: 'forward', targetGroups: [{ arn: UNREAD, weight: 1 }], stickinessEnabled: false }, '- undetermined?', []],
+    [
+      'name of the group not read',
+      { type: 'forward', targetGroups: [{ arn: UNREAD, weight: 1 }], stickinessEnabled: false },
+      '- undetermined?',
+      [],
+    ],
   ])('%s', (_, action, outcome, alternatives) => {
     const trace = traceOf({ ...groups, ...acting(action), gaps: [gap({ kind: 'tags' })] });
     expect([outcomeText(trace), trace.alternatives.map((way) => outcomeText(way))]).toEqual([outcome, alternatives]);
@@ -123,13 +152,22 @@ describe('forward', () => {
 
 // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html
 describe('authentication', () => {
-  const cognito = (onUnauthenticatedRequest: string): Action => ({ type: 'authenticate-cognito', userPoolArn: 'pool', onUnauthenticatedRequest });
+  const cognito = (onUnauthenticatedRequest: string): Action => ({
+    type: 'authenticate-cognito',
+    userPoolArn: 'pool',
+    onUnauthenticatedRequest,
+  });
 
   it.each<[what: string, action: Action, outcome: string, alternatives: string[]]>([
     ['sign in', cognito('authenticate'), '302 listener-authenticate?', ['- forwarded?']],
     ['deny', cognito('deny'), '401 listener-authenticate?', ['- forwarded?']],
     ['allow', cognito('allow'), '- forwarded', []],
-    ['OpenID Connect', { type: 'authenticate-oidc', issuer: 'https://id.example.com', onUnauthenticatedRequest: 'authenticate' }, '302 listener-authenticate?', ['- forwarded?']],
+    [
+      'OpenID Connect',
+      { type: 'authenticate-oidc', issuer: 'https://id.example.com', onUnauthenticatedRequest: 'authenticate' },
+      '302 listener-authenticate?',
+      ['- forwarded?'],
+    ],
     ['token', { type: 'jwt-validation', issuer: 'https://id.example.com' }, '401 listener-authenticate?', ['- forwarded?']],
   ])('%s', (_, action, outcome, alternatives) => {
     const trace = traceOf(acting(action, forwardTo('web')));

@@ -71,7 +71,13 @@ function redirect(walk: Walk, { approach, rule, name }: MatchedRule, action: Red
     Query: action.query,
     StatusCode: `HTTP_${String(status)}`,
   });
-  const noted = decide(hang(walk, ...because), { at, decision: 'action-redirect', params: { status, location }, evidence: proof, fact: 'alb-redirect' });
+  const noted = decide(hang(walk, ...because), {
+    at,
+    decision: 'action-redirect',
+    params: { status, location },
+    evidence: proof,
+    fact: 'alb-redirect',
+  });
   const params = { loadBalancer: approach.loadBalancer.name, rule: name, status, location };
   return end(noted, { by: 'load-balancer', status, reason: 'listener-redirect', params, at, evidence: proof });
 }
@@ -87,8 +93,15 @@ function forward(walk: Walk, matched: MatchedRule, { targetGroups }: ForwardActi
   const transformed = withTransforms(walk, matched);
   const [only, ...more] = targetGroups;
   // One group alone gets everything, whatever its weight says.
-  const drawn = more.length === 0 && only !== undefined && isUnknown(only.weight) ? [only] : targetGroups.filter(({ weight }) => isUnknown(weight) || weight > 0);
-  const proof = evidence(rule.arn, 'Rules[].Actions[].ForwardConfig.TargetGroups', targetGroups.map(({ arn, weight }) => ({ TargetGroupArn: textOf(arn), Weight: textOf(weight) })));
+  const drawn =
+    more.length === 0 && only !== undefined && isUnknown(only.weight)
+      ? [only]
+      : targetGroups.filter(({ weight }) => isUnknown(weight) || weight > 0);
+  const proof = evidence(
+    rule.arn,
+    'Rules[].Actions[].ForwardConfig.TargetGroups',
+    targetGroups.map(({ arn, weight }) => ({ TargetGroupArn: textOf(arn), Weight: textOf(weight) })),
+  );
   if (drawn.length === 0) {
     const params = { loadBalancer: approach.loadBalancer.name, rule: name };
     return end(transformed, { by: 'load-balancer', status: 503, reason: 'forward-weight-zero', params, at, evidence: proof });
@@ -97,11 +110,23 @@ function forward(walk: Walk, matched: MatchedRule, { targetGroups }: ForwardActi
   const branches = heaviestFirst.map(({ arn, weight }) => (): Trace => {
     if (isUnknown(arn)) return undetermined(transformed, at, [gapDependence(chain, arn.$unknown)]);
     const params = { targetGroup: targetGroupName(arn), weight: isUnknown(weight) ? 'unknown' : weight, groups: drawn.length };
-    return next(decide(transformed, { at, decision: 'action-forward', params, evidence: proof, fact: drawn.length > 1 ? 'alb-weights-do-not-fail-over' : null }), matched, arn);
+    return next(
+      decide(transformed, {
+        at,
+        decision: 'action-forward',
+        params,
+        evidence: proof,
+        fact: drawn.length > 1 ? 'alb-weights-do-not-fail-over' : null,
+      }),
+      matched,
+      arn,
+    );
   });
   const [first, ...others] = branches;
   if (first === undefined || others.length === 0) return first?.() ?? undetermined(transformed, at, []);
-  const names = heaviestFirst.map(({ arn, weight }) => `${isUnknown(arn) ? 'unknown' : targetGroupName(arn)} (${isUnknown(weight) ? 'unknown' : String(weight)})`);
+  const names = heaviestFirst.map(
+    ({ arn, weight }) => `${isUnknown(arn) ? 'unknown' : targetGroupName(arn)} (${isUnknown(weight) ? 'unknown' : String(weight)})`,
+  );
   return forkOnChance(transformed, [dependsOn('weighted-target-groups', { targetGroups: names.join(', ') })], first, others);
 }
 
@@ -123,7 +148,11 @@ function withTransforms(walk: Walk, { approach, rule }: MatchedRule): Walk {
   const { transforms } = rule;
   if (isUnknown(transforms)) return walk;
   return transforms.reduce((changed, { type, rewrites }) => {
-    const proof = evidence(rule.arn, 'Rules[].Transforms', rewrites.map(({ regex, replace }) => ({ Regex: regex, Replace: replace })));
+    const proof = evidence(
+      rule.arn,
+      'Rules[].Transforms',
+      rewrites.map(({ regex, replace }) => ({ Regex: regex, Replace: replace })),
+    );
     return decide(changed, { at: approach.to, decision: 'transform-applied', params: { transform: type }, evidence: proof });
   }, walk);
 }

@@ -31,6 +31,17 @@ export interface Spoken {
 export function connectApproach(walk: Walk, approach: Approach, spoken: Spoken | null): Walk {
   const { kind, hopId, from, to, scheme, port, evidence } = approach;
   const { framing } = walk.request;
-  const hop: TraceHop = { id: hopId, kind, from, to, scheme, port, http: spoken?.http ?? null, framing, tls: spoken?.tls ?? null, evidence };
+  const hop: TraceHop = {
+    id: hopId,
+    kind,
+    from,
+    to,
+    scheme,
+    port,
+    http: spoken?.http ?? null,
+    framing,
+    tls: spoken?.tls ?? null,
+    evidence,
+  };
   return connect(walk, hop);
 }

@@ -31,10 +31,23 @@ function passProtocolPolicy(walk: Walk, { entry, distribution, behavior, name, p
   const policy = behavior.viewerProtocolPolicy;
   const proof = factEvidence(distribution.arn, `${path}.ViewerProtocolPolicy`, policy);
   const noted = (literal: string): Walk =>
-    decide(walk, { at, decision: 'viewer-protocol-policy', params: { policy: literal, scheme }, evidence: proof, fact: 'viewer-protocol-policy' });
+    decide(walk, {
+      at,
+      decision: 'viewer-protocol-policy',
+      params: { policy: literal, scheme },
+      evidence: proof,
+      fact: 'viewer-protocol-policy',
+    });
   if (scheme === 'https') return next(isUnknown(policy) ? walk : noted(policy));
   const forbid = (): Trace =>
-    end(noted('https-only'), { by: 'edge', status: 403, reason: 'viewer-http-forbidden', params: { distribution: at.name, behavior: name }, at, evidence: proof });
+    end(noted('https-only'), {
+      by: 'edge',
+      status: 403,
+      reason: 'viewer-http-forbidden',
+      params: { distribution: at.name, behavior: name },
+      at,
+      evidence: proof,
+    });
   const redirect = (): Trace => {
     const location = requestUrl({ ...walk.request, scheme: 'https', port: 443 });
     const status = httpsRedirectStatus(method);
@@ -53,14 +66,23 @@ function passMethods(walk: Walk, { entry, distribution, behavior, path }: Matche
   const { method } = walk.request;
   const { allowedMethods } = behavior;
   const proof = factEvidence(distribution.arn, `${path}.AllowedMethods.Items`, allowedMethods);
-  const allow = (): Trace => next(decide(walk, { at, decision: 'method-allowed', params: { method }, evidence: proof, fact: 'allowed-methods' }));
+  const allow = (): Trace =>
+    next(decide(walk, { at, decision: 'method-allowed', params: { method }, evidence: proof, fact: 'allowed-methods' }));
   // GET and HEAD are in every set that can be chosen.
   if (method === 'GET' || method === 'HEAD') return allow();
   const refuse = (): Trace => {
     const allowed = isUnknown(allowedMethods) ? 'unknown' : allowedMethods.join(', ');
-    return end(walk, { by: 'edge', status: 403, reason: 'method-not-allowed', params: { component: at.name, method, allowed }, at, evidence: proof });
+    return end(walk, {
+      by: 'edge',
+      status: 403,
+      reason: 'method-not-allowed',
+      params: { component: at.name, method, allowed },
+      at,
+      evidence: proof,
+    });
   };
-  if (isUnknown(allowedMethods)) return forkOnUnknown(walk, at, [gapDependence(walk.context.chain, allowedMethods.$unknown)], [allow, refuse]);
+  if (isUnknown(allowedMethods))
+    return forkOnUnknown(walk, at, [gapDependence(walk.context.chain, allowedMethods.$unknown)], [allow, refuse]);
   return allowedMethods.includes(method) ? allow() : refuse();
 }
 
@@ -73,10 +95,24 @@ function passGrpc(walk: Walk, { entry, distribution, behavior, name, path }: Mat
   const carry = (): Trace =>
     walk.request.scheme === 'https'
       ? next(walk)
-      : end(walk, { by: 'edge', status: null, reason: 'grpc-not-supported', params: { component: at.name, obstacle: 'viewerHttp' }, at, evidence: proof });
+      : end(walk, {
+          by: 'edge',
+          status: null,
+          reason: 'grpc-not-supported',
+          params: { component: at.name, obstacle: 'viewerHttp' },
+          at,
+          evidence: proof,
+        });
   // What CloudFront answers then is documented nowhere, so there is no status.
   const refuse = (): Trace =>
-    end(walk, { by: 'edge', status: null, reason: 'grpc-not-enabled', params: { distribution: at.name, behavior: name }, at, evidence: proof });
+    end(walk, {
+      by: 'edge',
+      status: null,
+      reason: 'grpc-not-enabled',
+      params: { distribution: at.name, behavior: name },
+      at,
+      evidence: proof,
+    });
   if (isUnknown(grpcEnabled)) return forkOnUnknown(walk, at, [gapDependence(walk.context.chain, grpcEnabled.$unknown)], [carry, refuse]);
   return grpcEnabled ? carry() : refuse();
 }

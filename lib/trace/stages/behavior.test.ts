@@ -13,7 +13,11 @@ const withDefault = (changed: Partial<CacheBehavior>, wish: RequestWish = {}) =>
 describe('matchBehavior', () => {
   const distributions = [
     distribution({
-      cacheBehaviors: [behavior({ pathPattern: '/api/*' }), behavior({ pathPattern: 'images/*.jpg' }), behavior({ pathPattern: '/api/admin/*' })],
+      cacheBehaviors: [
+        behavior({ pathPattern: '/api/*' }),
+        behavior({ pathPattern: 'images/*.jpg' }),
+        behavior({ pathPattern: '/api/admin/*' }),
+      ],
     }),
   ];
 
@@ -63,7 +67,11 @@ describe('viewer protocol policy', () => {
 
   it('names the way that each possible policy would go', () => {
     const { alternatives } = withDefault({ viewerProtocolPolicy: UNREAD }, { url: 'http://www.example.com/' });
-    expect(alternatives.map((way) => outcomeText(way))).toEqual(['301 viewer-https-redirect?', '403 viewer-http-forbidden?', '- forwarded?']);
+    expect(alternatives.map((way) => outcomeText(way))).toEqual([
+      '301 viewer-https-redirect?',
+      '403 viewer-http-forbidden?',
+      '- forwarded?',
+    ]);
   });
 
   it('redirects to the same URL over https', () => {
@@ -94,10 +102,22 @@ describe('gRPC at the edge', () => {
   it.each<[what: string, changed: Partial<CacheBehavior>, httpVersion: string, url: string, outcome: string]>([
     ['not enabled', { grpcEnabled: false }, 'http2', 'https://www.example.com/', '- grpc-not-enabled'],
     ['enabled, HTTP1 group', { grpcEnabled: true }, 'http2', 'https://www.example.com/', '464 target-group-protocol-version'],
-    ['POST not allowed', { grpcEnabled: true, allowedMethods: ['GET', 'HEAD'] }, 'http2', 'https://www.example.com/', '403 method-not-allowed'],
+    [
+      'POST not allowed',
+      { grpcEnabled: true, allowedMethods: ['GET', 'HEAD'] },
+      'http2',
+      'https://www.example.com/',
+      '403 method-not-allowed',
+    ],
     ['no HTTP/2 for viewers', { grpcEnabled: true }, 'http1.1', 'https://www.example.com/', '- viewer-http-version-not-offered'],
     ['HTTP/3 without HTTP/2', { grpcEnabled: true }, 'http3', 'https://www.example.com/', '- viewer-http-version-not-offered'],
-    ['over plain HTTP', { grpcEnabled: true, viewerProtocolPolicy: 'allow-all' }, 'http2', 'http://www.example.com/', '- grpc-not-supported'],
+    [
+      'over plain HTTP',
+      { grpcEnabled: true, viewerProtocolPolicy: 'allow-all' },
+      'http2',
+      'http://www.example.com/',
+      '- grpc-not-supported',
+    ],
     ['whether enabled not read', { grpcEnabled: UNREAD }, 'http2', 'https://www.example.com/', '- undetermined?'],
   ])('%s', (_, changed, httpVersion, url, outcome) => {
     const parts = { distributions: [distribution({ httpVersion, defaultCacheBehavior: behavior(changed) })], gaps: [gap({})] };
@@ -105,7 +125,10 @@ describe('gRPC at the edge', () => {
   });
 
   it('cannot tell whether HTTP/2 is offered where the setting was not read', () => {
-    const parts = { distributions: [distribution({ httpVersion: UNREAD, defaultCacheBehavior: behavior({ grpcEnabled: true }) })], gaps: [gap({})] };
+    const parts = {
+      distributions: [distribution({ httpVersion: UNREAD, defaultCacheBehavior: behavior({ grpcEnabled: true }) })],
+      gaps: [gap({})],
+    };
     expect(outcomeText(traceOf(parts, { grpc: true }))).toBe('- undetermined?');
   });
 });

@@ -54,7 +54,8 @@ function tryFrom(walk: Walk, search: Search, from: number): Trace {
     if (pathPattern !== null && matchesBehavior(pathPattern, walk.request.path)) return on();
   }
   const { defaultCacheBehavior } = distribution;
-  if (isUnknown(defaultCacheBehavior)) return undetermined(walk, entry.component, [gapDependence(walk.context.chain, defaultCacheBehavior.$unknown)]);
+  if (isUnknown(defaultCacheBehavior))
+    return undetermined(walk, entry.component, [gapDependence(walk.context.chain, defaultCacheBehavior.$unknown)]);
   const matched = { entry, distribution, behavior: defaultCacheBehavior, name: DEFAULT_NAME, path: 'DefaultCacheBehavior' };
   return next(note(walk, matched, -1), matched);
 }

@@ -104,7 +104,8 @@ function queryMeets(query: string, patterns: readonly { key: string | null; valu
   return patterns.some((pattern) =>
     pairs.some(
       ({ key, value }) =>
-        (pattern.key === null || (key !== null && matchesWildcards(pattern.key, key, VALUE_SYNTAX))) && matchesWildcards(pattern.value, value, VALUE_SYNTAX),
+        (pattern.key === null || (key !== null && matchesWildcards(pattern.key, key, VALUE_SYNTAX))) &&
+        matchesWildcards(pattern.value, value, VALUE_SYNTAX),
     ),
   );
 }

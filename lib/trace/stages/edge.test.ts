@@ -49,7 +49,13 @@ describe('TLS of the viewer hop', () => {
   });
 
   it('is TLSv1 with CloudFront’s own certificate, whatever was set', () => {
-    const viewerCertificate = { cloudFrontDefaultCertificate: true, acmCertificateArn: null, iamCertificateId: null, sslSupportMethod: 'vip', minimumProtocolVersion: 'TLSv1.2_2021' };
+    const viewerCertificate = {
+      cloudFrontDefaultCertificate: true,
+      acmCertificateArn: null,
+      iamCertificateId: null,
+      sslSupportMethod: 'vip',
+      minimumProtocolVersion: 'TLSv1.2_2021',
+    };
     const tls = spoken({ viewerCertificate }, { http: 'HTTP/1.1' })?.tls;
     expect(tls).toEqual({ versions: ['TLSv1.3', 'TLSv1.2', 'TLSv1.1', 'TLSv1'], policy: 'TLSv1', peerValidated: true });
   });
@@ -63,8 +69,16 @@ describe('what the edge demands of every viewer', () => {
   it.each<[what: string, changed: Partial<Distribution>, outcome: string]>([
     ['disabled', { enabled: false }, '- distribution-disabled'],
     ['whether it is enabled not read', { enabled: { $unknown: 'g' } }, '- forwarded?'],
-    ['client certificate required', { viewerMtls: { mode: 'required', trustStoreId: 'ts', ignoreCertificateExpiry: false } }, '- forwarded?'],
-    ['client certificate optional', { viewerMtls: { mode: 'optional', trustStoreId: 'ts', ignoreCertificateExpiry: false } }, '- forwarded'],
+    [
+      'client certificate required',
+      { viewerMtls: { mode: 'required', trustStoreId: 'ts', ignoreCertificateExpiry: false } },
+      '- forwarded?',
+    ],
+    [
+      'client certificate optional',
+      { viewerMtls: { mode: 'optional', trustStoreId: 'ts', ignoreCertificateExpiry: false } },
+      '- forwarded',
+    ],
     ['client certificate not read', { viewerMtls: { $unknown: 'g' } }, '- forwarded?'],
     ['countries', { geoRestriction: { type: 'whitelist', locations: ['JP'] } }, '- forwarded?'],
     ['countries not read', { geoRestriction: { $unknown: 'g' } }, '- forwarded?'],
@@ -79,8 +93,18 @@ describe('what the edge demands of every viewer', () => {
     ['a share of the traffic', { enabled: true, trafficType: 'SingleWeight', weight: 0.1, headerName: null }, {}, '- forwarded?'],
     ['no share', { enabled: true, trafficType: 'SingleWeight', weight: 0, headerName: null }, {}, '- forwarded'],
     ['switched off', { enabled: false, trafficType: 'SingleWeight', weight: 0.1, headerName: null }, {}, '- forwarded'],
-    ['a header that the request lacks', { enabled: true, trafficType: 'SingleHeader', weight: null, headerName: 'aws-cf-cd-x' }, {}, '- forwarded'],
-    ['a header that the request has', { enabled: true, trafficType: 'SingleHeader', weight: null, headerName: 'aws-cf-cd-x' }, { 'Aws-Cf-Cd-X': '1' }, '- forwarded?'],
+    [
+      'a header that the request lacks',
+      { enabled: true, trafficType: 'SingleHeader', weight: null, headerName: 'aws-cf-cd-x' },
+      {},
+      '- forwarded',
+    ],
+    [
+      'a header that the request has',
+      { enabled: true, trafficType: 'SingleHeader', weight: null, headerName: 'aws-cf-cd-x' },
+      { 'Aws-Cf-Cd-X': '1' },
+      '- forwarded?',
+    ],
   ])('continuous deployment: %s', (_, policy, headers, outcome) => {
     const parts = {
       distributions: [distribution({ continuousDeploymentPolicyId: 'cdp' })],

@@ -19,10 +19,19 @@ export type AfterEdge = (walk: Walk, entry: Entry, distribution: Distribution) =
 export function reachEdge(walk: Walk, entry: Entry, next: AfterEdge): Trace {
   const at = entry.component;
   const distribution = walk.context.chain.index.distribution.get(at.id);
-  if (distribution === undefined) return end(walk, { by: 'nobody', status: null, reason: 'host-not-configured', params: { host: walk.request.host }, at });
+  if (distribution === undefined)
+    return end(walk, { by: 'nobody', status: null, reason: 'host-not-configured', params: { host: walk.request.host }, at });
   const disabled = !entry.enabled;
   const enabledAt = factEvidence(distribution.arn, 'Enabled', distribution.enabled);
-  if (disabled) return end(walk, { by: 'edge', status: null, reason: 'distribution-disabled', params: { distribution: at.name }, at, evidence: enabledAt });
+  if (disabled)
+    return end(walk, {
+      by: 'edge',
+      status: null,
+      reason: 'distribution-disabled',
+      params: { distribution: at.name },
+      at,
+      evidence: enabledAt,
+    });
   const sure = isUnknown(distribution.enabled) ? hang(walk, gapDependence(walk.context.chain, distribution.enabled.$unknown)) : walk;
   return negotiate(withViewerDemands(sure, entry, distribution), entry, distribution, next);
 }
@@ -34,16 +43,20 @@ function withViewerDemands(walk: Walk, { component, tenant }: Entry, distributio
   let asked = walk;
   const { viewerMtls, connectionFunctionId, continuousDeploymentPolicyId } = distribution;
   if (isUnknown(viewerMtls)) asked = gap(viewerMtls.$unknown);
-  else if (viewerMtls?.mode === 'required' && walk.request.scheme === 'https') asked = hang(asked, dependsOn('viewer-certificate', { component: component.name }));
-  if (connectionFunctionId !== null && connectionFunctionId !== '') asked = hang(asked, dependsOn('function-may-override', { function: connectionFunctionId }));
+  else if (viewerMtls?.mode === 'required' && walk.request.scheme === 'https')
+    asked = hang(asked, dependsOn('viewer-certificate', { component: component.name }));
+  if (connectionFunctionId !== null && connectionFunctionId !== '')
+    asked = hang(asked, dependsOn('function-may-override', { function: connectionFunctionId }));
   const restriction = tenant?.geoRestriction ?? distribution.geoRestriction;
   if (isUnknown(restriction)) asked = gap(restriction.$unknown);
-  else if (restriction.type !== 'none' && restriction.type !== '') asked = hang(asked, dependsOn('geo-restriction', { distribution: component.name }));
+  else if (restriction.type !== 'none' && restriction.type !== '')
+    asked = hang(asked, dependsOn('geo-restriction', { distribution: component.name }));
   if (isUnknown(continuousDeploymentPolicyId)) return gap(continuousDeploymentPolicyId.$unknown);
   if (continuousDeploymentPolicyId === null || continuousDeploymentPolicyId === '') return asked;
   const policy = lookup.continuousDeployment.get(continuousDeploymentPolicyId);
   if (policy === undefined) return hang(asked, unreadDependence('cloudfront:GetContinuousDeploymentPolicy', continuousDeploymentPolicyId));
-  const byHeader = policy.headerName !== null && walk.request.headers.some(({ name }) => name.toLowerCase() === policy.headerName?.toLowerCase());
+  const byHeader =
+    policy.headerName !== null && walk.request.headers.some(({ name }) => name.toLowerCase() === policy.headerName?.toLowerCase());
   const drawn = policy.enabled && ((policy.weight ?? 0) > 0 || byHeader);
   return drawn ? hang(asked, dependsOn('continuous-deployment', { distribution: component.name })) : asked;
 }
@@ -69,7 +82,9 @@ function negotiate(walk: Walk, entry: Entry, distribution: Distribution, next: A
       evidence: factEvidence(distribution.arn, 'HttpVersion', setting),
     });
   if (offered !== null) return offered.includes('HTTP/2') ? on('HTTP/2') : refused();
-  const because = isUnknown(setting) ? gapDependence(walk.context.chain, setting.$unknown) : unreadDependence('cloudfront:ListDistributions', distribution.id);
+  const because = isUnknown(setting)
+    ? gapDependence(walk.context.chain, setting.$unknown)
+    : unreadDependence('cloudfront:ListDistributions', distribution.id);
   return forkOnUnknown(walk, entry.component, [because], [() => on('HTTP/2'), refused]);
 }
 
@@ -78,13 +93,36 @@ function versionSpoken(asked: HttpVersion, offered: readonly HttpVersion[]): Htt
   return offered.find((version) => version <= asked) ?? 'HTTP/1.1';
 }
 
-function speak(walk: Walk, { id, component }: Entry, distribution: Distribution, http: HttpVersion | null, offered: readonly HttpVersion[] | null): Walk {
+function speak(
+  walk: Walk,
+  { id, component }: Entry,
+  distribution: Distribution,
+  http: HttpVersion | null,
+  offered: readonly HttpVersion[] | null,
+): Walk {
   const { scheme, port, framing } = walk.request;
   const tls = scheme === 'https' ? viewerTls(distribution, http) : null;
   const versionAt = factEvidence(distribution.arn, 'HttpVersion', distribution.httpVersion);
-  const hop = { id: `viewer:${id}`, kind: 'viewer', from: VIEWER, to: component, scheme, port, http, framing, tls, evidence: versionAt } as const;
+  const hop = {
+    id: `viewer:${id}`,
+    kind: 'viewer',
+    from: VIEWER,
+    to: component,
+    scheme,
+    port,
+    http,
+    framing,
+    tls,
+    evidence: versionAt,
+  } as const;
   const params = { asked: walk.request.http, spoken: http ?? 'unknown', offered: offered?.join(', ') ?? 'unknown' };
-  const spoken = decide(connect(walk, hop), { at: component, decision: 'viewer-http-version', params, evidence: versionAt, fact: 'viewer-http-versions' });
+  const spoken = decide(connect(walk, hop), {
+    at: component,
+    decision: 'viewer-http-version',
+    params,
+    evidence: versionAt,
+    fact: 'viewer-http-versions',
+  });
   const now = { ...spoken, now: { ...spoken.now, http } };
   if (tls === null) return now;
   const { viewerCertificate } = distribution;
@@ -92,8 +130,13 @@ function speak(walk: Walk, { id, component }: Entry, distribution: Distribution,
     at: component,
     decision: 'viewer-tls',
     params: { policy: tls.policy ?? 'unknown', versions: tls.versions?.join(', ') ?? 'unknown' },
-    evidence: isUnknown(viewerCertificate) ? [] : factEvidence(distribution.arn, 'ViewerCertificate.MinimumProtocolVersion', viewerCertificate?.minimumProtocolVersion ?? null),
-    fact: !isUnknown(viewerCertificate) && viewerCertificate?.cloudFrontDefaultCertificate === true ? 'default-certificate-tls-1.0' : 'viewer-tls-policy',
+    evidence: isUnknown(viewerCertificate)
+      ? []
+      : factEvidence(distribution.arn, 'ViewerCertificate.MinimumProtocolVersion', viewerCertificate?.minimumProtocolVersion ?? null),
+    fact:
+      !isUnknown(viewerCertificate) && viewerCertificate?.cloudFrontDefaultCertificate === true
+        ? 'default-certificate-tls-1.0'
+        : 'viewer-tls-policy',
   });
 }
 

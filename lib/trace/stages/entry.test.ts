@@ -37,7 +37,11 @@ describe('enter', () => {
     ['the listing of distributions was denied', { gaps: [gap({ kind: 'distribution' as const })] }, '- undetermined?'],
     ['the listing of load balancers was denied', { gaps: [gap({})] }, '- undetermined?'],
     ['names of a distribution were not read', { distributions: [distribution({ aliases: { $unknown: 'g' } })] }, '- undetermined?'],
-    ['DNS leads to a distribution that does not have the name', { hostedZones: [zone({ 'nobody.example.com': 'd111111abcdef8.cloudfront.net' })] }, '403 host-not-configured'],
+    [
+      'DNS leads to a distribution that does not have the name',
+      { hostedZones: [zone({ 'nobody.example.com': 'd111111abcdef8.cloudfront.net' })] },
+      '403 host-not-configured',
+    ],
   ])('a name that no entry has: %s', (_, parts, outcome) => {
     expect(outcomeText(traceOf(parts, { url: 'https://nobody.example.com/' }))).toBe(outcome);
   });

@@ -23,16 +23,30 @@ type Policy = Pick<ManagedPolicy, 'headers' | 'queryStringBehavior'>;
 export function forwardingOf(context: WalkContext, behavior: CacheBehavior): Forwarding {
   const { lookup } = context;
   const policies = [
-    policyOf(context, behavior.originRequestPolicyId, 'cloudfront:ListOriginRequestPolicies', (id) =>
-      lookup.originRequestPolicy.get(id) ?? MANAGED_ORIGIN_REQUEST_POLICIES.get(id),
+    policyOf(
+      context,
+      behavior.originRequestPolicyId,
+      'cloudfront:ListOriginRequestPolicies',
+      (id) => lookup.originRequestPolicy.get(id) ?? MANAGED_ORIGIN_REQUEST_POLICIES.get(id),
     ),
-    policyOf(context, behavior.cachePolicyId, 'cloudfront:ListCachePolicies', (id) => lookup.cachePolicy.get(id) ?? MANAGED_CACHE_POLICIES.get(id)),
+    policyOf(
+      context,
+      behavior.cachePolicyId,
+      'cloudfront:ListCachePolicies',
+      (id) => lookup.cachePolicy.get(id) ?? MANAGED_CACHE_POLICIES.get(id),
+    ),
   ];
   const legacy = behavior.forwardedValues;
   return {
     header: (name) =>
-      anyOf([...policies.map((policy) => (policy === null ? 'no' : 'unknown' in policy ? policy : headerBy(policy, name))), legacyHeader(context, legacy, name)]),
-    query: anyOf([...policies.map((policy) => (policy === null ? 'no' : 'unknown' in policy ? policy : queryBy(policy))), legacyQuery(context, legacy)]),
+      anyOf([
+        ...policies.map((policy) => (policy === null ? 'no' : 'unknown' in policy ? policy : headerBy(policy, name))),
+        legacyHeader(context, legacy, name),
+      ]),
+    query: anyOf([
+      ...policies.map((policy) => (policy === null ? 'no' : 'unknown' in policy ? policy : queryBy(policy))),
+      legacyQuery(context, legacy),
+    ]),
   };
 }
 

@@ -19,7 +19,9 @@ export type AfterFrontEnd = (walk: Walk, approach: Approach, listener: Listener)
 /** The connection comes about: TLS, the HTTP version, and what the load balancer refuses before it looks at its rules. */
 export function openFrontEnd(walk: Walk, approach: Approach, listener: Listener, next: AfterFrontEnd): Trace {
   const inside = (opened: Walk): Trace =>
-    refuseTrace(opened, approach, (sent) => passWebAcl(sent, approach.to, approach.loadBalancer.webAclArn, 'WebACLArn', (passed) => next(passed, approach, listener)));
+    refuseTrace(opened, approach, (sent) =>
+      passWebAcl(sent, approach.to, approach.loadBalancer.webAclArn, 'WebACLArn', (passed) => next(passed, approach, listener)),
+    );
   return approach.link === null ? openForViewer(walk, approach, listener, inside) : openForCloudFront(walk, approach, listener, inside);
 }
 
@@ -50,7 +52,15 @@ function noHttp2(walk: Walk, approach: Approach): Trace {
   const params = { component: loadBalancer.name, obstacle: 'http2Disabled' };
   const by = approach.link === null ? 'nobody' : 'edge';
   const proof = evidence(loadBalancer.arn, `Attributes[${HTTP2}]`, 'false');
-  return end(connectApproach(walk, approach, null), { by, status: null, reason: 'grpc-not-supported', params, at: to, evidence: proof, fact: 'alb-http2-front-end' });
+  return end(connectApproach(walk, approach, null), {
+    by,
+    status: null,
+    reason: 'grpc-not-supported',
+    params,
+    at: to,
+    evidence: proof,
+    fact: 'alb-http2-front-end',
+  });
 }
 
 /** Viewers get HTTP/2 by ALPN on an HTTPS listener, HTTP/1.1 otherwise; a load balancer has no HTTP/3. */

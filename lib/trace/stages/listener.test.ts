@@ -35,7 +35,9 @@ describe('reachListener', () => {
     ['failed', { state: 'failed' }, DIRECT, '- load-balancer-not-active'],
     ['TRACE', {}, DIRECT, '405 method-not-allowed'],
   ])('from a viewer: %s', (what, changed, url, outcome) => {
-    expect(outcomeText(traceOf({ loadBalancers: [loadBalancer(changed)] }, { url, method: what === 'TRACE' ? 'TRACE' : 'GET' }))).toBe(outcome);
+    expect(outcomeText(traceOf({ loadBalancers: [loadBalancer(changed)] }, { url, method: what === 'TRACE' ? 'TRACE' : 'GET' }))).toBe(
+      outcome,
+    );
   });
 });
 
@@ -89,7 +91,12 @@ describe('front end of a load balancer that viewers enter', () => {
     ['HTTP/3 falls back', {}, { http: 'HTTP/3' }, 'HTTP/2 https > HTTP/1.1 http'],
     ['HTTP/1.1', {}, { http: 'HTTP/1.1' }, 'HTTP/1.1 https > HTTP/1.1 http'],
     ['HTTP/2 down to the container', http2Group, {}, 'HTTP/2 https > HTTP/2 http'],
-    ['HTTP/2 turned off', { loadBalancers: [loadBalancer({ attributes: { 'routing.http2.enabled': 'false' } })] }, {}, 'HTTP/1.1 https > HTTP/1.1 http'],
+    [
+      'HTTP/2 turned off',
+      { loadBalancers: [loadBalancer({ attributes: { 'routing.http2.enabled': 'false' } })] },
+      {},
+      'HTTP/1.1 https > HTTP/1.1 http',
+    ],
     ['WebSocket', {}, { websocket: true }, 'WebSocket HTTP/1.1 https > WebSocket HTTP/1.1 http'],
     ['gRPC', http2Group, { grpc: true }, 'gRPC HTTP/2 https > gRPC HTTP/2 http'],
   ])('%s', (_, parts, wish, hops) => {
@@ -100,9 +107,16 @@ describe('front end of a load balancer that viewers enter', () => {
     ['HTTP/2 off, HTTP2 group', { attributes: { 'routing.http2.enabled': 'false' } }, {}, '464 target-group-protocol-version'],
     ['attributes not read, HTTP2 group', { attributes: UNREAD }, {}, '- undetermined?'],
     ['gRPC with HTTP/2 off', { attributes: { 'routing.http2.enabled': 'false' } }, { grpc: true }, '- grpc-not-supported'],
-    ['gRPC to a plain listener', { listeners: [plainListener()] }, { grpc: true, url: `http://${loadBalancerHost()}/` }, '- grpc-not-supported'],
+    [
+      'gRPC to a plain listener',
+      { listeners: [plainListener()] },
+      { grpc: true, url: `http://${loadBalancerHost()}/` },
+      '- grpc-not-supported',
+    ],
   ])('%s', (_, changed, wish, outcome) => {
-    expect(outcomeText(traceOf({ ...http2Group, loadBalancers: [loadBalancer(changed)], gaps: [gap({})] }, { url: DIRECT, ...wish }))).toBe(outcome);
+    expect(outcomeText(traceOf({ ...http2Group, loadBalancers: [loadBalancer(changed)], gaps: [gap({})] }, { url: DIRECT, ...wish }))).toBe(
+      outcome,
+    );
   });
 
   it('tells a browser’s warning from a certificate that covers the name', () => {

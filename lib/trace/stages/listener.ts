@@ -21,7 +21,13 @@ export function reachListener(walk: Walk, approach: Approach, next: AfterListene
   if (CLOSED_STATES.has(state)) {
     const params = { loadBalancer: loadBalancer.name, state };
     const proof = evidence(loadBalancer.arn, 'State.Code', loadBalancer.state);
-    return end(connectApproach(walk, approach, null), { ...failure(approach), reason: 'load-balancer-not-active', params, at: to, evidence: proof });
+    return end(connectApproach(walk, approach, null), {
+      ...failure(approach),
+      reason: 'load-balancer-not-active',
+      params,
+      at: to,
+      evidence: proof,
+    });
   }
   return passScheme(walk, approach, (visible) => passNetwork(visible, approach, (open) => findListener(open, approach, next)));
 }
@@ -39,7 +45,13 @@ function passScheme(walk: Walk, approach: Approach, next: (walk: Walk) => Trace)
   const proof = [...factEvidence(loadBalancer.arn, 'Scheme', scheme), ...approach.evidence];
   const hide = (): Trace => {
     const params = { origin: link.origin.id, loadBalancer: loadBalancer.name };
-    return end(connectApproach(walk, approach, null), { ...failure(approach), reason: 'origin-internal-load-balancer', params, at: to, evidence: proof });
+    return end(connectApproach(walk, approach, null), {
+      ...failure(approach),
+      reason: 'origin-internal-load-balancer',
+      params,
+      at: to,
+      evidence: proof,
+    });
   };
   if (isUnknown(scheme)) return forkOnUnknown(walk, to, [gapDependence(walk.context.chain, scheme.$unknown)], [() => next(walk), hide]);
   return scheme === 'internal' ? hide() : next(walk);
@@ -62,7 +74,12 @@ function closed(walk: Walk, approach: Approach, listeners: readonly Listener[]):
   const { loadBalancer, port, to, link } = approach;
   const ports = listeners.map((candidate) => (isUnknown(candidate.port) ? null : candidate.port));
   const proof = [...approach.evidence, ...evidence(loadBalancer.arn, 'Listeners[].Port', ports)];
-  const missing = decide(connectApproach(walk, approach, null), { at: to, decision: 'listener-missing', params: { port }, evidence: proof });
+  const missing = decide(connectApproach(walk, approach, null), {
+    at: to,
+    decision: 'listener-missing',
+    params: { port },
+    evidence: proof,
+  });
   if (link === null) {
     const params = { loadBalancer: loadBalancer.name, port };
     return end(missing, { by: 'nobody', status: null, reason: 'viewer-port-closed', params, at: to, evidence: proof });
@@ -76,7 +93,10 @@ function matchProtocol(walk: Walk, approach: Approach, listener: Listener, next:
   const { scheme, port, to } = approach;
   const { protocol } = listener;
   const found = pass(walk, { loadBalancer: approach.loadBalancer.arn, listener: listener.arn });
-  const proof = [...factEvidence(listener.arn, 'Listeners[].Port', listener.port), ...factEvidence(listener.arn, 'Listeners[].Protocol', protocol)];
+  const proof = [
+    ...factEvidence(listener.arn, 'Listeners[].Port', listener.port),
+    ...factEvidence(listener.arn, 'Listeners[].Protocol', protocol),
+  ];
   const take = (): Trace => {
     const params = { port, protocol: scheme.toUpperCase() };
     return next(decide(found, { at: to, decision: 'listener-matched', params, evidence: proof }), approach, listener);
@@ -91,9 +111,19 @@ function matchProtocol(walk: Walk, approach: Approach, listener: Listener, next:
 
 function mismatch(walk: Walk, approach: Approach, expected: string, proof: Approach['evidence']): Trace {
   const { loadBalancer, port, scheme, link, to } = approach;
-  const params = { loadBalancer: loadBalancer.name, port, side: link === null ? 'viewer' : 'cloudfront', spoken: scheme.toUpperCase(), expected };
+  const params = {
+    loadBalancer: loadBalancer.name,
+    port,
+    side: link === null ? 'viewer' : 'cloudfront',
+    spoken: scheme.toUpperCase(),
+    expected,
+  };
   const plainToTls = scheme === 'http';
-  const answered = plainToTls ? ({ by: 'load-balancer', status: 400 } as const) : link === null ? ({ by: 'nobody', status: null } as const) : ({ by: 'edge', status: 502 } as const);
+  const answered = plainToTls
+    ? ({ by: 'load-balancer', status: 400 } as const)
+    : link === null
+      ? ({ by: 'nobody', status: null } as const)
+      : ({ by: 'edge', status: 502 } as const);
   const tried = connectApproach(walk, approach, plainToTls ? { http: 'HTTP/1.1', tls: null } : null);
   const fact = plainToTls ? 'alb-plain-http-to-https-listener' : 'origin-protocol-policy';
   return end(tried, { ...answered, reason: 'origin-scheme-mismatch', params, at: to, evidence: proof, fact });

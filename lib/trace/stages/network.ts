@@ -15,7 +15,10 @@ export type Admission =
   | { kind: 'read'; groups: readonly string[]; rules: readonly SecurityGroupRule[] };
 
 /** The rules of a load balancer's security groups that let something in on a port. */
-export function admissionOf({ context: { lookup } }: Pick<Walk, 'context'>, { loadBalancer, port }: Pick<Approach, 'loadBalancer' | 'port'>): Admission {
+export function admissionOf(
+  { context: { lookup } }: Pick<Walk, 'context'>,
+  { loadBalancer, port }: Pick<Approach, 'loadBalancer' | 'port'>,
+): Admission {
   const { securityGroups } = loadBalancer;
   if (isUnknown(securityGroups)) return { kind: 'unread', gap: securityGroups.$unknown, resource: loadBalancer.arn };
   const rules: SecurityGroupRule[] = [];
@@ -40,7 +43,9 @@ export function passNetwork(walk: Walk, approach: Approach, next: Next): Trace {
   const admission = admissionOf(walk, approach);
   if (admission.kind === 'unread') {
     const { gap, resource } = admission;
-    return next(hang(walk, gap === null ? unreadDependence('ec2:DescribeSecurityGroupRules', resource) : gapDependence(walk.context.chain, gap)));
+    return next(
+      hang(walk, gap === null ? unreadDependence('ec2:DescribeSecurityGroupRules', resource) : gapDependence(walk.context.chain, gap)),
+    );
   }
   // A load balancer without security groups lets everything in.
   if (admission.groups.length === 0) return next(walk);
@@ -71,7 +76,8 @@ function passViewer(walk: Walk, approach: Approach, { groups, rules }: Extract<A
     ranges.push(...[cidrIpv4, cidrIpv6].flatMap((cidr) => (isUnknown(cidr) || cidr === null ? [] : [cidr])));
     const list = isUnknown(prefixListId) || prefixListId === null ? undefined : lookup.prefixList.get(prefixListId);
     if (list !== undefined && !isUnknown(list.entries) && !list.name.includes('cloudfront')) ranges.push(...list.entries);
-    else if (list === undefined && prefixListId !== null) return next(hang(walk, unreadDependence('ec2:DescribeManagedPrefixLists', String(prefixListId))));
+    else if (list === undefined && prefixListId !== null)
+      return next(hang(walk, unreadDependence('ec2:DescribeManagedPrefixLists', String(prefixListId))));
   }
   const { sourceIp } = walk.request;
   const block = (): Trace =>

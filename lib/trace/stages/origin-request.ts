@@ -40,7 +40,12 @@ function orUnread(because: readonly DependsOn[], { distribution }: MatchedBehavi
  * Host is the origin's domain name unless a policy sends the viewer's on.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html#request-custom-headers-behavior
  */
-function withHost(walk: Walk, { entry, distribution, behavior, path }: MatchedBehavior, { domainName }: OriginLink, forwarded: boolean): Walk {
+function withHost(
+  walk: Walk,
+  { entry, distribution, behavior, path }: MatchedBehavior,
+  { domainName }: OriginLink,
+  forwarded: boolean,
+): Walk {
   const { chain } = walk.context;
   const own: Known<string> = domainName.known ? known(domainName.value) : { known: false, because: gapDependence(chain, domainName.gap) };
   const host = forwarded ? known(walk.request.host) : own;

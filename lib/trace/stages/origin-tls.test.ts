@@ -62,7 +62,19 @@ describe('trust in the origin’s certificate', () => {
   it.each([
     ['certificate not in the inventory', { certificates: [] }, '- forwarded?'],
     ['certificates of the listener not read', { ...onListener({ certificates: UNREAD }), gaps: [gap({})] }, '- forwarded?'],
-    ['a good one beside an expired one', { certificates: [certificate('old', ['origin.example.com'], { status: 'EXPIRED' }), certificate('origin', ['origin.example.com'])], ...onListener({ certificates: [{ arn: certificate('old', []).arn, isDefault: true }, { arn: certificate('origin', []).arn, isDefault: false }] }) }, '- forwarded'],
+    [
+      'a good one beside an expired one',
+      {
+        certificates: [certificate('old', ['origin.example.com'], { status: 'EXPIRED' }), certificate('origin', ['origin.example.com'])],
+        ...onListener({
+          certificates: [
+            { arn: certificate('old', []).arn, isDefault: true },
+            { arn: certificate('origin', []).arn, isDefault: false },
+          ],
+        }),
+      },
+      '- forwarded',
+    ],
   ])('%s', (_, parts, outcome) => {
     expect(outcomeText(traceOf(parts))).toBe(outcome);
   });
@@ -80,14 +92,22 @@ describe('TLS version of the origin hop', () => {
     [['TLSv1.2'], 'ELBSecurityPolicy-TLS14-2031-01', null, '- forwarded?'],
     [UNREAD, 'ELBSecurityPolicy-TLS13-1-2-2021-06', null, '- forwarded?'],
   ])('%s and %s', (sslProtocols, sslPolicy, versions, outcome) => {
-    const parts = { distributions: [distribution({ origins: [origin({}, { sslProtocols })] })], ...onListener({ sslPolicy }), gaps: [gap({})] };
+    const parts = {
+      distributions: [distribution({ origins: [origin({}, { sslProtocols })] })],
+      ...onListener({ sslPolicy }),
+      gaps: [gap({})],
+    };
     const trace = traceOf(parts);
     expect([trace.hops[1]?.tls?.versions ?? null, outcomeText(trace)]).toEqual([versions, outcome]);
   });
 
   it('believes the account’s policies more than their names', () => {
     const sslPolicies = [{ name: 'ELBSecurityPolicy-TLS13-1-2-2021-06', region: 'eu-west-1', protocols: ['TLSv1.2'], ciphers: [] }];
-    expect(traceOf({ sslPolicies }).hops[1]?.tls).toEqual({ versions: ['TLSv1.2'], policy: 'ELBSecurityPolicy-TLS13-1-2-2021-06', peerValidated: true });
+    expect(traceOf({ sslPolicies }).hops[1]?.tls).toEqual({
+      versions: ['TLSv1.2'],
+      policy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+      peerValidated: true,
+    });
   });
 
   it('takes an HTTPS listener without a policy for one with AWS’s default', () => {
@@ -106,7 +126,11 @@ describe('client certificate towards the origin', () => {
     ['off', { ...verify, mode: 'off' }, null, '- forwarded'],
     ['not known whether demanded', UNREAD, null, '- forwarded?'],
   ])('%s', (_, mutualAuthentication, clientCertificateArn, outcome) => {
-    const parts = { distributions: [distribution({ origins: [origin({}, { clientCertificateArn })] })], ...onListener({ mutualAuthentication }), gaps: [gap({})] };
+    const parts = {
+      distributions: [distribution({ origins: [origin({}, { clientCertificateArn })] })],
+      ...onListener({ mutualAuthentication }),
+      gaps: [gap({})],
+    };
     expect(outcomeText(traceOf(parts))).toBe(outcome);
   });
 });

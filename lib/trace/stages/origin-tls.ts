@@ -23,7 +23,9 @@ type AfterHandshake = (walk: Walk, tls: HopTls) => Trace;
 
 /** CloudFront's handshake with its origin: a common version, a client certificate where one is asked for, a certificate that it trusts. */
 export function shakeHands(walk: Walk, handshake: OriginHandshake, next: AfterHandshake): Trace {
-  return agreeOnVersion(walk, handshake, (agreed, tls) => showClientCertificate(agreed, handshake, (shown) => checkCertificate(shown, handshake, (checked) => next(checked, tls))));
+  return agreeOnVersion(walk, handshake, (agreed, tls) =>
+    showClientCertificate(agreed, handshake, (shown) => checkCertificate(shown, handshake, (checked) => next(checked, tls))),
+  );
 }
 
 /**
@@ -39,7 +41,11 @@ function agreeOnVersion(walk: Walk, handshake: OriginHandshake, next: AfterHands
   const at = { at: to, decision: 'origin-tls' } as const;
   const policyAt = factEvidence(listener.arn, 'Listeners[].SslPolicy', listener.sslPolicy);
   if (!policy.versions.known || set?.known !== true) {
-    const because = policy.versions.known ? (set === undefined ? null : gapDependence(walk.context.chain, set.known ? '' : set.gap)) : policy.versions.because;
+    const because = policy.versions.known
+      ? set === undefined
+        ? null
+        : gapDependence(walk.context.chain, set.known ? '' : set.gap)
+      : policy.versions.because;
     const noted = decide(walk, { ...at, params: { policy: policy.name ?? 'unknown', versions: 'unknown' }, evidence: policyAt });
     return next(because === null ? noted : hang(noted, because), { versions: null, policy: policy.name, peerValidated: true });
   }
@@ -47,10 +53,20 @@ function agreeOnVersion(walk: Walk, handshake: OriginHandshake, next: AfterHands
   const common = commonTlsVersions(offered, policy.versions.value);
   const proof = [...set.evidence, ...policyAt];
   if (common.length === 0) {
-    const params = { loadBalancer: loadBalancer.name, flaw: 'versions', offered: offered.join(', '), accepted: policy.versions.value.join(', ') };
+    const params = {
+      loadBalancer: loadBalancer.name,
+      flaw: 'versions',
+      offered: offered.join(', '),
+      accepted: policy.versions.value.join(', '),
+    };
     return fail(walk, handshake, { reason: 'origin-tls-mismatch', params, evidence: proof });
   }
-  const noted = decide(walk, { ...at, params: { policy: policy.name ?? 'unknown', versions: common.join(', ') }, evidence: proof, fact: 'origin-tls-1.3-automatic' });
+  const noted = decide(walk, {
+    ...at,
+    params: { policy: policy.name ?? 'unknown', versions: common.join(', ') },
+    evidence: proof,
+    fact: 'origin-tls-1.3-automatic',
+  });
   return next(noted, { versions: common, policy: policy.name, peerValidated: true });
 }
 
@@ -97,9 +113,22 @@ function checkCertificate(walk: Walk, handshake: OriginHandshake, next: (walk: W
   const open = judged.find(({ flaw }) => flaw === 'unread');
   const shown = good ?? open ?? judged[0];
   if (shown === undefined) return next(walk);
-  const noted = decide(walk, { at: to, decision: 'origin-certificate', params: { name, certificate: shortId(shown.certificate) }, evidence: proof, fact: 'origin-certificate-validated' });
+  const noted = decide(walk, {
+    at: to,
+    decision: 'origin-certificate',
+    params: { name, certificate: shortId(shown.certificate) },
+    evidence: proof,
+    fact: 'origin-certificate-validated',
+  });
   if (good !== undefined) return next(noted);
-  if (open !== undefined || hidden !== null) return next(hang(noted, unreadOf(walk, shown.certificate) ?? hidden ?? { code: 'gap', gap: null, params: { action: 'acm:DescribeCertificate', resource: shortId(shown.certificate) } }));
+  if (open !== undefined || hidden !== null)
+    return next(
+      hang(
+        noted,
+        unreadOf(walk, shown.certificate) ??
+          hidden ?? { code: 'gap', gap: null, params: { action: 'acm:DescribeCertificate', resource: shortId(shown.certificate) } },
+      ),
+    );
   return distrust(walk, handshake, shown.certificate, shown.flaw);
 }
 
@@ -132,7 +161,11 @@ function distrust(walk: Walk, handshake: OriginHandshake, certificate: Certifica
   ];
   if (flaw === 'expired') return fail(walk, handshake, { reason: 'origin-certificate-expired', params: common, evidence: proof });
   const status = isUnknown(certificate.status) ? 'unknown' : certificate.status;
-  return fail(walk, handshake, { reason: 'origin-certificate-untrusted', params: { ...common, flaw: flaw ?? 'status', status }, evidence: proof });
+  return fail(walk, handshake, {
+    reason: 'origin-certificate-untrusted',
+    params: { ...common, flaw: flaw ?? 'status', status },
+    evidence: proof,
+  });
 }
 
 /** People know a certificate by its first name. */
@@ -142,6 +175,10 @@ function shortId({ arn, names }: Certificate): string {
 
 type HandshakeReason = 'origin-tls-mismatch' | 'origin-certificate-name' | 'origin-certificate-untrusted' | 'origin-certificate-expired';
 
-function fail<R extends HandshakeReason>(walk: Walk, { approach }: OriginHandshake, ending: Pick<Parameters<typeof end<R>>[1], 'reason' | 'params' | 'evidence'>): Trace {
+function fail<R extends HandshakeReason>(
+  walk: Walk,
+  { approach }: OriginHandshake,
+  ending: Pick<Parameters<typeof end<R>>[1], 'reason' | 'params' | 'evidence'>,
+): Trace {
   return end(connectApproach(walk, approach, null), { ...ending, by: 'edge', status: 502, at: approach.to });
 }

@@ -3,12 +3,26 @@ import { describe, expect, it } from 'vitest';
 import type { CustomOrigin, Distribution, Origin } from '@/lib/inventory/distribution';
 import type { VpcOrigin } from '@/lib/inventory/cloudfront-parts';
 import { gap } from '@/lib/testing/gap';
-import { behavior, certificate, distribution, listener, loadBalancer, loadBalancerArn, origin, plainListener, targetGroup } from '@/lib/testing/sample-parts';
+import {
+  behavior,
+  certificate,
+  distribution,
+  listener,
+  loadBalancer,
+  loadBalancerArn,
+  origin,
+  plainListener,
+  targetGroup,
+} from '@/lib/testing/sample-parts';
 import { hopsText, outcomeText, type RequestWish, traceOf } from '@/lib/testing/trace-of';
 
 const UNREAD = { $unknown: 'g' };
 const both = [loadBalancer({ listeners: [listener(), plainListener()] })];
-const withOrigin = (changed: Partial<Origin>, custom: Partial<CustomOrigin> = {}, more: Partial<Distribution> = {}): { distributions: Distribution[] } => ({
+const withOrigin = (
+  changed: Partial<Origin>,
+  custom: Partial<CustomOrigin> = {},
+  more: Partial<Distribution> = {},
+): { distributions: Distribution[] } => ({
   distributions: [distribution({ origins: [origin(changed, custom)], ...more })],
 });
 
@@ -66,8 +80,16 @@ describe('HTTP version of the origin hop', () => {
   });
 
   it.each([
-    ['origin over plain HTTP', withOrigin({}, { protocolPolicy: 'http-only' }, { defaultCacheBehavior: behavior({ grpcEnabled: true }) }), '- grpc-not-supported'],
-    ['load balancer without HTTP/2', { ...grpcParts, loadBalancers: [loadBalancer({ attributes: { 'routing.http2.enabled': 'false' } })] }, '- grpc-not-supported'],
+    [
+      'origin over plain HTTP',
+      withOrigin({}, { protocolPolicy: 'http-only' }, { defaultCacheBehavior: behavior({ grpcEnabled: true }) }),
+      '- grpc-not-supported',
+    ],
+    [
+      'load balancer without HTTP/2',
+      { ...grpcParts, loadBalancers: [loadBalancer({ attributes: { 'routing.http2.enabled': 'false' } })] },
+      '- grpc-not-supported',
+    ],
     ['attributes not read', { ...grpcParts, loadBalancers: [loadBalancer({ attributes: UNREAD })], gaps: [gap({})] }, '- undetermined?'],
   ])('carries no gRPC: %s', (_, parts, outcome) => {
     expect(outcomeText(traceOf(parts, { grpc: true }))).toBe(outcome);
@@ -98,8 +120,22 @@ describe('VPC origin', () => {
 
   it.each<[what: string, changed: Partial<VpcOrigin>, wish: RequestWish, grpc: boolean, outcome: string, hops: string]>([
     ['reaches an internal load balancer', {}, {}, false, '- forwarded', 'HTTP/2 https > HTTP/1.1 https > HTTP/1.1 http'],
-    ['has its own protocol policy', { protocolPolicy: 'http-only' }, {}, false, '- forwarded', 'HTTP/2 https > HTTP/1.1 http > HTTP/1.1 http'],
-    ['carries WebSockets', {}, { websocket: true }, false, '- forwarded', 'WebSocket HTTP/1.1 https > WebSocket HTTP/1.1 https > WebSocket HTTP/1.1 http'],
+    [
+      'has its own protocol policy',
+      { protocolPolicy: 'http-only' },
+      {},
+      false,
+      '- forwarded',
+      'HTTP/2 https > HTTP/1.1 http > HTTP/1.1 http',
+    ],
+    [
+      'carries WebSockets',
+      {},
+      { websocket: true },
+      false,
+      '- forwarded',
+      'WebSocket HTTP/1.1 https > WebSocket HTTP/1.1 https > WebSocket HTTP/1.1 http',
+    ],
     ['carries no gRPC', {}, { grpc: true }, true, '- grpc-not-supported', 'gRPC HTTP/2 https > -'],
   ])('%s', (_, changed, wish, grpc, outcome, hops) => {
     const trace = traceOf({ ...parts(grpc), vpcOrigins: [vpcOrigin(changed)] }, wish);
@@ -114,7 +150,11 @@ describe('VPC origin', () => {
 describe('where an origin leads', () => {
   it.each<[what: string, changed: Partial<Origin>, outcome: string]>([
     ['another kind of service', { domainName: 'abc123.execute-api.eu-west-1.amazonaws.com' }, '- origin-other-service'],
-    ['a bucket', { domainName: 'files.s3.eu-west-1.amazonaws.com', custom: null, s3: { originAccessIdentity: null } }, '- origin-other-service'],
+    [
+      'a bucket',
+      { domainName: 'files.s3.eu-west-1.amazonaws.com', custom: null, s3: { originAccessIdentity: null } },
+      '- origin-other-service',
+    ],
     ['a load balancer that is gone', { domainName: 'old-1.eu-west-1.elb.amazonaws.com' }, '502 origin-name-unresolved'],
     ['a region that was not scanned', { domainName: 'far-1.us-west-2.elb.amazonaws.com' }, '- undetermined?'],
     ['a name that was not read', { domainName: UNREAD }, '- undetermined?'],
@@ -163,7 +203,18 @@ describe('where an origin leads', () => {
 describe('the certificate that CloudFront is shown', () => {
   it('may be one of several', () => {
     const parts = {
-      loadBalancers: [loadBalancer({ listeners: [listener({ certificates: [{ arn: certificate('other', []).arn, isDefault: true }, { arn: certificate('origin', []).arn, isDefault: false }] })] })],
+      loadBalancers: [
+        loadBalancer({
+          listeners: [
+            listener({
+              certificates: [
+                { arn: certificate('other', []).arn, isDefault: true },
+                { arn: certificate('origin', []).arn, isDefault: false },
+              ],
+            }),
+          ],
+        }),
+      ],
       certificates: [certificate('other', ['other.example.com']), certificate('origin', ['origin.example.com'])],
     };
     expect(outcomeText(traceOf(parts))).toBe('- forwarded');

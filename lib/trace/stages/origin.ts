@@ -28,10 +28,13 @@ export function reachOrigin(walk: Walk, matched: MatchedBehavior, next: AfterOri
   const group = isUnknown(originGroups) ? undefined : originGroups.find(({ id }) => id === targetOriginId);
   const originId = group?.members[0] ?? targetOriginId;
   const { originLink } = chain.index;
-  const link = originLink.get(originLinkKey(distribution.id, originId, entry.tenant?.id ?? null)) ?? originLink.get(originLinkKey(distribution.id, originId, null));
+  const link =
+    originLink.get(originLinkKey(distribution.id, originId, entry.tenant?.id ?? null)) ??
+    originLink.get(originLinkKey(distribution.id, originId, null));
   if (link === undefined) {
     const hidden = isUnknown(distribution.origins) ? distribution.origins : isUnknown(originGroups) ? originGroups : null;
-    const because = hidden === null ? unreadDependence('cloudfront:ListDistributions', targetOriginId) : gapDependence(chain, hidden.$unknown);
+    const because =
+      hidden === null ? unreadDependence('cloudfront:ListDistributions', targetOriginId) : gapDependence(chain, hidden.$unknown);
     return undetermined(walk, at, [because]);
   }
   const proof = factEvidence(distribution.arn, `${path}.TargetOriginId`, targetOriginId);
@@ -88,24 +91,51 @@ function leave(walk: Walk, matched: MatchedBehavior, link: OriginLink, target: T
   const { chain } = walk.context;
   const { origin, domainName, to } = link;
   const domain = domainName.known ? domainName.value : origin.id;
-  const led = decide(walk, { at: matched.entry.component, decision: 'origin-leads-to', params: { origin: origin.id, domain, target: to.name }, evidence: link.target.evidence });
+  const led = decide(walk, {
+    at: matched.entry.component,
+    decision: 'origin-leads-to',
+    params: { origin: origin.id, domain, target: to.name },
+    evidence: link.target.evidence,
+  });
   const obstacle = grpcObstacle(walk, link, target);
   if (obstacle !== null) {
     const fact = obstacle === 'vpcOrigin' ? 'vpc-origin-no-grpc' : 'grpc-needs-post-and-http2';
     const evidence = target?.evidence ?? [];
     const failed = connect(led, hopTo(walk, matched, link, target, null));
-    return end(failed, { by: 'edge', status: null, reason: 'grpc-not-supported', params: { component: origin.id, obstacle }, at: to, evidence, fact });
+    return end(failed, {
+      by: 'edge',
+      status: null,
+      reason: 'grpc-not-supported',
+      params: { component: origin.id, obstacle },
+      at: to,
+      evidence,
+      fact,
+    });
   }
   switch (link.target.kind) {
     case 'load-balancer':
       return approach(led, matched, link, link.target.loadBalancer, target, next);
     case 'end': {
       const spoken = connect(led, hopTo(walk, matched, link, target, originHttp(walk)));
-      return end(spoken, { by: 'target', status: null, reason: 'origin-other-service', params: { origin: origin.id, domain }, at: to, evidence: link.target.evidence });
+      return end(spoken, {
+        by: 'target',
+        status: null,
+        reason: 'origin-other-service',
+        params: { origin: origin.id, domain },
+        at: to,
+        evidence: link.target.evidence,
+      });
     }
     case 'missing': {
       const failed = connect(led, hopTo(walk, matched, link, target, null));
-      return end(failed, { by: 'edge', status: 502, reason: 'origin-name-unresolved', params: { origin: origin.id, domain }, at: to, evidence: link.target.evidence });
+      return end(failed, {
+        by: 'edge',
+        status: 502,
+        reason: 'origin-name-unresolved',
+        params: { origin: origin.id, domain },
+        at: to,
+        evidence: link.target.evidence,
+      });
     }
     case 'unknown':
       return undetermined(connect(led, hopTo(walk, matched, link, target, null)), to, [gapDependence(chain, link.target.gap)]);
@@ -151,14 +181,22 @@ const HTTP_FACTS = {
   WebSocket: 'origin-websocket-http-1.1',
 } as const satisfies Record<string, FactId>;
 
-function approach(walk: Walk, matched: MatchedBehavior, link: OriginLink, loadBalancer: LoadBalancer, target: Target | null, next: AfterOrigin): Trace {
+function approach(
+  walk: Walk,
+  matched: MatchedBehavior,
+  link: OriginLink,
+  loadBalancer: LoadBalancer,
+  target: Target | null,
+  next: AfterOrigin,
+): Trace {
   const { chain } = walk.context;
   const at: ComponentRef = matched.entry.component;
   const toBalancer = pass(walk, { loadBalancer: loadBalancer.arn });
   if (target === null || target.port === null) {
     const { connection } = link;
     const port = target?.scheme === 'http' ? connection?.httpPort : connection?.httpsPort;
-    const because = port?.known === false ? gapDependence(chain, port.gap) : unreadDependence('cloudfront:ListDistributions', link.origin.id);
+    const because =
+      port?.known === false ? gapDependence(chain, port.gap) : unreadDependence('cloudfront:ListDistributions', link.origin.id);
     return undetermined(connect(toBalancer, hopTo(walk, matched, link, target, null)), link.to, [because]);
   }
   const { scheme, port, evidence } = target;

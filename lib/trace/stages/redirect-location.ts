@@ -17,7 +17,9 @@ export interface RedirectTarget {
 export function redirectLocation({ now }: Walk, port: number, action: RedirectAction): RedirectTarget {
   const { host, path, query } = now;
   const template = [action.host, action.path, action.query].join('');
-  const because = Object.entries({ host, path, query }).flatMap(([name, part]) => (part.known || !template.includes(`#{${name}}`) ? [] : [part.because]));
+  const because = Object.entries({ host, path, query }).flatMap(([name, part]) =>
+    part.known || !template.includes(`#{${name}}`) ? [] : [part.because],
+  );
   if (because.length > 0) return { location: `${action.protocol}://${action.host}:${action.port}${action.path}?${action.query}`, because };
   const received: Readonly<Record<string, string>> = {
     protocol: now.scheme,

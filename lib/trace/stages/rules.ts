@@ -54,7 +54,9 @@ function tryFrom(walk: Walk, search: Search, from: number): Trace {
     if (answer === 'yes') return on();
     if (answer === 'no') continue;
     // What could not be read is one thing that we do not know; what the request leaves open is different for different requests.
-    return answer.unknown.some(({ code }) => code === 'gap') ? forkOnUnknown(walk, approach.to, answer.unknown, [on, past]) : forkOnChance(walk, answer.unknown, past, [on]);
+    return answer.unknown.some(({ code }) => code === 'gap')
+      ? forkOnUnknown(walk, approach.to, answer.unknown, [on, past])
+      : forkOnChance(walk, answer.unknown, past, [on]);
   }
   const because: DependsOn = unreadDependence('elasticloadbalancing:DescribeRules', listener.arn);
   return undetermined(walk, approach.to, [because]);
@@ -63,6 +65,12 @@ function tryFrom(walk: Walk, search: Search, from: number): Trace {
 function note(walk: Walk, { approach, rule, name }: MatchedRule, decision: 'rule-matched' | 'rule-may-match' = 'rule-matched'): Walk {
   const conditions = isUnknown(rule.conditions) ? [] : rule.conditions.map(conditionName);
   const proof = evidence(rule.arn, 'Rules[].Conditions[].Field', conditions);
-  const noted = decide(walk, { at: approach.to, decision, params: { rule: name }, evidence: proof, fact: rule.priority === null ? 'alb-rule-order' : 'alb-rule-conditions' });
+  const noted = decide(walk, {
+    at: approach.to,
+    decision,
+    params: { rule: name },
+    evidence: proof,
+    fact: rule.priority === null ? 'alb-rule-order' : 'alb-rule-conditions',
+  });
   return decision === 'rule-matched' ? pass(noted, { rule: rule.arn }) : noted;
 }

@@ -17,7 +17,12 @@ export function forEachTarget(walk: Walk, { group }: ChosenGroup, at: (walk: Wal
   if (first === undefined) return at(walk, null);
   if (others.length === 0) return at(walk, first);
   const because = [dependsOn('target-health', { targetGroup: group.name })];
-  return forkOnChance(walk, because, () => at(walk, first), others.map((link) => () => at(walk, link)));
+  return forkOnChance(
+    walk,
+    because,
+    () => at(walk, first),
+    others.map((link) => () => at(walk, link)),
+  );
 }
 
 /**
@@ -30,7 +35,14 @@ export function chooseTarget(walk: Walk, chosen: ChosenGroup, next: AtTarget): T
   const { targets } = group;
   const { loadBalancer, to } = matched.approach;
   const read = isUnknown(targets) ? null : targets;
-  const proof = read === null ? [] : evidence(group.arn, 'TargetHealthDescriptions[].TargetHealth.State', read.map(({ state }) => state));
+  const proof =
+    read === null
+      ? []
+      : evidence(
+          group.arn,
+          'TargetHealthDescriptions[].TargetHealth.State',
+          read.map(({ state }) => state),
+        );
   const nobody = (from: Walk, link: TargetLink | null): Trace =>
     end(link === null ? from : pass(from, { targetLink: link.id }), {
       by: 'load-balancer',
@@ -55,10 +67,23 @@ function usable(targets: readonly TargetHealth[]): TargetHealth[] {
 function note(walk: Walk, { group, matched }: ChosenGroup, targets: readonly TargetHealth[] | null, link: TargetLink): Walk {
   const registered = targets?.length ?? 0;
   const healthy = targets?.filter(({ state }) => state === 'healthy').length ?? 0;
-  const proof = targets === null ? [] : evidence(group.arn, 'TargetHealthDescriptions[].TargetHealth.State', targets.map(({ state }) => state));
+  const proof =
+    targets === null
+      ? []
+      : evidence(
+          group.arn,
+          'TargetHealthDescriptions[].TargetHealth.State',
+          targets.map(({ state }) => state),
+        );
   const params = { targetGroup: group.name, target: link.to.name, registered, healthy };
   const failsOpen = targets !== null && targets.every(({ state }) => state === 'unhealthy');
-  const picked = decide(walk, { at: matched.approach.to, decision: 'target-chosen', params, evidence: proof, fact: failsOpen ? 'alb-fail-open' : null });
+  const picked = decide(walk, {
+    at: matched.approach.to,
+    decision: 'target-chosen',
+    params,
+    evidence: proof,
+    fact: failsOpen ? 'alb-fail-open' : null,
+  });
   const leaving = targets !== null && healthy === 0 && !targets.some(({ state }) => state === 'initial');
   const ailing = dependsOn('target-health', { targetGroup: group.name });
   return pass(leaving ? hang(picked, ailing) : picked, { targetLink: link.id });

@@ -35,7 +35,9 @@ export function enterTargetGroup(walk: Walk, matched: MatchedRule, arn: string, 
     return end(inGroup, { by: 'load-balancer', status: 503, reason: 'target-group-missing', params, at: to, evidence: proof });
   }
   const chosen: ChosenGroup = { matched, group };
-  return passVersion(inGroup, chosen, (accepted, version) => chooseTarget(accepted, chosen, (picked, link) => next(picked, chosen, link, version)));
+  return passVersion(inGroup, chosen, (accepted, version) =>
+    chooseTarget(accepted, chosen, (picked, link) => next(picked, chosen, link, version)),
+  );
 }
 
 const VERSIONS: readonly ProtocolVersion[] = ['HTTP1', 'HTTP2', 'GRPC'];
@@ -47,13 +49,22 @@ function passVersion(walk: Walk, chosen: ChosenGroup, next: (walk: Walk, version
   const { targetType, protocolVersion } = group;
   if (targetType === 'lambda' || targetType === 'alb') return next(walk, null);
   const judge = (version: ProtocolVersion): Trace =>
-    acceptsArrival(version, arrivalOf(walk)) ? next(noteVersion(walk, chosen, version, 'protocol-version-accepted'), version) : refuse(walk, chosen, version);
+    acceptsArrival(version, arrivalOf(walk))
+      ? next(noteVersion(walk, chosen, version, 'protocol-version-accepted'), version)
+      : refuse(walk, chosen, version);
   if (isUnknown(protocolVersion)) {
-    return forkOnUnknown(walk, matched.approach.to, [gapDependence(chain, protocolVersion.$unknown)], VERSIONS.map((version) => () => judge(version)));
+    return forkOnUnknown(
+      walk,
+      matched.approach.to,
+      [gapDependence(chain, protocolVersion.$unknown)],
+      VERSIONS.map((version) => () => judge(version)),
+    );
   }
   const literal = protocolVersion ?? 'HTTP1';
   const version = toProtocolVersion(literal);
-  return version === null ? undetermined(walk, matched.approach.to, [unreadDependence('elasticloadbalancing:DescribeTargetGroups', group.arn)]) : judge(version);
+  return version === null
+    ? undetermined(walk, matched.approach.to, [unreadDependence('elasticloadbalancing:DescribeTargetGroups', group.arn)])
+    : judge(version);
 }
 
 /** What arrived, as the table of 464 tells requests apart. */
@@ -63,7 +74,12 @@ function arrivalOf({ request, now }: Walk): Arrival {
   return request.method === 'POST' ? 'http2-post' : 'http2-get';
 }
 
-function noteVersion(walk: Walk, { group, matched }: ChosenGroup, version: ProtocolVersion, decision: 'protocol-version-accepted' | 'protocol-version-refused'): Walk {
+function noteVersion(
+  walk: Walk,
+  { group, matched }: ChosenGroup,
+  version: ProtocolVersion,
+  decision: 'protocol-version-accepted' | 'protocol-version-refused',
+): Walk {
   const { framing } = walk.request;
   const http = [...(framing === null ? [] : [framing]), walk.now.http ?? 'HTTP/1.1'].join(', ');
   const params = { targetGroup: group.name, protocolVersion: version, http };
@@ -87,7 +103,14 @@ function refuse(walk: Walk, chosen: ChosenGroup, version: ProtocolVersion): Trac
   const { framing } = walk.request;
   const spoken = walk.now.http ?? 'HTTP/1.1';
   const arrival = framing === 'gRPC' ? 'grpc' : version === 'GRPC' ? 'page' : approach.link === null ? 'viewer' : 'cloudfront';
-  const params = { loadBalancer: approach.loadBalancer.name, targetGroup: group.name, protocolVersion: version, accepts: ACCEPTED[version], spoken, arrival };
+  const params = {
+    loadBalancer: approach.loadBalancer.name,
+    targetGroup: group.name,
+    protocolVersion: version,
+    accepts: ACCEPTED[version],
+    spoken,
+    arrival,
+  };
   const refused = noteVersion(walk, chosen, version, 'protocol-version-refused');
   const proof = [...versionEvidence(group), ...approach.evidence];
   return forEachTarget(refused, chosen, (at, link) =>
@@ -106,5 +129,16 @@ function refuse(walk: Walk, chosen: ChosenGroup, version: ProtocolVersion): Trac
 export function unspoken({ request }: Walk, { matched, group }: ChosenGroup, link: TargetLink) {
   const from: ComponentRef = matched.approach.to;
   const port = isUnknown(group.port) ? null : group.port;
-  return { id: link.id, kind: 'target' as const, from, to: link.to, scheme: null, port, http: null, framing: request.framing, tls: null, evidence: versionEvidence(group) };
+  return {
+    id: link.id,
+    kind: 'target' as const,
+    from,
+    to: link.to,
+    scheme: null,
+    port,
+    http: null,
+    framing: request.framing,
+    tls: null,
+    evidence: versionEvidence(group),
+  };
 }

@@ -9,7 +9,10 @@ import { hopsText, outcomeText, type RequestWish, traceOf } from '@/lib/testing/
 
 const UNREAD = { $unknown: 'g' };
 const DIRECT = `https://${loadBalancerHost()}/`;
-const group = (changed: Partial<TargetGroup>): Partial<Inventory> => ({ targetGroups: [targetGroup(changed)], gaps: [gap({ kind: 'tags' })] });
+const group = (changed: Partial<TargetGroup>): Partial<Inventory> => ({
+  targetGroups: [targetGroup(changed)],
+  gaps: [gap({ kind: 'tags' })],
+});
 
 // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues
 describe('protocol version, for every way that a request can arrive', () => {
@@ -70,7 +73,11 @@ describe('what the load balancer speaks to targets', () => {
     ['HTTP', 'GRPC', { url: DIRECT, grpc: true }, 'gRPC HTTP/2 http'],
     ['HTTP', 'HTTP1', { websocket: true }, 'WebSocket HTTP/1.1 http'],
   ])('%s %s', (protocol, protocolVersion, wish, hop) => {
-    expect(hopsText(traceOf(group({ protocol, protocolVersion }), wish)).split(' > ').at(-1)).toBe(hop);
+    expect(
+      hopsText(traceOf(group({ protocol, protocolVersion }), wish))
+        .split(' > ')
+        .at(-1),
+    ).toBe(hop);
   });
 
   it('checks no certificate, and derives its policy from those of its listeners', () => {
@@ -89,7 +96,14 @@ describe('what the load balancer speaks to targets', () => {
 
 // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html
 describe('targets', () => {
-  const target = (state: string): TargetHealth => ({ id: '10.0.0.10', port: 80, availabilityZone: null, healthCheckPort: null, state, reason: null });
+  const target = (state: string): TargetHealth => ({
+    id: '10.0.0.10',
+    port: 80,
+    availabilityZone: null,
+    healthCheckPort: null,
+    state,
+    reason: null,
+  });
 
   it.each<[what: string, targets: TargetGroup['targets'], outcome: string]>([
     ['healthy', [target('healthy')], '- forwarded'],
@@ -115,7 +129,13 @@ describe('targets', () => {
   });
 
   it('invokes a Lambda function, which has no protocol version', () => {
-    const lambda = { targetType: 'lambda', protocol: null, protocolVersion: null, port: null, targets: [{ ...target('healthy'), id: 'arn:aws:lambda:eu-west-1:111122223333:function:web', port: null }] };
+    const lambda = {
+      targetType: 'lambda',
+      protocol: null,
+      protocolVersion: null,
+      port: null,
+      targets: [{ ...target('healthy'), id: 'arn:aws:lambda:eu-west-1:111122223333:function:web', port: null }],
+    };
     const trace = traceOf({ ...group(lambda), services: [] });
     expect([outcomeText(trace), trace.hops.at(-1)?.http]).toEqual(['- forwarded', null]);
   });
@@ -146,7 +166,12 @@ describe('Service Connect', () => {
     ['gone round', connected({ ingressPortOverride: 8080 }), '- forwarded', null],
     ['another port', connected({ portName: 'admin' }), '- forwarded', null],
     ['TLS, plain target group', connected({ tls: true }), '502 target-tls-mismatch', null],
-    ['TLS, HTTPS target group', { ...connected({ tls: true }), ...group({ protocol: 'HTTPS' }) }, '- forwarded', 'service-connect-in-between'],
+    [
+      'TLS, HTTPS target group',
+      { ...connected({ tls: true }), ...group({ protocol: 'HTTPS' }) },
+      '- forwarded',
+      'service-connect-in-between',
+    ],
   ])('%s', (_, parts, outcome, fact) => {
     const trace = traceOf(parts);
     expect([outcomeText(trace), trace.steps.find(({ decision }) => decision === 'service-reached')?.fact ?? null]).toEqual([outcome, fact]);

@@ -19,7 +19,8 @@ export function reachTarget(walk: Walk, chosen: ChosenGroup, link: TargetLink, v
   const { group } = chosen;
   const { protocol } = group;
   // A Lambda function is invoked, not connected to.
-  if (link.backend.kind === 'lambda' || group.targetType === 'lambda') return arrive(connect(walk, hopTo(walk, chosen, link, null, null, null)), chosen, link);
+  if (link.backend.kind === 'lambda' || group.targetType === 'lambda')
+    return arrive(connect(walk, hopTo(walk, chosen, link, null, null, null)), chosen, link);
   const over = (scheme: 'http' | 'https'): Trace => speak(walk, chosen, link, version ?? 'HTTP1', scheme);
   if (isUnknown(protocol)) {
     return forkOnUnknown(walk, link.to, [gapDependence(walk.context.chain, protocol.$unknown)], [() => over('http'), () => over('https')]);
@@ -36,7 +37,10 @@ function speak(walk: Walk, chosen: ChosenGroup, link: TargetLink, version: Proto
   const at = matched.approach.to;
   const http: HttpVersion = version === 'HTTP1' ? 'HTTP/1.1' : 'HTTP/2';
   const tls = scheme === 'https' ? targetTls(matched.approach.loadBalancer) : null;
-  const proof = [...factEvidence(group.arn, 'TargetGroups[].Protocol', group.protocol), ...factEvidence(group.arn, 'TargetGroups[].ProtocolVersion', group.protocolVersion)];
+  const proof = [
+    ...factEvidence(group.arn, 'TargetGroups[].Protocol', group.protocol),
+    ...factEvidence(group.arn, 'TargetGroups[].ProtocolVersion', group.protocolVersion),
+  ];
   const hop = hopTo(walk, chosen, link, scheme, http, tls);
   const fact: FactId = version === 'HTTP1' ? 'alb-target-http1' : 'alb-target-h2c';
   const params = { scheme: scheme.toUpperCase(), http, port: hop.port ?? 'unknown' };
@@ -65,11 +69,29 @@ function targetTls({ listeners }: LoadBalancer): HopTls {
   return { versions: elbTlsVersions(policy), policy, peerValidated: false };
 }
 
-function hopTo({ request }: Walk, { matched, group }: ChosenGroup, link: TargetLink, scheme: 'http' | 'https' | null, http: HttpVersion | null, tls: HopTls | null): TraceHop {
+function hopTo(
+  { request }: Walk,
+  { matched, group }: ChosenGroup,
+  link: TargetLink,
+  scheme: 'http' | 'https' | null,
+  http: HttpVersion | null,
+  tls: HopTls | null,
+): TraceHop {
   const from: ComponentRef = matched.approach.to;
   const ports = isUnknown(group.targets) ? [] : group.targets.map(({ port }) => port).filter((port) => port !== null);
   const port = ports[0] ?? (isUnknown(group.port) ? null : group.port);
-  return { id: link.id, kind: 'target', from, to: link.to, scheme, port, http, framing: http === null ? null : request.framing, tls, evidence: [] };
+  return {
+    id: link.id,
+    kind: 'target',
+    from,
+    to: link.to,
+    scheme,
+    port,
+    http,
+    framing: http === null ? null : request.framing,
+    tls,
+    evidence: [],
+  };
 }
 
 function arrive(walk: Walk, { group }: ChosenGroup, link: TargetLink): Trace {

@@ -51,8 +51,16 @@ describe('web ACL', () => {
     ['not in the inventory', { ...atEdge, webAcls: [] }, '- forwarded?'],
     ['not known whether one is there', { distributions: [distribution({ webAclId: { $unknown: 'g' } })], gaps: [gap({})] }, '- forwarded?'],
     ['none', { distributions: [distribution({ webAclId: '' })] }, '- forwarded'],
-    ['at the load balancer', { loadBalancers: [loadBalancer({ webAclArn: ARN })], webAcls: [webAcl({ defaultAction: 'block' })] }, '403 web-acl-block'],
-    ['not known at the load balancer', { loadBalancers: [loadBalancer({ webAclArn: { $unknown: 'g' } })], gaps: [gap({})] }, '- forwarded?'],
+    [
+      'at the load balancer',
+      { loadBalancers: [loadBalancer({ webAclArn: ARN })], webAcls: [webAcl({ defaultAction: 'block' })] },
+      '403 web-acl-block',
+    ],
+    [
+      'not known at the load balancer',
+      { loadBalancers: [loadBalancer({ webAclArn: { $unknown: 'g' } })], gaps: [gap({})] },
+      '- forwarded?',
+    ],
   ])('%s', (_, parts, outcome) => {
     expect(outcomeText(traceOf(parts))).toBe(outcome);
   });

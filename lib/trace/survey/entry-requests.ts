@@ -24,7 +24,13 @@ export function entryRequests(chain: Chain, entry: Entry): SurveyedRequest[] {
   const probes = probesOf(chain, entry);
   const traced = portsOf(chain, entry).flatMap(({ scheme, port }) => tracePort(chain, entry, probes, scheme, port));
   const severities = judge(traced, entry);
-  return traced.map(({ kind, trace }, index) => ({ id: `${entry.id}#${String(index)}`, kind, entry: entry.id, trace, severity: severities[index] ?? 'unknown' }));
+  return traced.map(({ kind, trace }, index) => ({
+    id: `${entry.id}#${String(index)}`,
+    kind,
+    entry: entry.id,
+    trace,
+    severity: severities[index] ?? 'unknown',
+  }));
 }
 
 interface EntryPort {
@@ -41,7 +47,9 @@ function portsOf(chain: Chain, { kind, component }: Entry): EntryPort[] {
   const listeners = kind === 'load-balancer' ? chain.index.loadBalancer.get(component.id)?.listeners : undefined;
   if (listeners === undefined || isUnknown(listeners)) return usual;
   const others = listeners.flatMap(({ port, protocol }): EntryPort[] =>
-    isUnknown(port) || isUnknown(protocol) || port === 443 || port === 80 ? [] : [{ scheme: protocol === 'HTTPS' ? 'https' : 'http', port }],
+    isUnknown(port) || isUnknown(protocol) || port === 443 || port === 80
+      ? []
+      : [{ scheme: protocol === 'HTTPS' ? 'https' : 'http', port }],
   );
   return [...usual, ...others];
 }
@@ -83,8 +91,12 @@ function judge(traced: readonly Traced[], { fronted, hosts }: Entry): Severity[]
   });
   // Nobody is meant to come in here: that somebody can is the hop's posture, and what fails for them is no fault.
   if (fronted) return own.map((severity) => (severity === 'unknown' ? 'unknown' : 'none'));
-  const newest = new Set(traced.filter((one, index) => one.kind === 'http2' && !isWorse(own[index] ?? 'none', 'medium')).map(({ probe }) => probe));
-  const grpc = new Set(traced.filter(({ kind, trace }) => kind === 'grpc' && trace.outcome.reason === 'forwarded').map(({ probe }) => probe));
+  const newest = new Set(
+    traced.filter((one, index) => one.kind === 'http2' && !isWorse(own[index] ?? 'none', 'medium')).map(({ probe }) => probe),
+  );
+  const grpc = new Set(
+    traced.filter(({ kind, trace }) => kind === 'grpc' && trace.outcome.reason === 'forwarded').map(({ probe }) => probe),
+  );
   return traced.map(({ kind, probe, trace }, index) => {
     const severity = own[index] ?? 'unknown';
     if (severity !== 'critical' || !isPage(kind) || trace.outcome.reason !== 'target-group-protocol-version') return severity;

@@ -28,17 +28,22 @@ function outcomeBadges(uses: readonly HopUse[], worst: HopUse | null): HopBadge[
     if (reason === 'redirect-loop') badges.push(badge('redirect-loop', worst.severity));
     else if (status !== null) badges.push(badge('status', worst.severity, { status }));
   }
-  const downgraded = uses.find(({ request, hop, leaf }) => isPage(request.kind) && hop.kind === 'origin' && leaf.outcome.reason === 'target-group-protocol-version');
-  if (downgraded !== undefined) badges.push(badge('downgrade', 'none', { from: downgraded.leaf.hops[0]?.http ?? 'HTTP/2', to: downgraded.hop.http ?? 'HTTP/1.1' }));
+  const downgraded = uses.find(
+    ({ request, hop, leaf }) => isPage(request.kind) && hop.kind === 'origin' && leaf.outcome.reason === 'target-group-protocol-version',
+  );
+  if (downgraded !== undefined)
+    badges.push(badge('downgrade', 'none', { from: downgraded.leaf.hops[0]?.http ?? 'HTTP/2', to: downgraded.hop.http ?? 'HTTP/1.1' }));
   return badges;
 }
 
 function securityBadges(chain: Chain, { kind, posture, behind }: Frame, uses: readonly HopUse[]): HopBadge[] {
   const badges: HopBadge[] = [];
   const plain = servesPlain(uses);
-  if (kind === 'viewer' && behind === null && plain) badges.push(posture === 'exposed' ? badge('plaintext', 'high') : badge('may-be-plaintext', 'medium'));
+  if (kind === 'viewer' && behind === null && plain)
+    badges.push(posture === 'exposed' ? badge('plaintext', 'high') : badge('may-be-plaintext', 'medium'));
   if (kind === 'origin' && posture === 'exposed') badges.push(badge('plaintext', 'high'));
-  if (kind === 'origin' && posture === 'weak' && uses.some(({ hop }) => hop.scheme === 'http')) badges.push(badge('may-be-plaintext', 'medium'));
+  if (kind === 'origin' && posture === 'weak' && uses.some(({ hop }) => hop.scheme === 'http'))
+    badges.push(badge('may-be-plaintext', 'medium'));
   if (kind === 'origin' && posture === 'acceptable') badges.push(badge('unencrypted-inside', 'none'));
   // The policy towards targets cannot be chosen, and all that AWS derives allow old versions.
   const old = kind === 'target' ? [] : oldVersions(uses);
@@ -66,6 +71,7 @@ function knowledgeBadges(chain: Chain, { id, posture }: Frame, uses: readonly Ho
   const own = uses.filter(({ last }) => last);
   const link = chain.index.originLink.get(id.replace(/^origin:/, ''));
   if (link?.target.kind === 'missing') return [badge('missing', 'none')];
-  if (posture === 'unknown' || own.some(({ severity }) => severity === 'unknown')) return uses.length === 0 ? [] : [badge('unknown', 'unknown')];
+  if (posture === 'unknown' || own.some(({ severity }) => severity === 'unknown'))
+    return uses.length === 0 ? [] : [badge('unknown', 'unknown')];
   return own.some(({ leaf }) => leaf.outcome.certainty === 'depends') ? [badge('depends', 'none')] : [];
 }

@@ -16,7 +16,13 @@ export function servesPlain(uses: readonly HopUse[]): boolean {
   return uses.some(({ hop, leaf }) => hop.scheme === 'http' && hop.http !== null && GOES_ON.has(leaf.outcome.reason));
 }
 
-const GOES_ON: ReadonlySet<string> = new Set(['forwarded', 'origin-other-service', 'listener-fixed-response', 'target-group-protocol-version', 'no-registered-targets']);
+const GOES_ON: ReadonlySet<string> = new Set([
+  'forwarded',
+  'origin-other-service',
+  'listener-fixed-response',
+  'target-group-protocol-version',
+  'no-registered-targets',
+]);
 
 /**
  * A viewer's hop: exposed where only plain HTTP is served, weak where plain HTTP is served as well or TLS below 1.2 is offered.
@@ -25,7 +31,8 @@ export function viewerPosture({ fronted }: Entry, uses: readonly HopUse[]): Post
   const connected = uses.filter(({ hop }) => hop.http !== null);
   const secure = connected.some(({ hop }) => hop.scheme === 'https');
   // A side door that lets nobody in is as safe as a hop can be.
-  if (connected.length === 0) return fronted && uses.length > 0 && uses.every(({ leaf }) => leaf.outcome.reason === 'viewer-network-blocked') ? 'secure' : 'unknown';
+  if (connected.length === 0)
+    return fronted && uses.length > 0 && uses.every(({ leaf }) => leaf.outcome.reason === 'viewer-network-blocked') ? 'secure' : 'unknown';
   if (servesPlain(connected)) return secure ? 'weak' : 'exposed';
   if (connected.some(({ hop }) => hop.scheme === 'https' && hop.tls?.versions === null)) return 'unknown';
   return oldVersions(connected).length > 0 ? 'weak' : 'secure';

@@ -32,20 +32,43 @@ export function hopReports(chain: Chain, requests: readonly SurveyedRequest[]): 
       const id = `viewer:${entry.id}`;
       const configured = viewerSettings(chain, entry);
       const sideDoor = entry.fronted ? (chain.index.loadBalancer.get(entry.component.id) ?? null) : null;
-      return report({ id, kind: 'viewer', from: VIEWER, to: entry.component, via: null, configured, posture: viewerPosture(entry, of(id)), chain, behind: sideDoor }, of(id));
+      return report(
+        {
+          id,
+          kind: 'viewer',
+          from: VIEWER,
+          to: entry.component,
+          via: null,
+          configured,
+          posture: viewerPosture(entry, of(id)),
+          chain,
+          behind: sideDoor,
+        },
+        of(id),
+      );
     }),
     ...chain.originLinks.map((link) => {
-      const from = distributions.get(link.distribution.id) ?? { kind: 'distribution', id: link.distribution.id, name: link.distribution.domainName.toLowerCase() };
+      const from = distributions.get(link.distribution.id) ?? {
+        kind: 'distribution',
+        id: link.distribution.id,
+        name: link.distribution.domainName.toLowerCase(),
+      };
       const configured = originSettings(link);
       const behind = link.target.kind === 'load-balancer' ? link.target.loadBalancer : null;
-      return report({ id: link.id, kind: 'origin', from, to: link.to, via: null, configured, posture: originPosture(link, of(link.id)), chain, behind }, of(link.id));
+      return report(
+        { id: link.id, kind: 'origin', from, to: link.to, via: null, configured, posture: originPosture(link, of(link.id)), chain, behind },
+        of(link.id),
+      );
     }),
     ...chain.targetLinks.map((link) => {
       const { targetGroup, loadBalancer } = link;
       const group: ComponentRef = { kind: 'target-group', id: targetGroup.arn, name: targetGroup.name };
       const from: ComponentRef = loadBalancer === null ? group : { kind: 'load-balancer', id: loadBalancer.arn, name: loadBalancer.name };
       const configured = targetSettings(link);
-      return report({ id: link.id, kind: 'target', from, to: link.to, via: group, configured, posture: targetPosture(link), chain, behind: null }, of(link.id));
+      return report(
+        { id: link.id, kind: 'target', from, to: link.to, via: group, configured, posture: targetPosture(link), chain, behind: null },
+        of(link.id),
+      );
     }),
   ];
 }
@@ -90,7 +113,8 @@ function report({ chain, behind, ...frame }: Frame, uses: readonly HopUse[]): Ho
 /** The worst that requests suffer on this hop itself: those that ended here and were meant not to. */
 function worstOwn(uses: readonly HopUse[]): HopUse | null {
   // A redirect to HTTPS that ends in a loop is the fault of the hop that sends it back.
-  const innocent = ({ hop, leaf }: HopUse): boolean => leaf.outcome.reason === 'redirect-loop' && leaf.outcome.by === 'edge' && hop.kind === 'viewer';
+  const innocent = ({ hop, leaf }: HopUse): boolean =>
+    leaf.outcome.reason === 'redirect-loop' && leaf.outcome.by === 'edge' && hop.kind === 'viewer';
   const own = uses.filter((use) => use.last && use.severity !== 'none' && !innocent(use));
   return own.reduce<HopUse | null>((worst, use) => (worst === null || weighs(use, worst) ? use : worst), null);
 }
@@ -109,11 +133,23 @@ function effectiveUses(uses: readonly HopUse[]): EffectiveUse[] {
     const key = JSON.stringify([use.kind, use.scheme, use.http, use.framing, use.tls, use.outcome]);
     if (!distinct.has(key)) distinct.set(key, { use, severity });
   }
-  return [...distinct.values()].sort((a, b) => (a.severity === b.severity ? 0 : isWorse(a.severity, b.severity) ? -1 : 1)).map(({ use }) => use);
+  return [...distinct.values()]
+    .sort((a, b) => (a.severity === b.severity ? 0 : isWorse(a.severity, b.severity) ? -1 : 1))
+    .map(({ use }) => use);
 }
 
 function effectiveUse({ id, kind }: SurveyedRequest, { request, outcome }: Trace, { scheme, http, framing, tls }: TraceHop): EffectiveUse {
-  return { request: id, kind, method: request.method, url: requestUrl(request), scheme, http, framing, tls, outcome: shortOutcome(outcome) };
+  return {
+    request: id,
+    kind,
+    method: request.method,
+    url: requestUrl(request),
+    scheme,
+    http,
+    framing,
+    tls,
+    outcome: shortOutcome(outcome),
+  };
 }
 
 function shortOutcome({ status, reason, certainty, by }: Outcome): EffectiveUse['outcome'] {

@@ -42,8 +42,20 @@ function edgeSettings(distribution: Distribution): ConfiguredSetting[] {
   return [
     setting('HttpVersion', arn, 'HttpVersion', httpVersion, (known) => known),
     setting('ViewerProtocolPolicy', arn, 'DefaultCacheBehavior.ViewerProtocolPolicy', hidden ?? literals, (known) => [...new Set(known)]),
-    setting('MinimumProtocolVersion', arn, 'ViewerCertificate.MinimumProtocolVersion', viewerCertificate, (known) => known?.minimumProtocolVersion ?? null),
-    setting('CloudFrontDefaultCertificate', arn, 'ViewerCertificate.CloudFrontDefaultCertificate', viewerCertificate, (known) => known?.cloudFrontDefaultCertificate ?? null),
+    setting(
+      'MinimumProtocolVersion',
+      arn,
+      'ViewerCertificate.MinimumProtocolVersion',
+      viewerCertificate,
+      (known) => known?.minimumProtocolVersion ?? null,
+    ),
+    setting(
+      'CloudFrontDefaultCertificate',
+      arn,
+      'ViewerCertificate.CloudFrontDefaultCertificate',
+      viewerCertificate,
+      (known) => known?.cloudFrontDefaultCertificate ?? null,
+    ),
   ];
 }
 
@@ -55,14 +67,22 @@ function frontEndSettings({ arn, listeners, attributes }: LoadBalancer): Configu
     setting('SslPolicy', arn, 'Listeners[].SslPolicy', listeners, (known) => [
       ...new Set(known.flatMap(({ sslPolicy }) => (isUnknown(sslPolicy) || sslPolicy === null ? [] : [sslPolicy]))),
     ]),
-    setting('routing.http2.enabled', arn, 'Attributes[routing.http2.enabled]', attributes, (known) => known['routing.http2.enabled'] ?? 'true'),
+    setting(
+      'routing.http2.enabled',
+      arn,
+      'Attributes[routing.http2.enabled]',
+      attributes,
+      (known) => known['routing.http2.enabled'] ?? 'true',
+    ),
   ];
 }
 
 /** What is set for the hop from CloudFront to an origin. */
 export function originSettings({ connection, origin, distribution }: OriginLink): ConfiguredSetting[] {
   const { defaultCacheBehavior, cacheBehaviors } = distribution;
-  const behaviors = [defaultCacheBehavior, ...(isUnknown(cacheBehaviors) ? [] : cacheBehaviors)].flatMap((behavior) => (isUnknown(behavior) ? [] : [behavior]));
+  const behaviors = [defaultCacheBehavior, ...(isUnknown(cacheBehaviors) ? [] : cacheBehaviors)].flatMap((behavior) =>
+    isUnknown(behavior) ? [] : [behavior],
+  );
   const grpc = behaviors.find(({ targetOriginId, grpcEnabled }) => targetOriginId === origin.id && grpcEnabled === true);
   const name = setting('DomainName', distribution.arn, `Origins.Items[${origin.id}].DomainName`, origin.domainName, (known) => known);
   if (connection === null) return [name];
@@ -71,7 +91,9 @@ export function originSettings({ connection, origin, distribution }: OriginLink)
     resolved('HTTPPort', connection.httpPort),
     resolved('HTTPSPort', connection.httpsPort),
     resolved('OriginSslProtocols', connection.sslProtocols),
-    ...(grpc === undefined ? [] : [setting('GrpcConfig.Enabled', distribution.arn, 'GrpcConfig.Enabled', grpc.grpcEnabled, (known) => known)]),
+    ...(grpc === undefined
+      ? []
+      : [setting('GrpcConfig.Enabled', distribution.arn, 'GrpcConfig.Enabled', grpc.grpcEnabled, (known) => known)]),
     name,
   ];
 }

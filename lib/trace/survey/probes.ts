@@ -28,6 +28,8 @@ export function probesOf(chain: Chain, entry: Entry): Probe[] {
   const hosts = entry.hosts.slice(0, MOST_HOSTS);
   const host = typedHost(hosts[0] ?? entry.component.name);
   const plain: Probe = { host, path: '/', query: '', method: 'GET', headers: [] };
+  // Nobody is meant to come in by a side door: whether somebody can is all there is to know.
+  if (entry.fronted) return [plain];
   const distribution = entry.kind === 'distribution' ? chain.index.distribution.get(entry.component.id) : undefined;
   const loadBalancer = entry.kind === 'load-balancer' ? chain.index.loadBalancer.get(entry.component.id) : undefined;
   const deeper =
@@ -42,7 +44,10 @@ export function probesOf(chain: Chain, entry: Entry): Probe[] {
 
 function edgeProbes(chain: Chain, entry: Entry, distribution: Distribution, hosts: readonly string[], plain: Probe): Probe[] {
   const { cacheBehaviors, defaultCacheBehavior } = distribution;
-  const behaviors = [...(isUnknown(cacheBehaviors) ? [] : cacheBehaviors), ...(isUnknown(defaultCacheBehavior) ? [] : [defaultCacheBehavior])];
+  const behaviors = [
+    ...(isUnknown(cacheBehaviors) ? [] : cacheBehaviors),
+    ...(isUnknown(defaultCacheBehavior) ? [] : [defaultCacheBehavior]),
+  ];
   return behaviors.flatMap((behavior) => {
     if (isUnknown(behavior.pathPattern)) return [];
     const pathPattern = behaviorPattern(behavior.pathPattern ?? '*');
@@ -55,12 +60,20 @@ function edgeProbes(chain: Chain, entry: Entry, distribution: Distribution, host
   });
 }
 
-function linkOf({ index: { originLink } }: Chain, { tenant }: Entry, distribution: Distribution, { targetOriginId }: CacheBehavior): OriginLink | undefined {
+function linkOf(
+  { index: { originLink } }: Chain,
+  { tenant }: Entry,
+  distribution: Distribution,
+  { targetOriginId }: CacheBehavior,
+): OriginLink | undefined {
   if (isUnknown(targetOriginId)) return undefined;
   const { originGroups } = distribution;
   const group = isUnknown(originGroups) ? undefined : originGroups.find(({ id }) => id === targetOriginId);
   const originId = group?.members[0] ?? targetOriginId;
-  return originLink.get(originLinkKey(distribution.id, originId, tenant?.id ?? null)) ?? originLink.get(originLinkKey(distribution.id, originId, null));
+  return (
+    originLink.get(originLinkKey(distribution.id, originId, tenant?.id ?? null)) ??
+    originLink.get(originLinkKey(distribution.id, originId, null))
+  );
 }
 
 function rulesOf({ listeners }: LoadBalancer): ListenerRule[] {

@@ -23,7 +23,9 @@ export function forkOnChance(walk: Walk, because: readonly DependsOn[], first: B
   const leaves = [first, ...others].flatMap((branch) => leavesOf(branch()));
   if (endAlike(leaves)) return mergeAlike(leaves);
   const [shown, ...rest] = leaves.map((leaf) => hanging(leaf, because));
-  return shown === undefined ? undetermined(walk, walk.hops.at(-1)?.to ?? UNKNOWN_PLACE, because) : { ...shown, alternatives: distinct(rest) };
+  return shown === undefined
+    ? undetermined(walk, walk.hops.at(-1)?.to ?? UNKNOWN_PLACE, because)
+    : { ...shown, alternatives: distinct(rest) };
 }
 
 const UNKNOWN_PLACE: ComponentRef = { kind: 'unknown', id: 'unknown', name: 'unknown' };
@@ -51,7 +53,10 @@ function endOf({ outcome: { status, reason, params } }: Trace): string {
 function mergeAlike(leaves: readonly Trace[]): Trace {
   const [first, ...others] = leaves;
   if (first === undefined) throw new Error('a fork has at least one branch');
-  const merged = hanging(first, others.flatMap(({ outcome }) => outcome.dependsOn));
+  const merged = hanging(
+    first,
+    others.flatMap(({ outcome }) => outcome.dependsOn),
+  );
   const certainty = leaves.every(({ outcome }) => outcome.certainty === 'certain') ? 'certain' : 'depends';
   return { ...merged, outcome: { ...merged.outcome, certainty }, alternatives: distinct(others, [first]) };
 }
