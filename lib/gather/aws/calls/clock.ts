@@ -3,6 +3,8 @@ export interface Clock {
   now(): number;
   /** Resolves after `ms`, or at once when the signal aborts; the caller looks at the signal. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Resolves after `ms`, unless the process has ended before: it does not wait for this. */
+  idle(ms: number): Promise<void>;
 }
 
 export const SYSTEM_CLOCK: Clock = scaledClock(1);
@@ -24,6 +26,10 @@ export function scaledClock(factor: number): Clock {
         };
         const timer = setTimeout(wake, ms / factor);
         signal?.addEventListener('abort', wake);
+      }),
+    idle: (ms) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, ms / factor).unref();
       }),
   };
 }

@@ -11,7 +11,8 @@ function handClock() {
   let sleepers: { at: number; wake: () => void }[] = [];
   const clock: Clock = {
     now: () => now,
-    sleep: (ms) => new Promise((wake) => sleepers.push({ at: now + ms, wake })),
+    sleep: () => Promise.resolve(),
+    idle: (ms) => new Promise((wake) => sleepers.push({ at: now + ms, wake })),
   };
   const advance = async (ms: number) => {
     const until = now + ms;

@@ -48,7 +48,8 @@ export function tokenBucket(limit: Limit, clock: Clock): TokenBucket {
     }
     if (waiters.size === 0 || waking) return;
     waking = true;
-    void clock.sleep(level.wait(1)).then(() => {
+    // A scan that waits for its turn keeps the process alive by its deadline; one that has ended must not.
+    void clock.idle(level.wait(1)).then(() => {
       waking = false;
       serve();
     });

@@ -8,21 +8,22 @@ import { PRIORITY } from '../priority';
 import type { EdgeReadings } from '../readings';
 import { toVpcOrigin, unreadVpcOrigin } from './edge-parts';
 import { itemsOf } from './quantity-list';
+import type { EdgeReferences } from './references';
 
 /**
  * The VPC origins that distributions use. The listing tells where each leads, only a call of its own its protocol and ports.
  * One that is neither listed nor there is left out: the reference to it leads nowhere.
  */
-export async function gatherVpcOrigins(gathering: Gathering, edge: EdgeReadings, ids: ReadonlySet<string>): Promise<void> {
-  if (ids.size === 0) return;
+export async function gatherVpcOrigins(gathering: Gathering, edge: EdgeReadings, owners: EdgeReferences['vpcOrigins']): Promise<void> {
+  if (owners.size === 0) return;
   const listing = listVpcOrigins(gathering);
-  await Promise.all([...ids].map((id) => gatherVpcOrigin(gathering, edge, id, listing)));
+  await Promise.all([...owners].map(([id, owner]) => gatherVpcOrigin(gathering, edge, { id, owner }, listing)));
 }
 
 async function gatherVpcOrigin(
   gathering: Gathering,
   edge: EdgeReadings,
-  id: string,
+  { id, owner }: { id: string; owner: string | null },
   listing: ReturnType<typeof listVpcOrigins>,
 ): Promise<void> {
   const { clients, ledger, edgeRegion: region } = gathering;
@@ -44,8 +45,8 @@ async function gatherVpcOrigin(
   const { listed, complete } = await listing;
   if (isUnknown(answer)) {
     edge.vpcOrigins.set(id, unreadVpcOrigin(id, listed.get(id), answer));
-  } else if (listed.has(id) || !complete) {
-    const mark = ledger.add({ ...call, resource: id, reason: 'deleted-during-scan', code: null });
+  } else if (listed.has(id) || !complete || owner !== null) {
+    const mark = ledger.add({ ...call, resource: id, reason: owner === null ? 'deleted-during-scan' : 'other-account', code: null });
     edge.vpcOrigins.set(id, unreadVpcOrigin(id, listed.get(id), mark));
   }
 }

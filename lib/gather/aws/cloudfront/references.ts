@@ -1,6 +1,7 @@
 import type { CacheBehavior, Origin } from '@/lib/inventory/distribution';
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 
+import { accountOf } from '../answers/arn';
 import type { DistributionBase } from './distribution';
 
 /** The known value of a fact in a list, or nothing. */
@@ -18,7 +19,8 @@ export function behaviorsOf(distribution: DistributionBase): CacheBehavior[] {
 
 /** What a set of distributions names besides itself. */
 export interface EdgeReferences {
-  vpcOrigins: Set<string>;
+  /** Owner's account by VPC origin id; null where it is the distribution's own. */
+  vpcOrigins: Map<string, string | null>;
   originRequestPolicies: Set<string>;
   cachePolicies: Set<string>;
   responseHeadersPolicies: Set<string>;
@@ -37,7 +39,7 @@ export function edgeReferences(distributions: readonly DistributionBase[]): Edge
   const behaviors = distributions.flatMap(behaviorsOf);
   const ids = (facts: readonly Fact<string | null>[]) => new Set(facts.flatMap((fact) => known(fact).flatMap((id) => id ?? [])));
   return {
-    vpcOrigins: ids(origins.map(({ vpc }) => vpc?.vpcOriginId ?? null)),
+    vpcOrigins: vpcOriginOwners(distributions),
     originRequestPolicies: ids(behaviors.map(({ originRequestPolicyId }) => originRequestPolicyId)),
     cachePolicies: ids(behaviors.map(({ cachePolicyId }) => cachePolicyId)),
     responseHeadersPolicies: ids(behaviors.map(({ responseHeadersPolicyId }) => responseHeadersPolicyId)),
@@ -53,4 +55,16 @@ export function edgeReferences(distributions: readonly DistributionBase[]): Edge
     tenants: distributions.some(({ connectionMode }) => connectionMode === 'tenant-only'),
     staging: distributions.some(({ staging }) => staging),
   };
+}
+
+function vpcOriginOwners(distributions: readonly DistributionBase[]): Map<string, string | null> {
+  return new Map(
+    distributions.flatMap((distribution) =>
+      originsOf(distribution).flatMap(({ vpc }) => {
+        if (vpc === null) return [];
+        const owner = vpc.ownerAccountId === accountOf(distribution.arn) ? null : vpc.ownerAccountId;
+        return known(vpc.vpcOriginId).map((id): [string, string | null] => [id, owner]);
+      }),
+    ),
+  );
 }
