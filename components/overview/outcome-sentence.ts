@@ -25,6 +25,8 @@ export function outcomeSentence(t: Translator, { kind, worst, part, all }: PageO
   switch (kind) {
     case 'forwarded':
       return certain ? outcome.forwarded : outcome.partForwarded;
+    case 'beside':
+      return outcome.beside;
     case 'closed':
       return outcome.closed;
     case 'other-service':

@@ -3,8 +3,8 @@ import type { Outcome } from '@/lib/trace/trace-types';
 
 /** What page requests to one entry get, summed up over all that were traced. */
 export interface PageOutcome {
-  /** `closed`: behind CloudFront, and nobody can enter beside it. */
-  kind: 'forwarded' | 'answered' | 'unanswered' | 'closed' | 'other-service' | 'unknown' | 'untraced';
+  /** `closed`: behind CloudFront, and nobody can enter beside it; `beside`: somebody can. */
+  kind: 'forwarded' | 'beside' | 'answered' | 'unanswered' | 'closed' | 'other-service' | 'unknown' | 'untraced';
   /** The worst outcome; null when nothing could be traced. */
   worst: Outcome | null;
   /** Requests that end like the worst one. */
@@ -23,7 +23,7 @@ export function pageRequests(entry: string, requests: readonly SurveyedRequest[]
 }
 
 function kindOf({ entry, severity }: EntryReport, worst: Outcome): PageOutcome['kind'] {
-  if (worst.reason === 'forwarded') return 'forwarded';
+  if (worst.reason === 'forwarded') return entry.fronted ? 'beside' : 'forwarded';
   if (worst.reason === 'origin-other-service') return 'other-service';
   if (worst.reason === 'undetermined') return 'unknown';
   if (worst.status !== null) return 'answered';

@@ -28,11 +28,12 @@ export function entryLines(sheet: Sheet, index: SurveyIndex, { entry, requests, 
   const { disabled, fronted } = t.messages.cli.terminal;
   const notes = [...(entry.enabled ? [] : [disabled]), ...(entry.fronted ? [fronted] : [])].map((note) => ` (${note})`);
   // The hops behind a side entrance are told where people are meant to enter.
-  const short = severity === 'none' && (brief || entry.fronted);
+  const beside = entry.fronted && worst?.reason === 'forwarded';
+  const short = beside || (severity === 'none' && (brief || entry.fronted));
   return [
     `${paint.bold(name)}${notes.join('')}  ${paint.severity(t.messages.screen.chainPage.severity[severity], severity)}`,
     ...(others.length === 0 ? [] : paragraph(sheet, otherNames(sheet, others), { ink: paint.dim })),
-    ...(worst === null ? [] : outcomeLines(sheet, worst, severity)),
+    ...(worst === null ? [] : beside ? paragraph(sheet, t.messages.screen.overview.outcome.beside) : outcomeLines(sheet, worst, severity)),
     ...(short ? [] : [...hopsOf(index, surveyed).flatMap((hop) => hopLines(sheet, hop)), ...requestLines(sheet, surveyed)]),
   ];
 }

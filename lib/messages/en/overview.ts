@@ -61,6 +61,7 @@ export const overview = {
   outcome: {
     forwarded: 'Every page request reaches its application.',
     partForwarded: 'Page requests reach their application, as far as is known.',
+    beside: 'Open beside CloudFront: page requests reach the application without CloudFront and its web ACL.',
     closed: 'Not reachable by its own name: viewers have to come through CloudFront.',
     allAnswered: 'Every page request is answered {status}{by, select, edge { by CloudFront} webAcl { by the web ACL} other {}} {at}',
     someAnswered:

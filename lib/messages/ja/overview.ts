@@ -59,6 +59,7 @@ export const overview: OverviewMessages = {
   outcome: {
     forwarded: 'すべてのページリクエストがアプリケーションに届きます。',
     partForwarded: 'わかっている範囲では、ページリクエストはアプリケーションに届きます。',
+    beside: 'CloudFront を経由せずに開いています。ページリクエストは CloudFront とそのウェブ ACL を通らずにアプリケーションに届きます。',
     closed: 'この名前では到達できません。ビューワーは CloudFront を経由する必要があります。',
     allAnswered:
       'すべてのページリクエストに{by, select, edge { CloudFront が {status} を返します ({at})} webAcl {ウェブ ACL が {status} を返します ({at})} other {{at} が {status} を返します}}',
