@@ -6,18 +6,14 @@ import { gap } from '@/lib/testing/gap';
 import {
   behavior,
   distribution,
-  forwardTo,
   listener,
   loadBalancer,
   loadBalancerArn,
   origin,
   plainListener,
-  rule,
   targetGroup,
-  targetGroupArn,
 } from '@/lib/testing/sample-parts';
 import { cloudFrontPrefixList, ingress, securityGroup } from '@/lib/testing/sample-network';
-import { service } from '@/lib/testing/sample-service';
 import { smallAccount } from '@/lib/testing/small-account';
 
 import { surveyChain } from './survey';

@@ -2,7 +2,7 @@ import type { SecurityGroupRule } from '@/lib/inventory/network';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { inAddressRange, isEveryAddress } from '../match/address-range';
-import type { Trace } from '../trace-types';
+import type { DependsOn, Trace } from '../trace-types';
 import { evidence } from '../walk/evidence';
 import { forkOnChance } from '../walk/fork';
 import { gapDependence, unreadDependence } from '../walk/lookup';
@@ -67,17 +67,12 @@ function blockedOrigin(walk: Walk, approach: Approach, groups: readonly string[]
 
 /** Viewers come from the internet: a rule for another group, or for CloudFront's addresses, is none for them. */
 function passViewer(walk: Walk, approach: Approach, { groups, rules }: Extract<Admission, { kind: 'read' }>, next: Next): Trace {
-  const { lookup } = walk.context;
   const { loadBalancer, port, to } = approach;
   const ranges: string[] = [];
-  for (const { cidrIpv4, cidrIpv6, prefixListId } of rules) {
-    const hidden = [cidrIpv4, cidrIpv6, prefixListId].find(isUnknown);
-    if (hidden !== undefined) return next(hang(walk, gapDependence(walk.context.chain, hidden.$unknown)));
-    ranges.push(...[cidrIpv4, cidrIpv6].flatMap((cidr) => (isUnknown(cidr) || cidr === null ? [] : [cidr])));
-    const list = isUnknown(prefixListId) || prefixListId === null ? undefined : lookup.prefixList.get(prefixListId);
-    if (list !== undefined && !isUnknown(list.entries) && !list.name.includes('cloudfront')) ranges.push(...list.entries);
-    else if (list === undefined && prefixListId !== null)
-      return next(hang(walk, unreadDependence('ec2:DescribeManagedPrefixLists', String(prefixListId))));
+  for (const rule of rules) {
+    const admitted = admittedRanges(walk, rule);
+    if ('unread' in admitted) return next(hang(walk, admitted.unread));
+    ranges.push(...admitted.ranges);
   }
   const { sourceIp } = walk.request;
   const block = (): Trace =>
@@ -95,4 +90,18 @@ function passViewer(walk: Walk, approach: Approach, { groups, rules }: Extract<A
   // People inside the network come from the ranges that are let in.
   if (loadBalancer.scheme === 'internal') return next(walk);
   return forkOnChance(walk, [dependsOn('viewer-address', { loadBalancer: loadBalancer.name })], block, [() => next(walk)]);
+}
+
+/** The address ranges that a rule lets in, those of a prefix list included. CloudFront's own list lets no viewer in. */
+function admittedRanges({ context: { chain, lookup } }: Walk, rule: SecurityGroupRule): { ranges: string[] } | { unread: DependsOn } {
+  const { cidrIpv4, cidrIpv6, prefixListId } = rule;
+  if (isUnknown(cidrIpv4)) return { unread: gapDependence(chain, cidrIpv4.$unknown) };
+  if (isUnknown(cidrIpv6)) return { unread: gapDependence(chain, cidrIpv6.$unknown) };
+  if (isUnknown(prefixListId)) return { unread: gapDependence(chain, prefixListId.$unknown) };
+  const ranges = [cidrIpv4, cidrIpv6].filter((cidr) => cidr !== null);
+  if (prefixListId === null) return { ranges };
+  const list = lookup.prefixList.get(prefixListId);
+  if (list === undefined) return { unread: unreadDependence('ec2:DescribeManagedPrefixLists', prefixListId) };
+  if (list.name.includes('.cloudfront.')) return { ranges };
+  return isUnknown(list.entries) ? { unread: gapDependence(chain, list.entries.$unknown) } : { ranges: [...ranges, ...list.entries] };
 }

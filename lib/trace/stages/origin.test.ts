@@ -167,11 +167,11 @@ describe('where an origin leads', () => {
     expect(traceOf(parts).hops.at(-1)).toMatchObject({ kind: 'origin', scheme: 'https', http: null });
   });
 
-  it.each<[scheme: Distribution['enabled'] | string, outcome: string]>([
+  it.each<[scheme: string, outcome: string]>([
     ['internet-facing', '- forwarded'],
     ['internal', '504 origin-internal-load-balancer'],
   ])('a load balancer that is %s', (scheme, outcome) => {
-    expect(outcomeText(traceOf({ loadBalancers: [loadBalancer({ scheme: String(scheme) })] }))).toBe(outcome);
+    expect(outcomeText(traceOf({ loadBalancers: [loadBalancer({ scheme })] }))).toBe(outcome);
   });
 
   it('cannot tell where the scheme of the load balancer was not read', () => {

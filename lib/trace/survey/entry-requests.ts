@@ -78,7 +78,7 @@ function distinct(traced: readonly Traced[]): Traced[] {
 }
 
 function routeKey({ route, outcome }: Trace): unknown[] {
-  return [...Object.values(route), outcome.status, outcome.reason];
+  return [route, outcome.status, outcome.reason];
 }
 
 /** Severities, with an eye to what the same path does for other kinds of request. */

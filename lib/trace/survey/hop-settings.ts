@@ -12,11 +12,7 @@ type Value = ConfiguredSetting['value'];
 function setting<T>(name: string, resource: string, path: string, fact: Fact<T>, toValue: (known: T) => Value): ConfiguredSetting {
   if (isUnknown(fact)) return { name, value: null, gap: fact.$unknown, evidence: null };
   const value = toValue(fact);
-  return { name, value, gap: null, evidence: { resource, path, value: Array.isArray(value) ? [...value] : plain(value) } };
-}
-
-function plain(value: Value): string | number | boolean | null {
-  return typeof value === 'object' ? null : value;
+  return { name, value, gap: null, evidence: { resource, path, value: typeof value === 'object' && value !== null ? [...value] : value } };
 }
 
 function resolved<T extends string | number | readonly string[]>(name: string, fact: Resolved<T>): ConfiguredSetting {

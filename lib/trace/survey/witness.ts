@@ -1,6 +1,6 @@
 import type { HeaderPattern } from '@/lib/inventory/listener';
 
-import { commonText } from '../match/common-text';
+import { sharedText } from '../match/shared-text';
 import { HOST_SYNTAX, PATH_SYNTAX, VALUE_SYNTAX } from '../match/patterns';
 import { matchesWildcards, type PatternSyntax, patternTokens } from '../match/wildcards';
 
@@ -44,7 +44,7 @@ export function pathWitness(patterns: readonly string[], leading: string, origin
     const typical = typicalText(pattern);
     const stripped = typical.startsWith(originPath) ? typical.slice(originPath.length) : null;
     if (stripped?.startsWith('/') === true && matchesWildcards(leading, stripped, PATH_SYNTAX)) return stripped;
-    const shared = commonText(patternTokens(pattern, PATH_SYNTAX), patternTokens(`${before}${leading}`, PATH_SYNTAX));
+    const shared = sharedText(patternTokens(pattern, PATH_SYNTAX), patternTokens(`${before}${leading}`, PATH_SYNTAX));
     if (shared?.startsWith(`${originPath}/`) === true) return shared.slice(originPath.length);
   }
   return null;

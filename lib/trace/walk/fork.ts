@@ -1,7 +1,7 @@
 import type { ComponentRef } from '@/lib/chain/chain';
 
 import type { DependsOn, Outcome, Trace } from '../trace-types';
-import { hang, sameDependence, undetermined, type Walk } from './walk';
+import { sameDependence, undetermined, type Walk } from './walk';
 
 /** One way that a request may go on. */
 export type Branch = () => Trace;
@@ -88,9 +88,4 @@ function distinct(leaves: readonly Trace[], without: readonly Trace[] = []): Tra
 function signature({ outcome, route, hops }: Trace): string {
   const spoken = hops.map(({ id, scheme, http }) => [id, scheme, http]);
   return JSON.stringify([outcome.status, outcome.reason, Object.values(route), spoken]);
-}
-
-/** The walk with one more thing to hang on for each unknown, for facts whose usual value is taken. */
-export function assuming(walk: Walk, because: DependsOn | null): Walk {
-  return because === null ? walk : hang(walk, because);
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { commonText } from './common-text';
+import { sharedText } from './shared-text';
 import { countedMatch, patternTokens, type PatternSyntax } from './wildcards';
 
 const PLAIN: PatternSyntax = { caseSensitive: true, escapes: false };
-const common = (left: string, right: string): string | null => commonText(patternTokens(left, PLAIN), patternTokens(right, PLAIN));
+const common = (left: string, right: string): string | null => sharedText(patternTokens(left, PLAIN), patternTokens(right, PLAIN));
 
-describe('commonText', () => {
+describe('sharedText', () => {
   it.each([
     ['/api/*', '*.json', '/api/.json'],
     ['/a*', '/b*', null],

@@ -14,7 +14,7 @@ const MOST_STATES = 20_000;
  * The shortest text that two patterns both match; null when there is none. Breadth first over pairs of positions,
  * so the work is bounded by the product of the patterns' lengths.
  */
-export function commonText(left: readonly Token[], right: readonly Token[]): string | null {
+export function sharedText(left: readonly Token[], right: readonly Token[]): string | null {
   const width = right.length + 1;
   const seen = new Set<number>([0]);
   let ahead: Node[] = [{ left: 0, right: 0, text: '' }];
