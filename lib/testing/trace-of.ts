@@ -16,6 +16,8 @@ export interface RequestWish {
   websocket?: boolean;
   headers?: Readonly<Record<string, string>>;
   sourceIp?: string;
+  /** The moment that certificates are judged at. */
+  at?: string;
 }
 
 /** Traces one request through the small account with the named parts instead. A page over HTTP/2 unless said otherwise. */
@@ -29,7 +31,7 @@ export function traceOf(parts: Partial<Inventory> = {}, wish: RequestWish = {}):
     websocket,
     headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
   });
-  return traceRequest(linkChain(smallAccount(parts)), { ...request, sourceIp: wish.sourceIp ?? null });
+  return traceRequest(linkChain(smallAccount(parts)), { ...request, sourceIp: wish.sourceIp ?? null }, { at: wish.at ?? null });
 }
 
 /** An outcome in a few words: `464 target-group-protocol-version`, with `?` behind it where it is not certain. */

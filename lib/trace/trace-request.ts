@@ -33,27 +33,32 @@ const NO_ROUTE: TraceRoute = {
 /** Branches that one request may split into. */
 const MOST_BRANCHES = 200;
 
+export interface TraceOptions {
+  /** ISO 8601 in UTC, as the inventory writes dates: certificates that end before it have expired. Default: their status alone decides. */
+  at?: string | null;
+}
+
 /**
  * Walks one request through the chain: every decision, what each hop speaks, who answers with what and why. Redirects are followed.
  * Pure; the same chain and request give the same trace.
  */
-export function traceRequest(chain: Chain, request: TraceRequest): Trace {
-  return followRedirects(walkOnce(chain, request), (further) => walkOnce(chain, further));
+export function traceRequest(chain: Chain, request: TraceRequest, { at = null }: TraceOptions = {}): Trace {
+  return followRedirects(walkOnce(chain, request, at), (further) => walkOnce(chain, further, at));
 }
 
 /** The same through a given entry, whatever the request's host. */
 export function traceThrough(chain: Chain, entry: Entry, request: TraceRequest): Trace {
-  const first = enterThrough(begin(chain, request), entry, walkIn);
-  return followRedirects(first, (further) => walkOnce(chain, further));
+  const first = enterThrough(begin(chain, request, null), entry, walkIn);
+  return followRedirects(first, (further) => walkOnce(chain, further, null));
 }
 
-function walkOnce(chain: Chain, request: TraceRequest): Trace {
-  return enter(begin(chain, request), walkIn);
+function walkOnce(chain: Chain, request: TraceRequest, at: string | null): Trace {
+  return enter(begin(chain, request, at), walkIn);
 }
 
-function begin(chain: Chain, request: TraceRequest): Walk {
+function begin(chain: Chain, request: TraceRequest, at: string | null): Walk {
   return {
-    context: { chain, lookup: lookupOf(chain), budget: { branches: MOST_BRANCHES } },
+    context: { chain, lookup: lookupOf(chain), at, budget: { branches: MOST_BRANCHES } },
     request,
     now: leavingViewer(request),
     steps: [],

@@ -44,6 +44,18 @@ export function conditionName(condition: RuleCondition): string {
   return condition.field === 'other' ? condition.name : condition.field;
 }
 
+/** A condition as evidence: its field and what it looks for. A secret value is not shown, nor its fingerprint. */
+export function conditionText(condition: RuleCondition): string {
+  const name = conditionName(condition);
+  if (condition.field === 'other') return name;
+  const values =
+    condition.field === 'query-string'
+      ? condition.values.map(({ key, value }) => (key === null ? value : `${key}=${value}`))
+      : condition.values;
+  const expressions = 'regexValues' in condition ? condition.regexValues : [];
+  return `${name}: ${[...values, ...expressions].map((value) => (typeof value === 'string' ? value : '•••')).join(' | ')}`;
+}
+
 function hanging(because: DependsOn): Answer {
   return { unknown: [because] };
 }

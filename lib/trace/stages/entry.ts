@@ -34,7 +34,7 @@ export function enterThrough(walk: Walk, entry: Entry, next: AfterEntry): Trace 
     at: component,
     decision: 'entry-matched',
     params,
-    evidence: evidence(component.id, 'DomainNames', [...entry.hosts]),
+    evidence: evidence(component.id, entry.kind === 'distribution' ? 'Aliases.Items' : 'DNSName', [...entry.hosts]),
   });
   return next(pass(entered, { entry: entry.id }), entry);
 }

@@ -80,6 +80,15 @@ describe('trust in the origin’s certificate', () => {
   });
 });
 
+describe('the end of the certificate', () => {
+  it.each([
+    ['2027-05-31T00:00:00.000Z', '- forwarded'],
+    ['2027-06-02T00:00:00.000Z', '502 origin-certificate-expired'],
+  ])('judged at %s', (at, outcome) => {
+    expect(outcomeText(traceOf({}, { at }))).toBe(outcome);
+  });
+});
+
 // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html
 describe('TLS version of the origin hop', () => {
   it.each<[set: CustomOrigin['sslProtocols'], policy: string, versions: string[] | null, outcome: string]>([

@@ -108,7 +108,7 @@ function checkCertificate(walk: Walk, handshake: OriginHandshake, next: (walk: W
     return fail(walk, handshake, { reason: 'origin-certificate-name', params, evidence: proof });
   }
   if (matching.length === 0) return next(hidden === null ? walk : hang(walk, hidden));
-  const judged = matching.map((certificate) => ({ certificate, flaw: flawOf(certificate) }));
+  const judged = matching.map((certificate) => ({ certificate, flaw: flawOf(certificate, walk.context.at) }));
   const good = judged.find(({ flaw }) => flaw === null);
   const open = judged.find(({ flaw }) => flaw === 'unread');
   const shown = good ?? open ?? judged[0];
@@ -139,8 +139,9 @@ function walkHostEvidence({ steps }: Walk): readonly Evidence[] {
 type Flaw = 'expired' | 'private' | 'selfSigned' | 'status';
 
 /** Why CloudFront would not accept a certificate; null for none, `unread` where that could not be told. */
-function flawOf({ status, type, selfSigned }: Certificate): Flaw | 'unread' | null {
-  if (!isUnknown(status) && status === 'EXPIRED') return 'expired';
+function flawOf({ status, type, selfSigned, notAfter }: Certificate, at: string | null): Flaw | 'unread' | null {
+  const ended = at !== null && typeof notAfter === 'string' && notAfter < at;
+  if (ended || (!isUnknown(status) && status === 'EXPIRED')) return 'expired';
   if (!isUnknown(type) && type === 'PRIVATE') return 'private';
   if (selfSigned === true) return 'selfSigned';
   if (isUnknown(status) || isUnknown(type)) return 'unread';
@@ -158,6 +159,7 @@ function distrust(walk: Walk, handshake: OriginHandshake, certificate: Certifica
   const proof = [
     ...factEvidence(certificate.arn, 'Certificate.Status', certificate.status),
     ...factEvidence(certificate.arn, 'Certificate.Type', certificate.type),
+    ...factEvidence(certificate.arn, 'Certificate.NotAfter', certificate.notAfter),
   ];
   if (flaw === 'expired') return fail(walk, handshake, { reason: 'origin-certificate-expired', params: common, evidence: proof });
   const status = isUnknown(certificate.status) ? 'unknown' : certificate.status;

@@ -7,7 +7,7 @@ import { forkOnChance, forkOnUnknown } from '../walk/fork';
 import { gapDependence, unreadDependence } from '../walk/lookup';
 import { decide, pass, undetermined, type Walk } from '../walk/walk';
 import type { Approach } from './approach';
-import { conditionName, meetsAll } from './conditions';
+import { conditionText, meetsAll } from './conditions';
 
 /** A rule that handles the request, and how sentences name it. */
 export interface MatchedRule {
@@ -63,8 +63,8 @@ function tryFrom(walk: Walk, search: Search, from: number): Trace {
 }
 
 function note(walk: Walk, { approach, rule, name }: MatchedRule, decision: 'rule-matched' | 'rule-may-match' = 'rule-matched'): Walk {
-  const conditions = isUnknown(rule.conditions) ? [] : rule.conditions.map(conditionName);
-  const proof = evidence(rule.arn, 'Rules[].Conditions[].Field', conditions);
+  const conditions = isUnknown(rule.conditions) ? [] : rule.conditions.map(conditionText);
+  const proof = evidence(rule.arn, 'Rules[].Conditions[]', conditions);
   const noted = decide(walk, {
     at: approach.to,
     decision,

@@ -55,7 +55,7 @@ function securityBadges(chain: Chain, { kind, posture, behind }: Frame, uses: re
 /** A load balancer behind CloudFront that the whole internet may connect to: CloudFront and its web ACL can be gone round. */
 function isOpen(chain: Chain, loadBalancer: LoadBalancer | null, uses: readonly HopUse[]): boolean {
   if (loadBalancer?.scheme !== 'internet-facing') return false;
-  const context = { chain, lookup: lookupOf(chain), budget: { branches: 0 } };
+  const context = { chain, lookup: lookupOf(chain), at: null, budget: { branches: 0 } };
   const ports = new Set(uses.flatMap(({ hop }) => (hop.port === null ? [] : [hop.port])));
   return [...ports].some((port) => {
     const admission = admissionOf({ context }, { loadBalancer, port });

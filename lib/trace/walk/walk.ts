@@ -17,6 +17,8 @@ import type { PassingRequest } from './passing-request';
 export interface WalkContext {
   chain: Chain;
   lookup: Lookup;
+  /** ISO 8601: the moment that certificates are judged at; null to go by their status alone. */
+  at: string | null;
   /** Branches that may still be made; keeps a request with many unknowns from multiplying. */
   budget: { branches: number };
 }
