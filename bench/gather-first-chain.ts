@@ -1,12 +1,11 @@
 import type { SampleAccount } from '@/lib/sample/account';
-
-import type { EndpointCall } from './gather-endpoint';
+import type { CallRecord } from '@/lib/sample/call-record';
 
 /**
  * Milliseconds on the wall after which one whole chain was answered for: a distribution, its load balancer with listeners and
  * rules, a target group with its health, the service and its task definition. By the calls that the endpoint saw.
  */
-export function firstChainAt(account: SampleAccount, calls: readonly EndpointCall[], latencyMs: number): number {
+export function firstChainAt(account: SampleAccount, calls: readonly CallRecord[], latencyMs: number): number {
   const answeredAt = new Map<string, number>();
   for (const { operation, input, atMs, throttled } of calls) {
     if (throttled) continue;
@@ -16,19 +15,22 @@ export function firstChainAt(account: SampleAccount, calls: readonly EndpointCal
     }
   }
   const at = (operation: string, about: string | undefined) => answeredAt.get(`${operation} ${about ?? ''}`) ?? Infinity;
-  const chains = Object.values(account.regions).flatMap(({ services, targetGroups, listeners }) =>
-    services.map(({ serviceArn, taskDefinition, loadBalancers }) => {
+  const chains = Object.values(account.regions).flatMap(({ services, targetGroups, listeners }) => {
+    const balancerOf = new Map(targetGroups.map(({ TargetGroupArn: arn, LoadBalancerArns: arns }) => [arn, arns?.[0]]));
+    const rulesAt = new Map<string | undefined, number>();
+    for (const { ListenerArn: arn, LoadBalancerArn: lb } of listeners)
+      rulesAt.set(lb, Math.max(rulesAt.get(lb) ?? 0, at('DescribeRules', arn)));
+    return services.map(({ serviceArn, taskDefinition, loadBalancers }) => {
       const groupArn = loadBalancers?.[0]?.targetGroupArn;
-      const [lbArn] = targetGroups.find(({ TargetGroupArn: arn }) => arn === groupArn)?.LoadBalancerArns ?? [];
-      const own = listeners.filter(({ LoadBalancerArn: arn }) => arn === lbArn).map(({ ListenerArn: arn }) => at('DescribeRules', arn));
+      const routed = rulesAt.get(balancerOf.get(groupArn)) ?? Infinity;
       return Math.max(
         at('DescribeServices', serviceArn),
         at('DescribeTaskDefinition', taskDefinition),
         at('DescribeTargetHealth', groupArn),
-        ...own,
+        routed,
       );
-    }),
-  );
+    });
+  });
   const distributions = calls.find(({ operation }) => operation === 'ListDistributions');
   return Math.max((distributions?.atMs ?? Infinity) + latencyMs, Math.min(...chains));
 }

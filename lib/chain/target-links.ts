@@ -137,7 +137,11 @@ function taskDefinitionOf({ taskDefinitions, coverage }: TargetContext, claim: S
 }
 
 /** The port that the service names, else the only one that its containers map. */
-function containerPortOf({ coverage }: TargetContext, { containerPort, service }: ServiceClaim, taskDefinition: Resolved<TaskDefinition>): Resolved<number> {
+function containerPortOf(
+  { coverage }: TargetContext,
+  { containerPort, service }: ServiceClaim,
+  taskDefinition: Resolved<TaskDefinition>,
+): Resolved<number> {
   if (isUnknown(containerPort)) return { known: false, gap: containerPort.$unknown, evidence: [] };
   if (containerPort !== null) {
     const evidence = [{ resource: service.arn, path: 'services[].loadBalancers[].containerPort', value: containerPort }];

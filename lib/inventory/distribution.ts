@@ -126,9 +126,7 @@ export const Distribution = z.object({
   ipv6Enabled: fact(z.boolean().nullable()),
   webAclId: fact(z.string().nullable()),
   viewerCertificate: fact(ViewerCertificate.nullable()),
-  viewerMtls: fact(
-    z.object({ mode: z.string(), trustStoreId: z.string().nullable(), ignoreCertificateExpiry: z.boolean() }).nullable(),
-  ),
+  viewerMtls: fact(z.object({ mode: z.string(), trustStoreId: z.string().nullable(), ignoreCertificateExpiry: z.boolean() }).nullable()),
   connectionFunctionId: z.string().nullable(),
   /** `direct` | `tenant-only` */
   connectionMode: z.string(),
