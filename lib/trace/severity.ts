@@ -42,6 +42,8 @@ export function severityOfLeaf(leaf: Trace, follows: readonly Trace[] = leaf.fol
   const page = isPage(kind);
   if (page && reason === 'listener-redirect') return severityOfRedirect(leaf, follows);
   if (reason === 'web-acl-block') return page ? 'low' : 'none';
+  // The page works until CloudFront keeps the redirect that leads to it.
+  if (page && dependsOn.some(({ code }) => code === 'cached-response')) return 'medium';
   // A good answer that hangs on something that nobody read is not known to be good.
   return basis === 'served' && page && dependsOn.some(({ code }) => code === 'gap') ? 'unknown' : 'none';
 }

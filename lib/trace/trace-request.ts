@@ -1,5 +1,6 @@
 import type { Chain, Entry } from '@/lib/chain/chain';
 
+import { mindCachedRedirect } from './cached-redirect';
 import { followRedirects } from './follow-redirects';
 import type { TraceRequest } from './request';
 import { act } from './stages/action';
@@ -43,13 +44,17 @@ export interface TraceOptions {
  * Pure; the same chain and request give the same trace.
  */
 export function traceRequest(chain: Chain, request: TraceRequest, { at = null }: TraceOptions = {}): Trace {
-  return followRedirects(walkOnce(chain, request, at), (further) => walkOnce(chain, further, at));
+  return follow(chain, walkOnce(chain, request, at), (further) => walkOnce(chain, further, at));
 }
 
 /** The same through a given entry, whatever the request's host. */
 export function traceThrough(chain: Chain, entry: Entry, request: TraceRequest): Trace {
   const first = enterThrough(begin(chain, request, null), entry, walkIn);
-  return followRedirects(first, (further) => walkOnce(chain, further, null));
+  return follow(chain, first, (further) => walkOnce(chain, further, null));
+}
+
+function follow(chain: Chain, first: Trace, walk: (request: TraceRequest) => Trace): Trace {
+  return mindCachedRedirect(chain, followRedirects(first, walk), walk);
 }
 
 function walkOnce(chain: Chain, request: TraceRequest, at: string | null): Trace {

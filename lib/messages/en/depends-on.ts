@@ -16,7 +16,8 @@ export const dependsOn = {
   'geo-restriction': 'The viewer’s country; distribution {distribution} restricts it.',
   'target-health': 'The health of the targets in {targetGroup}.',
   authentication: 'Whether the request is authenticated ({action}).',
-  'cached-response': 'Whether CloudFront has an answer in its cache.',
+  'cached-response':
+    'Whether CloudFront has cached the redirect that the same page gets over http://: it keeps one copy for both schemes, and while it keeps that one, the page redirects to itself.',
   'dns-answer': 'What DNS answers for {host}.',
   application: 'The application.',
 } satisfies Record<DependsOn['code'], string>;

@@ -15,7 +15,8 @@ export const dependsOn: DependsOnMessages = {
   'geo-restriction': 'ビューワーの国。ディストリビューション {distribution} が制限しています。',
   'target-health': '{targetGroup} のターゲットの正常性。',
   authentication: 'リクエストが認証済みかどうか ({action})。',
-  'cached-response': 'CloudFront のキャッシュに応答があるかどうか。',
+  'cached-response':
+    '同じページへの http:// のリクエストに対するリダイレクトを CloudFront がキャッシュしているかどうか。CloudFront は両方のスキームに同じコピーを使うため、それがキャッシュされている間、ページは自分自身へリダイレクトされ続けます。',
   'dns-answer': '{host} に対する DNS の応答。',
   application: 'アプリケーション。',
 };

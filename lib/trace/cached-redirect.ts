@@ -1,0 +1,45 @@
+import type { Chain } from '@/lib/chain/chain';
+import { isUnknown } from '@/lib/inventory/unknown';
+import type { CacheBehavior } from '@/lib/inventory/distribution';
+
+import { isPage, kindOf } from './severity';
+import type { TraceRequest } from './request';
+import { requestUrl } from './request-url';
+import type { DependsOn, Trace } from './trace-types';
+
+const CACHED: DependsOn = { code: 'cached-response', params: {}, gap: null };
+
+/** Managed-CachingDisabled: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html */
+const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
+
+/**
+ * A page over HTTPS whose plain twin the load balancer redirects to it. CloudFront keeps one copy of an object for both schemes, redirects
+ * too: once it has kept the redirect, the page redirects to itself until the copy expires.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html
+ */
+export function mindCachedRedirect(chain: Chain, trace: Trace, walk: (request: TraceRequest) => Trace): Trace {
+  const { request, route, outcome } = trace;
+  if (!isPage(kindOf(request)) || request.method !== 'GET' || route.originLink === null) return trace;
+  const allowsBoth = trace.steps.some(({ decision, params }) => decision === 'viewer-protocol-policy' && params['policy'] === 'allow-all');
+  if (!allowsBoth || !mayBeCached(chain, trace)) return trace;
+  const twin = walk({ ...request, scheme: 'http', port: 80, http: 'HTTP/1.1' });
+  const leadsHere = twin.outcome.reason === 'listener-redirect' && twin.outcome.params['location'] === requestUrl(request);
+  if (!leadsHere || outcome.dependsOn.some(({ code }) => code === CACHED.code)) return trace;
+  return { ...trace, outcome: { ...outcome, certainty: 'depends', dependsOn: [...outcome.dependsOn, CACHED] } };
+}
+
+/** CloudFront caches unless the behavior's cache policy says that it never does. */
+function mayBeCached({ index, inventory }: Chain, { route }: Trace): boolean {
+  const distribution = index.distribution.get((route.entry ?? '').split('@')[0] ?? '');
+  const behavior = distribution === undefined || route.behavior === null ? null : behaviorAt(distribution, route.behavior);
+  const policyId = behavior?.cachePolicyId ?? null;
+  if (policyId === CACHING_DISABLED) return false;
+  return inventory.cachePolicies.find(({ id }) => id === policyId)?.maxTtl !== 0;
+}
+
+type Behaviors = Pick<Chain['inventory']['distributions'][number], 'cacheBehaviors' | 'defaultCacheBehavior'>;
+
+function behaviorAt({ cacheBehaviors, defaultCacheBehavior }: Behaviors, at: number): CacheBehavior | null {
+  if (at < 0) return isUnknown(defaultCacheBehavior) ? null : defaultCacheBehavior;
+  return isUnknown(cacheBehaviors) ? null : (cacheBehaviors[at] ?? null);
+}
