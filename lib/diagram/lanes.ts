@@ -1,8 +1,8 @@
 import type { Column, DiagramEdge } from './diagram';
 import type { Box, Link } from './layout';
 
-/** Pixels of room that a connection needs between the nodes that it passes. */
-const LANE_HEIGHT = 24;
+/** Pixels of room that a connection, its text and a mark need between the nodes that it passes. */
+const LANE_HEIGHT = 64;
 
 /** A connection that leaps over a column, and the box that keeps its way free there. */
 export interface Lane {

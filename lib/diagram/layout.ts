@@ -20,11 +20,11 @@ export interface Placed {
 
 /** Pixels before each column, which hold the hops' texts, and its width. */
 const COLUMNS: readonly { gap: number; width: number }[] = [
-  { gap: 0, width: 120 },
-  { gap: 190, width: 200 },
-  { gap: 190, width: 205 },
-  { gap: 118, width: 200 },
-  { gap: 200, width: 195 },
+  { gap: 0, width: 104 },
+  { gap: 200, width: 200 },
+  { gap: 178, width: 205 },
+  { gap: 108, width: 200 },
+  { gap: 192, width: 195 },
 ];
 const ROW_GAP = 36;
 const SWEEPS = 24;

@@ -65,13 +65,13 @@ function routeOf(start: Point, end: Point, bendsFirst: boolean): EdgeRoute {
   return { start, end, path, label: { x: (from + to) / 2, y: bendsFirst ? end.y : start.y }, room: Math.abs(to - from) };
 }
 
-/** A route over columns that the edge leaps over: along its lane, then a straight run at the height of its end. */
+/** A route over columns that the edge leaps over, with its text on the lane: near its end it may run close to others. */
 function overColumns(start: Point, end: Point, lane: number, lastGap: number): EdgeRoute {
   const bend = Math.min(BEND, (end.x - lastGap) / 2);
   const [x1, y1, x2, y2, xb, yl, xg, xr] = [start.x, start.y, end.x, end.y, start.x + bend, lane, lastGap, lastGap + bend].map(round);
   const path = `M${x1} ${y1}C${xb} ${y1} ${x1} ${yl} ${xb} ${yl}L${xg} ${yl}C${xr} ${yl} ${xg} ${y2} ${xr} ${y2}L${x2} ${y2}`;
-  const run = lastGap + bend;
-  return { start, end, path, label: { x: (run + end.x) / 2, y: end.y }, room: end.x - run };
+  const run = start.x + bend;
+  return { start, end, path, label: { x: (run + lastGap) / 2, y: lane }, room: lastGap - run };
 }
 
 /** A step this small looks like a mistake: both ends meet half-way. */
