@@ -55,14 +55,14 @@ describe('the sentence of the story', () => {
   it('says what happens, in English', () => {
     const t = translatorFor('en');
     expect(t.say(t.messages.reasons['target-group-protocol-version'].sentence, params)).toBe(
-      'CloudFront speaks HTTP/1.1 to its origin; target group test-tg accepts only HTTP/2. The load balancer answers every such request with 464.',
+      'CloudFront speaks HTTP/1.1 to its origin; target group test-tg accepts only HTTP/2. Every page request is answered 464.',
     );
   });
 
   it('says what happens, in Japanese', () => {
     const t = translatorFor('ja');
     expect(t.say(t.messages.reasons['target-group-protocol-version'].sentence, params)).toBe(
-      'CloudFront はオリジンに HTTP/1.1 で通信しますが、ターゲットグループ test-tg が受け付けるのは HTTP/2 だけです。そのため、ロードバランサーはこうしたリクエストすべてに 464 を返します。',
+      'CloudFront はオリジンに HTTP/1.1 で通信しますが、ターゲットグループ test-tg が受け付けるのは HTTP/2 だけです。そのため、ページリクエストにはすべて 464 が返されます。',
     );
   });
 });

@@ -157,7 +157,7 @@ export const reasons: ReasonsMessages = {
   'target-group-protocol-version': {
     title: 'ターゲットグループがプロトコルバージョンを拒否',
     sentence:
-      '{arrival, select, cloudfront {CloudFront はオリジンに {spoken} で通信しますが、ターゲットグループ {targetGroup} が受け付けるのは {accepts} だけです。そのため、ロードバランサーはこうしたリクエストすべてに 464 を返します。} grpc {gRPC リクエストが届きますが、ターゲットグループ {targetGroup} が受け付けるのは {accepts} だけです。そのため、ロードバランサーは 464 を返します。} page {gRPC ではないリクエストが {spoken} で届きますが、ターゲットグループ {targetGroup} が受け付けるのは {accepts} だけです。そのため、ロードバランサーは 464 を返します。} other {ビューワーは {spoken} で通信しますが、ターゲットグループ {targetGroup} が受け付けるのは {accepts} だけです。そのため、ロードバランサーは 464 を返します。}}',
+      '{arrival, select, cloudfront {CloudFront はオリジンに {spoken} で通信しますが、ターゲットグループ {targetGroup} が受け付けるのは {accepts} だけです。そのため、ページリクエストにはすべて 464 が返されます。} grpc {gRPC リクエストが届きますが、ターゲットグループ {targetGroup} が受け付けるのは {accepts} だけです。そのため、ロードバランサーは 464 を返します。} page {gRPC ではないリクエストが {spoken} で届きますが、ターゲットグループ {targetGroup} が受け付けるのは {accepts} だけです。そのため、ロードバランサーは 464 を返します。} other {ビューワーは {spoken} で通信しますが、ターゲットグループ {targetGroup} が受け付けるのは {accepts} だけです。そのため、ロードバランサーは 464 を返します。}}',
     repair:
       '{arrival, select, cloudfront {プロトコルバージョンが HTTP1 のターゲットグループを新しく作成し (既存のものは変更できません)、リスナールールと ECS サービスの向き先をそれに切り替え、コンテナでは HTTP/1.1 を使ってください。ビューワー向けの HTTP/2 と HTTP/3 はそのまま使えます。コンテナまで HTTP/2 にするには、ビューワーが CloudFront を経由せずにロードバランサー {loadBalancer} に接続する必要があります。その代わり、エッジのキャッシュはなくなり、AWS WAF のフィルタリングは VPC 内でしか行われず、同じ名前で S3 の静的サイトを配信することもできません。} grpc {gRPC には、プロトコルバージョンが GRPC または HTTP2 のターゲットグループを作成し、専用のリスナールールで gRPC リクエストをそこへ送ってください。} page {gRPC ではないリクエストは、専用のリスナールールで、プロトコルバージョンが HTTP1 のターゲットグループへ送ってください。} other {HTTP/2 のクライアントを使うか、プロトコルバージョンが HTTP1 のターゲットグループを新しく作成してください。HTTP1 なら、ビューワーからの HTTP/1.1 と HTTP/2 の両方を受け付けます。}}',
   },
