@@ -23,6 +23,8 @@ export interface TokenBucket {
 // Measured against a bucket of 40 and 10 per second: the whole of it gives 30 throttles, these shares none to two.
 const BURST_SHARE = 0.9;
 const REFILL_SHARE = 0.98;
+/** Answers take unequally long, so calls that leave evenly arrive in bunches: small limits need more than a share in reserve. */
+const SPARE_TOKENS = 2;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 20_000;
 
@@ -78,7 +80,7 @@ export function tokenBucket(limit: Limit, clock: Clock): TokenBucket {
 
 /** The tokens there are; below zero after a throttle. */
 function tokenLevel(limit: Limit, clock: Clock) {
-  const burst = Math.max(1, Math.floor(limit.burst * BURST_SHARE));
+  const burst = Math.max(1, Math.min(Math.floor(limit.burst * BURST_SHARE), limit.burst - SPARE_TOKENS));
   const perMs = (limit.refillPerSecond * REFILL_SHARE) / 1000;
   let tokens = burst;
   let refilledAt = clock.now();
