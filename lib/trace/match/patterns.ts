@@ -1,9 +1,4 @@
-import { matchesWildcards, type PatternSyntax } from './wildcards';
-
-// https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html
-export const HOST_SYNTAX: PatternSyntax = { caseSensitive: false, escapes: false };
-export const PATH_SYNTAX: PatternSyntax = { caseSensitive: true, escapes: false };
-export const VALUE_SYNTAX: PatternSyntax = { caseSensitive: false, escapes: true };
+import { matchesWildcards, PATH_SYNTAX } from '@/lib/facts/match/wildcards';
 
 /**
  * CloudFront compares paths with case, and a pattern means the same with and without its leading slash.

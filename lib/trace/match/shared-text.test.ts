@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { sharedText } from './shared-text';
-import { countedMatch, patternTokens, type PatternSyntax } from './wildcards';
+import { countedMatch, patternTokens, type PatternSyntax } from '@/lib/facts/match/wildcards';
 
 const PLAIN: PatternSyntax = { caseSensitive: true, escapes: false };
 const common = (left: string, right: string): string | null => sharedText(patternTokens(left, PLAIN), patternTokens(right, PLAIN));

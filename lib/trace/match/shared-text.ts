@@ -1,4 +1,4 @@
-import type { Token } from './wildcards';
+import type { Token } from '@/lib/facts/match/wildcards';
 
 interface Node {
   left: number;

@@ -3,9 +3,8 @@ import type { SecretPattern, SecretValue } from '@/lib/inventory/secret';
 
 import { type Answer, allOf, answerOf, anyOf } from '../answer';
 import { inAddressRange, isEveryAddress } from '../match/address-range';
-import { HOST_SYNTAX, PATH_SYNTAX, VALUE_SYNTAX } from '../match/patterns';
-import { regexAnswer } from '../match/regular-expression';
-import { matchesWildcards, type PatternSyntax } from '../match/wildcards';
+import { regexAnswer } from '@/lib/facts/match/regular-expression';
+import { HOST_SYNTAX, matchesWildcards, PATH_SYNTAX, type PatternSyntax, VALUE_SYNTAX } from '@/lib/facts/match/wildcards';
 import type { DependsOn } from '../trace-types';
 import type { Known } from '../walk/known';
 import { dependsOn, type Walk } from '../walk/walk';

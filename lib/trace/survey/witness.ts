@@ -1,8 +1,7 @@
 import type { HeaderPattern } from '@/lib/inventory/listener';
 
 import { sharedText } from '../match/shared-text';
-import { HOST_SYNTAX, PATH_SYNTAX, VALUE_SYNTAX } from '../match/patterns';
-import { matchesWildcards, type PatternSyntax, patternTokens } from '../match/wildcards';
+import { HOST_SYNTAX, matchesWildcards, PATH_SYNTAX, type PatternSyntax, patternTokens, VALUE_SYNTAX } from '@/lib/facts/match/wildcards';
 
 /** A text that a pattern matches, as people would write it: `/api/*` is `/api/`, `/*.png` is `/x.png`. */
 export function typicalText(pattern: string, syntax: PatternSyntax = PATH_SYNTAX): string {

@@ -1,11 +1,10 @@
-import { RE2JS } from 're2js';
-
+import { regexAnswer } from '@/lib/facts/match/regular-expression';
+import { hasWildcards, matchesWildcards, VALUE_SYNTAX } from '@/lib/facts/match/wildcards';
 import type { HeaderPattern } from '@/lib/inventory/listener';
 import type { SecretPattern } from '@/lib/inventory/secret';
 
 import type { Conceal } from './fingerprint';
 import type { HeaderVault } from './header-vault';
-import { hasWildcard, matchWildcard } from './match-wildcard';
 import { isStandardHeader } from './standard-headers';
 
 /** What decides whether header values of rules are secret, and which origins send them. */
@@ -40,24 +39,15 @@ export function concealHeaderPatterns(
 }
 
 function concealWildcard(name: string, pattern: string, { vault, conceal }: HeaderSecrets): SecretPattern {
-  const wildcard = hasWildcard(pattern);
+  const wildcard = hasWildcards(pattern, VALUE_SYNTAX);
   const plain = wildcard ? pattern : pattern.replace(/\\([*?\\])/g, '$1');
-  const matches = wildcard ? vault.matching(name, (value) => matchWildcard(pattern, value)) : vault.exact(name, plain);
+  const matches = wildcard ? vault.matching(name, (value) => matchesWildcards(pattern, value, VALUE_SYNTAX)) : vault.exact(name, plain);
   return { ...conceal(plain), wildcard, matches };
 }
 
-/**
- * AWS does not say whether case counts in a regular expression and whether it must match the whole value. What matches in the
- * strictest reading matches, what does not in the widest does not, and anything between is not known.
- */
+/** Null where some origin's value leaves the answer open. */
 function concealRegex(name: string, pattern: string, { vault, conceal }: HeaderSecrets): SecretPattern | null {
-  try {
-    const strict = RE2JS.compile(pattern);
-    const wide = RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
-    const matches = vault.matching(name, (value) => strict.matcher(value).matches());
-    const possible = vault.matching(name, (value) => wide.matcher(value).find());
-    return matches.length === possible.length ? { ...conceal(pattern), wildcard: true, matches } : null;
-  } catch {
-    return vault.has(name) ? null : { ...conceal(pattern), wildcard: true, matches: [] };
-  }
+  const open = vault.matching(name, (value) => regexAnswer(pattern, value) === 'open');
+  if (open.length > 0) return null;
+  return { ...conceal(pattern), wildcard: true, matches: vault.matching(name, (value) => regexAnswer(pattern, value) === 'yes') };
 }

@@ -3,9 +3,14 @@ export type Token = { kind: 'text'; character: string } | { kind: 'one' } | { ki
 
 export interface PatternSyntax {
   caseSensitive: boolean;
-  /** A backslash makes the next character stand for itself. */
+  /** A backslash makes a `*`, `?` or backslash after it stand for itself; before anything else it is one itself. */
   escapes: boolean;
 }
+
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html
+export const HOST_SYNTAX: PatternSyntax = { caseSensitive: false, escapes: false };
+export const PATH_SYNTAX: PatternSyntax = { caseSensitive: true, escapes: false };
+export const VALUE_SYNTAX: PatternSyntax = { caseSensitive: false, escapes: true };
 
 /** Splits a pattern; neighbouring `*` become one. */
 export function patternTokens(pattern: string, { caseSensitive, escapes }: PatternSyntax): Token[] {
@@ -13,7 +18,7 @@ export function patternTokens(pattern: string, { caseSensitive, escapes }: Patte
   const folded = caseSensitive ? pattern : pattern.toLowerCase();
   for (let at = 0; at < folded.length; at += 1) {
     const character = folded.charAt(at);
-    if (escapes && character === '\\' && at + 1 < folded.length) {
+    if (escapes && character === '\\' && '*?\\'.includes(folded.charAt(at + 1) || ' ')) {
       at += 1;
       tokens.push({ kind: 'text', character: folded.charAt(at) });
     } else if (character === '*') {
@@ -59,4 +64,9 @@ export function countedMatch(tokens: readonly Token[], text: string): { matches:
 /** Whether the whole text matches the pattern. */
 export function matchesWildcards(pattern: string, text: string, syntax: PatternSyntax): boolean {
   return countedMatch(patternTokens(pattern, syntax), syntax.caseSensitive ? text : text.toLowerCase()).matches;
+}
+
+/** The pattern has a `*` or `?` that stands for something else. */
+export function hasWildcards(pattern: string, syntax: PatternSyntax): boolean {
+  return patternTokens(pattern, syntax).some(({ kind }) => kind !== 'text');
 }

