@@ -28,6 +28,8 @@ export async function serve(args) {
   const wished = wishedPort(args, process.env);
   process.env.NODE_ENV = 'production';
   process.env.NEXT_TELEMETRY_DISABLED = '1';
+  // Which Node.js is supported is this project's own decision (`engines`).
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const { default: next } = await import('next');
   // Next.js takes upgrades from the server it is told of; this one never listens.
   const app = next({ dev: false, dir: ROOT, hostname: LOOPBACK, port: wished, httpServer: createServer() });
