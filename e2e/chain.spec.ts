@@ -73,6 +73,21 @@ test('positions are the same at every load', async ({ quiet: page }) => {
   expect(await places()).toEqual(first);
 });
 
+test('the picture follows the width of the window until somebody moves it', async ({ quiet: page }) => {
+  await openChain(page);
+  await expect(page.locator('.workspace[data-ready]')).toBeVisible();
+  const zoom = () => page.locator('.react-flow__viewport').evaluate((viewport) => new DOMMatrix(getComputedStyle(viewport).transform).a);
+  const wide = await zoom();
+  await page.setViewportSize({ width: 1100, height: 720 });
+  await expect.poll(zoom).toBeLessThan(wide);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(zoom).toBeGreaterThan(wide * 0.9);
+  const moved = await zoom();
+  await page.setViewportSize({ width: 1000, height: 720 });
+  await page.waitForTimeout(300);
+  expect(await zoom()).toBeGreaterThanOrEqual(moved);
+});
+
 test('the sound account has no status on any hop', async ({ quiet: page }) => {
   await openChain(page, 'sound');
   await expect(page.locator('.workspace[data-ready]')).toBeVisible();

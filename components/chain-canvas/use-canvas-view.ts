@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { DiagramView } from '@/lib/picture/diagram-view';
 
 import { pictureBox, stopBox, worstHop } from './stop-box';
-import { firstViewport, fitting, revealing, type Size } from './viewport';
+import { firstViewport, fitting, revealing, sameViewport, type Size } from './viewport';
 
 /** The ways to move over the picture. */
 export interface CanvasView {
@@ -14,8 +14,9 @@ export interface CanvasView {
   fit: () => void;
 }
 
-function duration(): number {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
+/** Straight there: the smooth way would zoom out and in again on every step. */
+function motion(): { duration: number; interpolate: 'linear' } {
+  return { duration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200, interpolate: 'linear' };
 }
 
 /** The part of the canvas that the panel leaves free. */
@@ -33,13 +34,13 @@ function waysOver(flow: ReactFlowInstance, view: DiagramView, root: RefObject<HT
       const box = stopBox(view, id);
       if (box === null || root.current === null) return;
       const moved = revealing(flow.getViewport(), box, freeSize(root.current));
-      if (moved !== null) void flow.setViewport(moved, { duration: duration() });
+      if (moved !== null) void flow.setViewport(moved, motion());
     },
     zoom: (direction) => {
-      void (direction === 'in' ? flow.zoomIn : flow.zoomOut)({ duration: duration() });
+      void (direction === 'in' ? flow.zoomIn : flow.zoomOut)(motion());
     },
     fit: () => {
-      if (root.current !== null) void flow.setViewport(fitting(pictureBox(view), freeSize(root.current)), { duration: duration() });
+      if (root.current !== null) void flow.setViewport(fitting(pictureBox(view), freeSize(root.current)), motion());
     },
   };
 }
@@ -59,10 +60,25 @@ export function useCanvasView(
 
   // Only when another picture is drawn: a selection must not throw away where the reader has moved to.
   useEffect(() => {
-    if (root.current === null) return;
+    const canvas = root.current;
+    if (canvas === null) return undefined;
     const wanted = selectedNow.current ?? worstHop(view);
-    void flow.setViewport(firstViewport(pictureBox(view), wanted === null ? null : stopBox(view, wanted), freeSize(root.current)));
+    const first = () => firstViewport(pictureBox(view), wanted === null ? null : stopBox(view, wanted), freeSize(canvas));
+    let shown = first();
+    let width = canvas.clientWidth;
+    void flow.setViewport(shown);
     onReady();
+    // The page around it may get its final width later; who has moved the picture by then keeps it.
+    const resized = new ResizeObserver(() => {
+      if (canvas.clientWidth === width || !sameViewport(flow.getViewport(), shown)) return;
+      width = canvas.clientWidth;
+      shown = first();
+      void flow.setViewport(shown);
+    });
+    resized.observe(canvas);
+    return () => {
+      resized.disconnect();
+    };
   }, [flow, root, view, onReady]);
   return ways;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { firstViewport, fitting, revealing } from './viewport';
+import { firstViewport, fitting, revealing, sameViewport } from './viewport';
 
 const SCREEN = { width: 1000, height: 600 };
 
@@ -45,5 +45,17 @@ describe('revealing', () => {
     ['wider than the screen begins at the margin', { x: 100, y: 100, width: 5000, height: 100 }, { x: -72, y: 0, zoom: 1 }],
   ])('%s', (_name, box, expected) => {
     expect(revealing({ x: 0, y: 0, zoom: 1 }, box, SCREEN)).toEqual(expected);
+  });
+});
+
+describe('sameViewport', () => {
+  const here = { x: 10, y: 20, zoom: 0.7 };
+  it.each([
+    ['itself', here, true],
+    ['less than a pixel aside', { ...here, x: 10.3 }, true],
+    ['a pixel aside', { ...here, y: 21 }, false],
+    ['another zoom', { ...here, zoom: 0.8 }, false],
+  ])('%s', (_, other, same) => {
+    expect(sameViewport(here, other)).toBe(same);
   });
 });

@@ -68,3 +68,8 @@ export function revealing(viewport: Viewport, box: Box, size: Size): Viewport | 
   const dy = shift(box.y * zoom + viewport.y, box.height * zoom, size.height);
   return dx === 0 && dy === 0 ? null : { x: viewport.x + dx, y: viewport.y + dy, zoom };
 }
+
+/** The same place and zoom, as far as anybody could see. */
+export function sameViewport(one: Viewport, other: Viewport): boolean {
+  return Math.abs(one.x - other.x) < 0.5 && Math.abs(one.y - other.y) < 0.5 && Math.abs(one.zoom - other.zoom) < 0.001;
+}
