@@ -40,12 +40,17 @@ export function severityOfLeaf(leaf: Trace, follows: readonly Trace[] = leaf.fol
   if (basis === 'unknown') return 'unknown';
   if (basis === 'broken') return severityOfFailure(leaf, kind);
   const page = isPage(kind);
-  if (page && reason === 'listener-redirect') return severityOfRedirect(leaf, follows);
+  const unread = dependsOn.some(({ code }) => code === 'gap');
+  if (page && reason === 'listener-redirect') {
+    const severity = severityOfRedirect(leaf, follows);
+    // Where it leads hangs on something that nobody read: it may lead back.
+    return severity === 'none' && unread ? 'unknown' : severity;
+  }
   if (reason === 'web-acl-block') return page ? 'low' : 'none';
   // The page works until CloudFront keeps the redirect that leads to it.
   if (page && dependsOn.some(({ code }) => code === 'cached-response')) return 'medium';
   // A good answer that hangs on something that nobody read is not known to be good.
-  return basis === 'served' && page && dependsOn.some(({ code }) => code === 'gap') ? 'unknown' : 'none';
+  return basis === 'served' && page && unread ? 'unknown' : 'none';
 }
 
 /** Pages over HTTPS: what people mean by "the site works". */
