@@ -29,9 +29,12 @@ export const MANAGED_ORIGIN_REQUEST_POLICIES: ReadonlyMap<string, ManagedPolicy>
   ['acba4595-bd28-49b8-b9fe-13317c0390fa', policy('Managed-UserAgentRefererHeaders', 'whitelist', ['User-Agent', 'Referer'], 'none')],
 ]);
 
+/** The policy of a behavior that caches nothing. */
+export const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
+
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html */
 export const MANAGED_CACHE_POLICIES: ReadonlyMap<string, ManagedPolicy> = new Map([
-  ['4135ea2d-6df8-44a3-9df3-4b5a84be39ad', policy('Managed-CachingDisabled', 'none', [], 'none')],
+  [CACHING_DISABLED, policy('Managed-CachingDisabled', 'none', [], 'none')],
   ['658327ea-f89d-4fab-a63d-7e88639e58f6', policy('Managed-CachingOptimized', 'none', [], 'none')],
   [
     '2e54312d-136d-493c-8eb9-b001f22f67d2',

@@ -1,4 +1,5 @@
 import type { Chain } from '@/lib/chain/chain';
+import { CACHING_DISABLED } from '@/lib/facts/managed-policies';
 import { isUnknown } from '@/lib/inventory/unknown';
 import type { CacheBehavior } from '@/lib/inventory/distribution';
 
@@ -6,11 +7,9 @@ import { isPage, kindOf } from './severity';
 import type { TraceRequest } from './request';
 import { requestUrl } from './request-url';
 import type { DependsOn, Trace } from './trace-types';
+import { lookupOf } from './walk/lookup';
 
 const CACHED: DependsOn = { code: 'cached-response', params: {}, gap: null };
-
-/** Managed-CachingDisabled: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html */
-const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 
 /**
  * A page over HTTPS whose plain twin the load balancer redirects to it. CloudFront keeps one copy of an object for both schemes, redirects
@@ -29,12 +28,12 @@ export function mindCachedRedirect(chain: Chain, trace: Trace, walk: (request: T
 }
 
 /** CloudFront caches unless the behavior's cache policy says that it never does. */
-function mayBeCached({ index, inventory }: Chain, { route }: Trace): boolean {
-  const distribution = index.distribution.get((route.entry ?? '').split('@')[0] ?? '');
+function mayBeCached(chain: Chain, { route }: Trace): boolean {
+  const distribution = chain.index.distribution.get((route.entry ?? '').split('@')[0] ?? '');
   const behavior = distribution === undefined || route.behavior === null ? null : behaviorAt(distribution, route.behavior);
   const policyId = behavior?.cachePolicyId ?? null;
-  if (policyId === CACHING_DISABLED) return false;
-  return inventory.cachePolicies.find(({ id }) => id === policyId)?.maxTtl !== 0;
+  if (policyId === null || isUnknown(policyId)) return true;
+  return policyId !== CACHING_DISABLED && lookupOf(chain).cachePolicy.get(policyId)?.maxTtl !== 0;
 }
 
 type Behaviors = Pick<Chain['inventory']['distributions'][number], 'cacheBehaviors' | 'defaultCacheBehavior'>;
