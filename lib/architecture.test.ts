@@ -51,7 +51,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
 const ISOMORPHIC = /^(components|lib\/(facts|inventory|chain|trace|checks|diagram|picture|report|messages))\//;
 const READS_ENVIRONMENT = /^(app\/_server\/env\.ts|lib\/cli\/env\.ts|scripts\/|bench\/|proxy\.ts|[a-z.-]+\.config\.[a-z]+$)/;
 const CATCHES =
-  /^(lib\/(gather|sample)\/|lib\/checks\/run-checks\.ts|lib\/facts\/match\/regular-expression\.ts|lib\/cli\/main\.ts|app\/_server\/|scripts\/|bench\/)/;
+  /^(lib\/(gather|sample)\/|lib\/checks\/run-checks\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|app\/_server\/|scripts\/|bench\/)/;
 const BANNED_WORD = /(^|[-/])(utils?|helpers?|common|misc|managers?)([-./]|$)|\/(data|info|constants|types|index)\.tsx?$|(^|\/)handle-/;
 const FILE_NAME = /^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?|_server|\.ci)(\.[a-z]+)*$/;
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { ComponentRef, Entry } from '@/lib/chain/chain';
 import type { Severity } from '@/lib/facts/reasons';
 import { translatorFor } from '@/lib/messages/catalogue';
-import type { HttpVersion, RequestKind } from '@/lib/trace/request';
+import { ANY_CLIENT, type HttpVersion, type RequestKind } from '@/lib/trace/request';
 import type { EntryReport, Survey, SurveyedRequest } from '@/lib/trace/survey-types';
 import type { Outcome, TraceHop } from '@/lib/trace/trace-types';
+import { UNFINISHED } from '@/lib/trace/walk/walk';
 
 import { entryRows } from './entry-row';
 import { outcomeSentence, outcomeStatus } from './outcome-sentence';
@@ -62,13 +63,15 @@ function request(entryId: string, kind: RequestKind, end: Outcome, hops: TraceHo
     framing: null,
     headers: [],
     sourceIp: null,
+    client: ANY_CLIENT,
+    answersAfter: null,
   };
   return {
     id: `${entryId}#${kind}`,
     kind,
     entry: entryId,
     severity: 'none',
-    trace: { request: sent, steps: [], hops, outcome: end, route, alternatives: [], follows: [] },
+    trace: { ...UNFINISHED, request: sent, steps: [], hops, outcome: end, route },
   };
 }
 

@@ -66,6 +66,8 @@ export interface OriginLink {
   vpcOrigin: Resolved<VpcOrigin> | null;
   /** With tenant parameters filled in, lower case. */
   domainName: Resolved<string>;
+  /** Stands before the path of every request; with tenant parameters filled in. */
+  originPath: Resolved<string>;
   /** Null when the origin is neither custom nor VPC (S3). */
   connection: OriginConnection | null;
   target: OriginTarget;

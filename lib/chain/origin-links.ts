@@ -47,7 +47,8 @@ export function originLinkKey(distributionId: string, originId: string, tenantId
 
 function originLink(context: OriginContext, distribution: Distribution, origin: Origin, tenant: DistributionTenant | null): OriginLink {
   const vpcOrigin = vpcOriginOf(context, origin);
-  const domainName = domainOf(context, distribution, origin, tenant);
+  const named = filledIn(context, distribution, origin, tenant, ['DomainName', origin.domainName]);
+  const domainName = named.known ? { ...named, value: hostName(named.value) } : named;
   const target = targetOf(context, distribution, origin, vpcOrigin, domainName);
   const id = `origin:${originLinkKey(distribution.id, origin.id, tenant?.id ?? null)}`;
   return {
@@ -57,6 +58,7 @@ function originLink(context: OriginContext, distribution: Distribution, origin: 
     tenant,
     vpcOrigin,
     domainName,
+    originPath: filledIn(context, distribution, origin, tenant, ['OriginPath', origin.originPath]),
     connection: originConnection(distribution, origin, vpcOrigin),
     target,
     to: farEnd(id, origin, domainName, target),
@@ -90,29 +92,32 @@ function vpcOriginOf({ coverage, vpcOrigins }: OriginContext, origin: Origin): R
   return { known: false, gap, evidence };
 }
 
-function hasParameters(origin: Origin): boolean {
-  return !isUnknown(origin.domainName) && origin.domainName.includes('{{');
+function hasParameters({ domainName, originPath }: Origin): boolean {
+  return [domainName, originPath].some((text) => !isUnknown(text) && text.includes('{{'));
 }
 
-/** A tenant fills `{{name}}` in; a parameter it does not give has the distribution's default, or is unknown. */
-function domainOf(
+/**
+ * A tenant fills `{{name}}` in; a parameter it does not give has the distribution's default, or is unknown.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/tenant-customization.html#tenant-customize-parameters
+ */
+function filledIn(
   { coverage }: OriginContext,
   distribution: Distribution,
   origin: Origin,
   tenant: DistributionTenant | null,
+  [field, text]: ['DomainName' | 'OriginPath', Origin['domainName']],
 ): Resolved<string> {
-  const { domainName } = origin;
-  if (isUnknown(domainName)) return { known: false, gap: domainName.$unknown, evidence: [] };
-  const evidence = [{ resource: distribution.arn, path: `Origins.Items[${origin.id}].DomainName`, value: domainName }];
-  if (!domainName.includes('{{')) return { known: true, value: hostName(domainName), basis: 'configured', evidence };
+  if (isUnknown(text)) return { known: false, gap: text.$unknown, evidence: [] };
+  const evidence = [{ resource: distribution.arn, path: `Origins.Items[${origin.id}].${field}`, value: text }];
+  if (!text.includes('{{')) return { known: true, value: text, basis: 'configured', evidence };
   const given = tenant === null ? {} : tenant.parameters;
   if (isUnknown(given)) return { known: false, gap: given.$unknown, evidence };
   const defaults = isUnknown(distribution.tenantParameters) ? [] : distribution.tenantParameters;
-  const filled = domainName.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (whole, name: string) => {
+  const filled = text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (whole, name: string) => {
     const own = Object.hasOwn(given, name) ? given[name] : undefined;
     return own ?? defaults.find((parameter) => parameter.name === name)?.defaultValue ?? whole;
   });
-  if (!filled.includes('{{')) return { known: true, value: hostName(filled), basis: 'inferred', evidence };
+  if (!filled.includes('{{')) return { known: true, value: filled, basis: 'inferred', evidence };
   const gap = coverage.add({
     action: 'cloudfront:GetDistributionTenant',
     region: CLOUDFRONT_REGION,

@@ -23,7 +23,20 @@ export function offeredHttpVersions(httpVersion: string): readonly ('HTTP/3' | '
   }
 }
 
-/** The status with which `redirect-to-https` answers a method over plain HTTP. */
-export function httpsRedirectStatus(method: string): 301 | 307 {
-  return method === 'GET' || method === 'HEAD' ? 301 : 307;
+/** The status with which `redirect-to-https` answers over plain HTTP: GET and HEAD are safe, other methods must be sent again as they are. */
+export function httpsRedirectStatus(safe: boolean): 301 | 307 {
+  return safe ? 301 : 307;
+}
+
+/**
+ * Seconds for which CloudFront keeps an error where nothing else is set.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HTTPStatusCodes.html
+ */
+export const DEFAULT_ERROR_CACHING_SECONDS = 10;
+
+const ALWAYS_KEPT: ReadonlySet<number> = new Set([404, 414, 500, 501, 502, 503, 504]);
+
+/** Whether CloudFront keeps an error of this status even where the origin sends no Cache-Control. */
+export function cachesError(status: number): boolean {
+  return ALWAYS_KEPT.has(status);
 }

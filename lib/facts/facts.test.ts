@@ -30,14 +30,9 @@ describe('offeredHttpVersions', () => {
 // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html
 describe('httpsRedirectStatus', () => {
   it.each([
-    ['GET', 301],
-    ['HEAD', 301],
-    ['POST', 307],
-    ['PUT', 307],
-    ['DELETE', 307],
-    ['OPTIONS', 307],
-    ['PATCH', 307],
-  ])('%s gets %i', (method, status) => {
-    expect(httpsRedirectStatus(method)).toBe(status);
+    ['GET and HEAD get', true, 301],
+    ['other methods get', false, 307],
+  ])('%s %s %i', (_, safe, status) => {
+    expect(httpsRedirectStatus(safe)).toBe(status);
   });
 });

@@ -14,6 +14,7 @@ export interface Fact {
 const CLOUDFRONT = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/';
 const CLOUDFRONT_API = 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/';
 const ELB = 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/';
+const VPC = 'https://docs.aws.amazon.com/vpc/latest/userguide/';
 const ECS = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/';
 
 /** The day on which the pages and the API models were read. */
@@ -109,4 +110,48 @@ export const FACTS: Readonly<Record<FactId, Fact>> = {
   ),
   'service-connect-in-between': fact('high', 'Amazon ECS Service Connect components', `${ECS}service-connect-concepts-deploy.html`),
   'runtime-override': fact('high', 'Helper methods for origin modification', `${CLOUDFRONT}helper-functions-origin-modification.html`),
+  'security-groups-stateful': fact('high', 'Control traffic to your AWS resources using security groups', `${VPC}vpc-security-groups.html`),
+  'geo-restriction': fact('high', 'Restrict the geographic distribution of your content', `${CLOUDFRONT}georestrictions.html`),
+  'signed-urls': fact('high', 'Use signed URLs', `${CLOUDFRONT}private-content-signed-urls.html`),
+  'continuous-deployment': fact('high', 'Understand continuous deployment', `${CLOUDFRONT}understanding-continuous-deployment.html`),
+  'origin-failover': fact(
+    'high',
+    'Optimize high availability with CloudFront origin failover',
+    `${CLOUDFRONT}high_availability_origin_failover.html`,
+  ),
+  'origin-shield': fact('high', 'Use Amazon CloudFront Origin Shield', `${CLOUDFRONT}origin-shield.html`),
+  'websocket-headers': fact(
+    'high',
+    'Use WebSockets with CloudFront distributions',
+    `${CLOUDFRONT}distribution-working-with.websockets.html`,
+  ),
+  'edge-size-limits': fact(
+    'high',
+    ORIGIN_REQUESTS,
+    `${CLOUDFRONT}RequestAndResponseBehaviorCustomOrigin.html#RequestCustomMaxRequestStringLength`,
+  ),
+  'alb-size-limits': fact('high', 'Quotas for your Application Load Balancers', `${ELB}load-balancer-limits.html#http-headers-quotas`),
+  'alb-transforms': fact('high', 'Transforms for listener rules', `${ELB}rule-transforms.html`),
+  'health-check-proves-little': fact(
+    'high',
+    'Health checks for Application Load Balancer target groups',
+    `${ELB}target-group-health-checks.html`,
+  ),
+  'alb-target-502': fact('medium', TROUBLESHOOTING, `${ELB}load-balancer-troubleshooting.html#http-502-issues`),
+  'alb-target-504': fact('high', TROUBLESHOOTING, `${ELB}load-balancer-troubleshooting.html#http-504-issues`),
+  'origin-timeouts': fact(
+    'high',
+    'Origin settings: response timeout',
+    `${CLOUDFRONT}DownloadDistValuesOrigin.html#DownloadDistValuesOriginResponseTimeout`,
+  ),
+  'alb-idle-timeout': fact(
+    'high',
+    'Edit attributes for your Application Load Balancer',
+    `${ELB}edit-load-balancer-attributes.html#connection-idle-timeout`,
+  ),
+  'service-connect-timeouts': fact(
+    'medium',
+    'Amazon ECS Service Connect components',
+    `${ECS}service-connect-concepts-deploy.html#service-connect-concepts-proxy`,
+  ),
 };

@@ -3,10 +3,12 @@ export interface ManagedPolicy {
   name: string;
   headers: { behavior: string; headers: readonly string[] };
   queryStringBehavior: string;
+  cookieBehavior: string;
 }
 
-function policy(name: string, behavior: string, headers: readonly string[], queryStringBehavior: string): ManagedPolicy {
-  return { name, headers: { behavior, headers }, queryStringBehavior };
+/** `rest` is what the policy does with query strings and cookies, where both are treated alike. */
+function policy(name: string, behavior: string, headers: readonly string[], rest: string): ManagedPolicy {
+  return { name, headers: { behavior, headers }, queryStringBehavior: rest, cookieBehavior: rest };
 }
 
 /**

@@ -8,16 +8,22 @@ export const REASON_PARAMS = {
   'viewer-http-forbidden': ['distribution', 'behavior'],
   'viewer-https-redirect': ['distribution', 'location', 'status'],
   'viewer-http-version-not-offered': ['component', 'offered'],
-  'viewer-tls-rejected': ['component'],
+  // `flaw`: versions, clientCertificate, trustStore
+  'viewer-tls-rejected': ['component', 'flaw', 'offered', 'accepted'],
+  'viewer-country-blocked': ['distribution', 'country'],
   'viewer-port-closed': ['loadBalancer', 'port'],
-  'viewer-network-blocked': ['loadBalancer', 'port'],
+  // `obstacle`: securityGroup, securityGroupOut, networkAcl, route
+  'viewer-network-blocked': ['loadBalancer', 'port', 'obstacle'],
   'method-not-allowed': ['component', 'method', 'allowed'],
+  // `part`: url, headers, forwardedFor
+  'request-too-large': ['component', 'part', 'limit'],
+  'signature-missing': ['distribution', 'behavior'],
   'grpc-not-enabled': ['distribution', 'behavior'],
   // Selectors of a pattern take no hyphen. `obstacle`: vpcOrigin, viewerHttp, originHttp, listenerHttp, http2Disabled
   'grpc-not-supported': ['component', 'obstacle'],
   'origin-name-unresolved': ['origin', 'domain'],
   'origin-internal-load-balancer': ['origin', 'loadBalancer'],
-  'origin-network-blocked': ['loadBalancer', 'port'],
+  'origin-network-blocked': ['loadBalancer', 'port', 'obstacle'],
   'origin-port-closed': ['origin', 'loadBalancer', 'port'],
   // `side`: cloudfront, viewer; `spoken` and `expected`: HTTP, HTTPS
   'origin-scheme-mismatch': ['loadBalancer', 'port', 'side', 'spoken', 'expected'],
@@ -25,9 +31,10 @@ export const REASON_PARAMS = {
   // `flaw`: private, selfSigned, status
   'origin-certificate-untrusted': ['loadBalancer', 'certificate', 'flaw', 'status'],
   'origin-certificate-expired': ['loadBalancer', 'certificate'],
-  // `flaw`: versions, clientCertificate
+  // `flaw`: versions, clientCertificate, trustStore
   'origin-tls-mismatch': ['loadBalancer', 'flaw', 'offered', 'accepted'],
   'origin-other-service': ['origin', 'domain'],
+  'websocket-headers-not-forwarded': ['distribution', 'behavior'],
   'load-balancer-not-active': ['loadBalancer', 'state'],
   'listener-fixed-response': ['loadBalancer', 'rule', 'status'],
   'listener-redirect': ['loadBalancer', 'rule', 'status', 'location'],
@@ -38,9 +45,13 @@ export const REASON_PARAMS = {
   'target-group-missing': ['loadBalancer', 'rule', 'targetGroup'],
   'no-registered-targets': ['loadBalancer', 'targetGroup'],
   'forward-weight-zero': ['loadBalancer', 'rule'],
-  'target-network-blocked': ['targetGroup', 'port'],
+  'target-network-blocked': ['targetGroup', 'port', 'obstacle'],
   'target-protocol-mismatch': ['targetGroup', 'target', 'spoken'],
-  'target-tls-mismatch': ['targetGroup', 'target'],
+  // `server`: serviceConnect, container
+  'target-tls-mismatch': ['targetGroup', 'target', 'server'],
+  'origin-response-timeout': ['origin', 'loadBalancer', 'seconds', 'attempts'],
+  'load-balancer-idle-timeout': ['loadBalancer', 'seconds'],
+  'service-connect-timeout': ['target', 'seconds'],
   'web-acl-block': ['webAcl'],
   undetermined: ['component'],
 } as const satisfies Readonly<Record<Reason, readonly string[]>>;

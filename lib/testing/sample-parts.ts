@@ -19,6 +19,9 @@ export const taskDefinitionArn = (name = 'web'): string => `${ECS}:task-definiti
 export const certificateArn = (name: string): string => `arn:aws:acm:${REGION}:${ACCOUNT}:certificate/${name}`;
 export const loadBalancerHost = (name = 'web'): string => `${name}-123456789.${REGION}.elb.amazonaws.com`;
 
+/** AWS's own policy that sends on whatever the viewer sends but Host. */
+export const ALL_VIEWER_EXCEPT_HOST = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
+
 export function behavior(changed: Partial<CacheBehavior> = {}): CacheBehavior {
   return {
     pathPattern: null,
@@ -26,7 +29,7 @@ export function behavior(changed: Partial<CacheBehavior> = {}): CacheBehavior {
     viewerProtocolPolicy: 'redirect-to-https',
     allowedMethods: ['HEAD', 'DELETE', 'POST', 'GET', 'OPTIONS', 'PUT', 'PATCH'],
     cachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
-    originRequestPolicyId: null,
+    originRequestPolicyId: ALL_VIEWER_EXCEPT_HOST,
     responseHeadersPolicyId: null,
     forwardedValues: null,
     grpcEnabled: false,

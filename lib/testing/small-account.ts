@@ -2,7 +2,7 @@ import type { Inventory } from '@/lib/inventory/inventory';
 import type { HostedZone } from '@/lib/inventory/surroundings';
 
 import { emptyInventory } from './empty-inventory';
-import { securityGroup } from './sample-network';
+import { network } from './sample-network';
 import { certificate, distribution, loadBalancer, loadBalancerHost, targetGroup } from './sample-parts';
 import { service, task, taskDefinition } from './sample-service';
 
@@ -36,7 +36,7 @@ export function smallAccount(parts: Partial<Inventory> = {}): Inventory {
     taskDefinitions: [taskDefinition()],
     tasks: [task()],
     certificates: [certificate('origin', ['origin.example.com'])],
-    securityGroups: [securityGroup()],
+    ...network(),
     hostedZones: [zone({ 'origin.example.com': `dualstack.${loadBalancerHost()}.` })],
     ...parts,
   });

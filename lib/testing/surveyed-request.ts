@@ -1,8 +1,9 @@
 import type { Severity } from '@/lib/facts/reasons';
-import type { TraceRequest } from '@/lib/trace/request';
+import { ANY_CLIENT, type TraceRequest } from '@/lib/trace/request';
 import { severityOf } from '@/lib/trace/severity';
 import type { SurveyedRequest } from '@/lib/trace/survey-types';
 import type { Outcome, Trace } from '@/lib/trace/trace-types';
+import { UNFINISHED } from '@/lib/trace/walk/walk';
 
 import { outcome464 } from './hop-report';
 
@@ -50,6 +51,8 @@ export function pageTrace(outcome: Outcome): Trace {
       framing: null,
       headers: [],
       sourceIp: null,
+      client: ANY_CLIENT,
+      answersAfter: null,
     },
     steps: [],
     hops: [
@@ -67,7 +70,6 @@ export function pageTrace(outcome: Outcome): Trace {
       targetGroup: null,
       targetLink: null,
     },
-    alternatives: [],
-    follows: [],
+    ...UNFINISHED,
   };
 }

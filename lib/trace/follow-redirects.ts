@@ -2,16 +2,25 @@ import type { Reason } from '@/lib/facts/reasons';
 
 import type { TraceRequest } from './request';
 import { requestUrl } from './request-url';
-import type { Outcome, Trace } from './trace-types';
+import type { Onward, Outcome, Trace } from './trace-types';
 import { sameDependence } from './walk/walk';
 
 /** Redirects that a trace follows; browsers give up after 20. */
 const MOST_REDIRECTS = 10;
 
+/** How a request that follows comes from the one that the viewer chose. */
+export interface OnwardFrom {
+  sources: Onward['sources'];
+  methodGiven: boolean;
+}
+
+/** Walks a request that follows. */
+export type WalkOn = (request: TraceRequest, from: OnwardFrom) => Trace;
+
 /**
  * Follows a trace that ends in a redirect. Where that comes back to a request it has seen, or does not end, the outcome is a loop.
  */
-export function followRedirects(first: Trace, walk: (request: TraceRequest) => Trace): Trace {
+export function followRedirects(first: Trace, walk: WalkOn): Trace {
   const follows: Trace[] = [];
   const seen = new Set([requestKey(first.request)]);
   let last = first;
@@ -21,10 +30,10 @@ export function followRedirects(first: Trace, walk: (request: TraceRequest) => T
       return follows.length === 0
         ? first
         : { ...first, outcome: mayLoop(last) ? hangingOn(first.outcome, last.outcome) : first.outcome, follows };
-    const again = seen.has(requestKey(further));
+    const again = seen.has(requestKey(further.request));
     if (again || follows.length === MOST_REDIRECTS) return { ...first, outcome: loopOf(first.outcome, follows), follows };
-    seen.add(requestKey(further));
-    last = walk(further);
+    seen.add(requestKey(further.request));
+    last = walk(further.request, further.from);
     follows.push({ ...last, follows: [] });
   }
 }
@@ -58,17 +67,15 @@ function hangingOn(outcome: Outcome, other: Outcome): Outcome {
 const REDIRECTS: ReadonlySet<Reason> = new Set<Reason>(['viewer-https-redirect', 'listener-redirect']);
 
 /** The request that a browser sends next; null where the outcome is no redirect, or where it leads cannot be told. */
-function redirected({ request, outcome }: Trace): TraceRequest | null {
-  if (!REDIRECTS.has(outcome.reason)) return null;
-  const { location } = outcome.params;
-  if (typeof location !== 'string' || location.includes('#{') || !URL.canParse(location)) return null;
-  const url = new URL(location);
+function redirected({ request, outcome, onward }: Trace): { request: TraceRequest; from: OnwardFrom } | null {
+  if (onward === null || onward.url.includes('#{') || !URL.canParse(onward.url)) return null;
+  const url = new URL(onward.url);
   const scheme = url.protocol === 'http:' ? 'http' : 'https';
   // RFC 9110 §15.4: after 301 and 302 a POST becomes a GET, as browsers do; 307 keeps the method.
-  const method = outcome.status === 307 || request.method === 'HEAD' ? request.method : 'GET';
-  return {
+  const keeps = outcome.status === 307 || request.method === 'HEAD' || request.framing === 'gRPC';
+  const next: TraceRequest = {
     ...request,
-    method: request.framing === 'gRPC' ? request.method : method,
+    method: keeps ? request.method : 'GET',
     scheme,
     host: url.hostname,
     port: url.port === '' ? (scheme === 'http' ? 80 : 443) : Number(url.port),
@@ -78,4 +85,5 @@ function redirected({ request, outcome }: Trace): TraceRequest | null {
     http:
       request.scheme === 'http' && scheme === 'https' && request.http === 'HTTP/1.1' && request.framing === null ? 'HTTP/2' : request.http,
   };
+  return { request: next, from: { sources: onward.sources, methodGiven: request.method !== 'HEAD' && outcome.status !== 307 } };
 }

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/errors';
 
-import type { Framing, HttpVersion, RequestHeader, TraceRequest } from './request';
+import type { Client, Framing, HttpVersion, RequestHeader, TraceRequest } from './request';
 
 /** What a person types. */
 export interface RequestWords {
@@ -11,10 +11,15 @@ export interface RequestWords {
   grpc: boolean;
   websocket: boolean;
   headers: readonly { name: string; value: string }[];
+  /** What is said of who sends it. */
+  sourceIp?: string | null | undefined;
+  client?: Partial<Pick<Client, 'tls' | 'certificate' | 'country'>> | undefined;
+  /** Seconds. */
+  answersAfter?: number | null | undefined;
 }
 
 /** Reads a request. Throws `bad-input` for a URL that is not of the web, and for gRPC and WebSocket at once. */
-export function parseRequest({ method, url, http, grpc, websocket, headers }: RequestWords): TraceRequest {
+export function parseRequest({ method, url, http, grpc, websocket, ...words }: RequestWords): TraceRequest {
   if (!URL.canParse(url)) throw new AppError('bad-input', { detail: 'url' });
   const parsed = new URL(url);
   const scheme = SCHEMES[parsed.protocol];
@@ -22,6 +27,7 @@ export function parseRequest({ method, url, http, grpc, websocket, headers }: Re
   if (method === '') throw new AppError('bad-input', { detail: 'method' });
   if (grpc && websocket) throw new AppError('bad-input', { detail: 'grpc, websocket' });
   const upgrades = websocket || parsed.protocol.startsWith('ws');
+  const sent = words.headers.map(({ name, value }): Sent => ({ name: name.toLowerCase(), value }));
   const framing: Framing | null = grpc ? 'gRPC' : upgrades ? 'WebSocket' : null;
   const usual: HttpVersion = scheme === 'http' || upgrades ? 'HTTP/1.1' : 'HTTP/2';
   return {
@@ -33,9 +39,29 @@ export function parseRequest({ method, url, http, grpc, websocket, headers }: Re
     query: parsed.search.replace(/^\?/, ''),
     http: http ?? usual,
     framing,
-    headers: [...framingHeaders(framing), ...headers.map(({ name, value }) => ({ name: name.toLowerCase(), value }))],
-    sourceIp: null,
+    headers: [...framingHeaders(framing), ...sent],
+    sourceIp: words.sourceIp ?? null,
+    client: { tls: null, certificate: null, country: null, ...words.client, signature: isSigned(parsed, sent), signedIn: isSignedIn(sent) },
+    answersAfter: words.answersAfter ?? null,
   };
+}
+
+/** Query parameters and cookies of CloudFront's signatures. */
+const SIGNED_QUERY = 'Signature';
+const SIGNED_COOKIE = /(^|;\s*)CloudFront-Signature=/;
+
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-choosing-signed-urls-cookies.html */
+function isSigned({ searchParams }: URL, headers: readonly Sent[]): boolean {
+  return searchParams.has(SIGNED_QUERY) || headers.some(({ name, value }) => name === 'cookie' && SIGNED_COOKIE.test(value));
+}
+
+function isSignedIn(headers: readonly Sent[]): boolean {
+  return headers.some(({ name }) => name === 'cookie' || name === 'authorization');
+}
+
+interface Sent {
+  name: string;
+  value: string;
 }
 
 const SCHEMES: Readonly<Record<string, 'http' | 'https'>> = { 'http:': 'http', 'https:': 'https', 'ws:': 'http', 'wss:': 'https' };
@@ -51,6 +77,9 @@ export function framingHeaders(framing: Framing | null): RequestHeader[] {
     ? [
         { name: 'connection', value: 'Upgrade' },
         { name: 'upgrade', value: 'websocket' },
+        // The example of RFC 6455 §1.3.
+        { name: 'sec-websocket-key', value: 'dGhlIHNhbXBsZSBub25jZQ==' },
+        { name: 'sec-websocket-version', value: '13' },
       ]
     : [];
 }

@@ -74,9 +74,8 @@ function severityOfFailure(leaf: Trace, kind: RequestKind): Severity {
 
 /** A redirect is as good as what it leads to; one from CloudFront to the load balancer's own name goes round CloudFront. */
 function severityOfRedirect(leaf: Trace, follows: readonly Trace[]): Severity {
+  if (leaf.leaves !== null) return 'high';
   const last = follows.at(-1);
   if (last === undefined) return 'none';
-  const leavesCloudFront = leaf.route.originLink !== null && last.route.entry !== null && last.route.behavior === null;
-  if (leavesCloudFront) return 'high';
   return REASON_BASIS[last.outcome.reason].basis === 'broken' && last.outcome.reason !== 'host-not-configured' ? 'critical' : 'none';
 }

@@ -13,7 +13,7 @@ import {
   plainListener,
   targetGroup,
 } from '@/lib/testing/sample-parts';
-import { cloudFrontPrefixList, ingress, securityGroup } from '@/lib/testing/sample-network';
+import { cloudFrontPrefixList, egress, ingress, securityGroup, taskSecurityGroup } from '@/lib/testing/sample-network';
 import { smallAccount } from '@/lib/testing/small-account';
 
 import { surveyChain } from './survey';
@@ -21,7 +21,7 @@ import type { EffectiveUse, HopReport, Survey } from './survey-types';
 
 const UNREAD = { $unknown: 'g' };
 const CLOSED = {
-  securityGroups: [securityGroup({ rules: [ingress({ cidrIpv4: null, prefixListId: 'pl-4fa04526' })] })],
+  securityGroups: [securityGroup({ rules: [ingress({ cidrIpv4: null, prefixListId: 'pl-4fa04526' }), egress()] }), taskSecurityGroup()],
   prefixLists: [cloudFrontPrefixList()],
 };
 const survey = (parts: Partial<Inventory> = {}): Survey => surveyChain(linkChain(smallAccount({ ...CLOSED, ...parts })));
@@ -134,7 +134,10 @@ describe('posture and badges', () => {
   const withCustom = (custom: Parameters<typeof origin>[1], policy = 'redirect-to-https') => ({
     distributions: [distribution({ origins: [origin({}, custom)], defaultCacheBehavior: behavior({ viewerProtocolPolicy: policy }) })],
     loadBalancers: [loadBalancer({ listeners: [listener(), plainListener()] })],
-    securityGroups: [securityGroup({ rules: [ingress({ protocol: '-1', cidrIpv4: null, prefixListId: 'pl-4fa04526' })] })],
+    securityGroups: [
+      securityGroup({ rules: [ingress({ protocol: '-1', cidrIpv4: null, prefixListId: 'pl-4fa04526' }), egress()] }),
+      taskSecurityGroup(),
+    ],
   });
 
   it.each<[what: string, parts: Partial<Inventory>, kind: HopReport['kind'], posture: string, badges: string[]]>([

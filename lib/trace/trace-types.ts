@@ -2,7 +2,9 @@ import type { ComponentRef } from '@/lib/chain/chain';
 import type { FactId } from '@/lib/facts/fact-ids';
 import type { Reason } from '@/lib/facts/reasons';
 import type { Evidence } from '@/lib/inventory/evidence';
+import type { SecretValue } from '@/lib/inventory/secret';
 
+import type { TextPart, TextSource } from './ask/question';
 import type { DecisionCode } from './decisions';
 import type { Framing, HttpVersion, TraceRequest } from './request';
 
@@ -56,6 +58,10 @@ export interface DependsOn {
     | 'rule-condition-unknown'
     | 'source-ip'
     | 'viewer-address'
+    | 'cloudfront-address'
+    | 'load-balancer-node'
+    | 'origin-failover'
+    | 'vpc-origin-status'
     | 'viewer-certificate'
     | 'signed-request'
     | 'continuous-deployment'
@@ -96,6 +102,88 @@ export interface Trace {
   alternatives: readonly Trace[];
   /** What happens to the redirect, where the outcome is one: at most 10 further traces, in order. */
   follows: readonly Trace[];
+  /** Where a redirect sends the viewer; null where the outcome is none. */
+  onward: Onward | null;
+  /** What CloudFront shows the viewer of an error; null where the outcome is shown as it is, and not kept. */
+  shown: ShownAnswer | null;
+  /** The request as the target receives it; null where none does. */
+  delivered: DeliveredRequest | null;
+  /** Who waits how long for whom; null where no target is reached. */
+  timing: Timing | null;
+  /** The name that a redirect throws the viewer out to, past CloudFront; null where it does not. */
+  leaves: string | null;
+}
+
+export interface Onward {
+  url: string;
+  /** How the parts of the URL come from the viewer's own. */
+  sources: Readonly<Record<TextPart, TextSource | 'opaque' | null>>;
+}
+
+/** An error as CloudFront hands it to the viewer. */
+export interface ShownAnswer {
+  /** The status that the viewer sees. */
+  status: number;
+  /** The page that stands in for the error; null where it is passed on. */
+  page: string | null;
+  /** Seconds for which CloudFront keeps the error at least; 0 for one that it does not keep. */
+  keptFor: number;
+  evidence: readonly Evidence[];
+}
+
+/** A header as the target receives it. */
+export interface DeliveredHeader {
+  name: string;
+  /** Null: there, with a value that nobody can foresee. */
+  value: string | SecretValue | null;
+  /** Who wrote it. */
+  by: 'viewer' | 'cloudfront' | 'origin-custom-header' | 'load-balancer';
+}
+
+export interface DeliveredRequest {
+  method: string;
+  /** Path and query; null where they could not be determined. */
+  target: string | null;
+  http: HttpVersion | null;
+  headers: readonly DeliveredHeader[];
+}
+
+/** A time limit on the way: who gives up when, and what the viewer and the logs then show. */
+export interface TimeLimit {
+  at: ComponentRef;
+  code:
+    | 'origin-connect'
+    | 'origin-response'
+    | 'origin-completion'
+    | 'origin-websocket-idle'
+    | 'load-balancer-connect'
+    | 'load-balancer-idle'
+    | 'service-connect-request'
+    | 'service-connect-idle';
+  /** Null where it was not read. */
+  seconds: number | null;
+  /** How often the request is sent before CloudFront gives up; each time the application works again. */
+  attempts?: number | null;
+  /** What the viewer gets when it runs out; null where the connection just ends. */
+  status: number | null;
+  /** The status in the load balancer's access log; null where it logs none. */
+  logged: number | null;
+  evidence: readonly Evidence[];
+}
+
+/** Two sides that keep an idle connection for times that do not fit: the one that closes first breaks a request of the other. */
+export interface KeepAliveClash {
+  code: 'cloudfront-outlasts-load-balancer' | 'load-balancer-outlasts-target';
+  /** Seconds: of the side that sends the request, and of the side that closes. Null: not to be read from AWS. */
+  sender: number;
+  closer: number | null;
+  evidence: readonly Evidence[];
+}
+
+export interface Timing {
+  /** The one that runs out first while the application works comes first. */
+  limits: readonly TimeLimit[];
+  clashes: readonly KeepAliveClash[];
 }
 
 export interface TraceRoute {

@@ -62,5 +62,35 @@ export const facts = {
   'service-connect-in-between':
     'With Service Connect, traffic of the load balancer to a Service Connect port passes the proxy of ECS before it reaches the container.',
   'runtime-override': 'A CloudFront function or Lambda@Edge may change the origin, its host, port and protocol for each request.',
+  'security-groups-stateful':
+    'Security groups name who may connect, and whatever no rule names is dropped without an answer; network ACLs are looked at for each packet, in order, in both directions.',
+  'geo-restriction':
+    'CloudFront answers 403 to viewers in countries that the distribution shuts out; those whose country it cannot tell are served.',
+  'signed-urls':
+    'A behavior with trusted key groups serves only requests with a valid signature in the URL or in cookies; others are answered 403.',
+  'continuous-deployment':
+    'Continuous deployment sends a share of the requests, or those with a certain header, to the staging distribution; at peak times CloudFront sends all of them to the primary one.',
+  'origin-failover':
+    'GET, HEAD and OPTIONS go to the second origin of a group when the first answers one of the listed statuses, cannot be connected to (where 503 is listed) or takes too long (where 504 is listed).',
+  'origin-shield': 'With Origin Shield every request to the origin passes one regional cache. What is spoken stays the same.',
+  'websocket-headers':
+    'CloudFront carries a WebSocket only where the behavior forwards Sec-WebSocket-Key and Sec-WebSocket-Version, for instance by the policy AllViewer.',
+  'edge-size-limits':
+    'CloudFront answers 414 to a URL of more than 8,192 bytes and 494 where URL and headers together have more than 32,768.',
+  'alb-size-limits':
+    'A load balancer takes request lines and single headers of 16 KB, 64 KB of headers in all, and 30 addresses in X-Forwarded-For. AWS lists 400 and 413 for headers that are larger.',
+  'alb-transforms':
+    'Transforms rewrite the host or the URL after the rule has matched; what does not match their expression stays as it is.',
+  'health-check-proves-little':
+    'A health check has its own port and protocol, and for gRPC the status 12 (unimplemented) counts as healthy unless something else is set: a green one does not prove that requests are served.',
+  'alb-target-502':
+    'The load balancer answers 502 when the target closes the connection, sends something that is not a valid answer, or the TLS handshake fails. That a wrong protocol is one of these cases follows from the list; AWS does not name it.',
+  'alb-target-504': 'The load balancer answers 504 when it gets no connection to the target within 10 seconds.',
+  'origin-timeouts':
+    'CloudFront waits 30 seconds for its origin unless something else is set, tries GET and HEAD again as often as connection attempts are set, and then answers 504. The load balancer logs 460: its client has gone.',
+  'alb-idle-timeout':
+    'The load balancer answers 504 when the target has not answered within the idle timeout, 60 seconds unless something else is set.',
+  'service-connect-timeouts':
+    'The proxy of Service Connect ends a request after 15 seconds unless something else is set, where the port names its protocol. Which status it then sends AWS does not say; Envoy sends 504.',
 } satisfies Record<FactId, string>;
 export type FactsMessages = Record<FactId, string>;

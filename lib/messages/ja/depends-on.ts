@@ -9,6 +9,12 @@ export const dependsOn: DependsOnMessages = {
   'rule-condition-unknown': 'ルール {rule} に一致するかどうか。{condition} の条件が、このリクエストで定まっていない点を参照します。',
   'source-ip': '接続元のアドレス。ルール {rule} が参照します。',
   'viewer-address': 'ビューワーの接続元アドレス。ロードバランサー {loadBalancer} のセキュリティグループは一部だけを許可しています。',
+  'cloudfront-address': 'CloudFront の接続元アドレス。ロードバランサー {loadBalancer} までは一部だけが通されます。',
+  'load-balancer-node':
+    'ロードバランサー {loadBalancer} のどのノードに接続するか。一部のサブネットにはインターネットへのルートがありません。',
+  'origin-failover':
+    'CloudFront がグループ {group} の 2 番目のオリジンに切り替えるかどうか。この種の失敗について、AWS は明記していません。',
+  'vpc-origin-status': 'デプロイされていない VPC オリジン {origin} ({status})。',
   'viewer-certificate': 'ビューワーが {component} に受け入れられる証明書を提示するかどうか。',
   'signed-request': 'URL または Cookie に署名があるかどうか。ビヘイビア {behavior} が署名を要求します。',
   'continuous-deployment': '{distribution} のステージングディストリビューションに振り分けられるかどうか。',

@@ -40,25 +40,85 @@ function bitsOf(text: string): Bits | null {
   return v6 === null ? null : { value: v6, width: 128 };
 }
 
-/** A CIDR block: the address and the number of leading bits that count. Null for a text that is none. */
-function blockOf(cidr: string): { bits: Bits; prefix: number } | null {
+/** The first and last address of a CIDR block; an address alone is a block of one. */
+interface Block {
+  first: bigint;
+  last: bigint;
+  width: 32 | 128;
+}
+
+const blocks = new Map<string, Block | null>();
+const MOST_BLOCKS = 50_000;
+
+/** Null for a text that is none. Parsed once: the same rules are looked at for many requests. */
+function blockOf(cidr: string): Block | null {
+  const known = blocks.get(cidr);
+  if (known !== undefined) return known;
+  if (blocks.size > MOST_BLOCKS) blocks.clear();
+  const made = parseBlock(cidr);
+  blocks.set(cidr, made);
+  return made;
+}
+
+function parseBlock(cidr: string): Block | null {
   const [address = '', length, ...more] = cidr.split('/');
   const bits = bitsOf(address);
   if (bits === null || more.length > 0) return null;
   const prefix = length === undefined ? bits.width : /^\d{1,3}$/.test(length) ? Number(length) : -1;
-  return prefix < 0 || prefix > bits.width ? null : { bits, prefix };
+  if (prefix < 0 || prefix > bits.width) return null;
+  const size = 1n << BigInt(bits.width - prefix);
+  const first = bits.value - (bits.value % size);
+  return { first, last: first + size - 1n, width: bits.width };
 }
 
-/** Whether an address lies in a CIDR block; false where either text is malformed or the families differ. */
-export function inAddressRange(address: string, cidr: string): boolean {
-  const block = blockOf(cidr);
-  const bits = bitsOf(address);
-  if (block === null || bits === null || bits.width !== block.bits.width) return false;
-  const shift = BigInt(bits.width - block.prefix);
-  return bits.value >> shift === block.bits.value >> shift;
+/** Whether an address, or a whole block, lies in a CIDR block; false where either text is malformed or the families differ. */
+export function inAddressRange(inner: string, cidr: string): boolean {
+  const [block, own] = [blockOf(cidr), blockOf(inner)];
+  return block !== null && own !== null && own.width === block.width && block.first <= own.first && own.last <= block.last;
+}
+
+/** Whether two blocks have an address in common. */
+export function rangesOverlap(one: string, other: string): boolean {
+  const [left, right] = [blockOf(one), blockOf(other)];
+  return left !== null && right !== null && left.width === right.width && left.first <= right.last && right.first <= left.last;
 }
 
 /** `0.0.0.0/0` or `::/0`, however written. */
 export function isEveryAddress(cidr: string): boolean {
-  return blockOf(cidr)?.prefix === 0;
+  const block = blockOf(cidr);
+  return block !== null && block.last - block.first === (1n << BigInt(block.width)) - 1n;
+}
+
+/** Blocks that nobody on the internet connects from (RFC 6890). */
+const NOT_PUBLIC = [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  'fc00::/7',
+  'fe80::/10',
+  '::1/128',
+];
+
+/** Whether everything in a block is out of reach for the internet. */
+export function isPrivateRange(cidr: string): boolean {
+  return NOT_PUBLIC.some((block) => inAddressRange(cidr, block));
+}
+
+/** A public address in a block, the first that is one; null where there is none. */
+export function firstPublicAddress(cidr: string): string | null {
+  const block = blockOf(cidr);
+  if (block === null || isPrivateRange(cidr)) return null;
+  return addressText(block.last > block.first ? block.first + 1n : block.first, block.width);
+}
+
+function addressText(value: bigint, width: 32 | 128): string {
+  const size = width === 32 ? 8n : 16n;
+  const parts = Array.from(
+    { length: width === 32 ? 4 : 8 },
+    (_, at) => (value >> (size * BigInt((width === 32 ? 3 : 7) - at))) & ((1n << size) - 1n),
+  );
+  return width === 32 ? parts.join('.') : parts.map((part) => part.toString(16)).join(':');
 }

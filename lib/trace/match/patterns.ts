@@ -1,14 +1,7 @@
-import { matchesWildcards, PATH_SYNTAX } from '@/lib/facts/match/wildcards';
-
 /**
- * CloudFront compares paths with case, and a pattern means the same with and without its leading slash.
+ * A behaviour's pattern in the form that paths have.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesCacheBehavior.html#DownloadDistValuesPathPattern
  */
-export function matchesBehavior(pathPattern: string, path: string): boolean {
-  return matchesWildcards(behaviorPattern(pathPattern), path, PATH_SYNTAX);
-}
-
-/** A behaviour's pattern in the form that paths have. */
 export function behaviorPattern(pathPattern: string): string {
   return pathPattern.startsWith('/') ? pathPattern : `/${pathPattern}`;
 }

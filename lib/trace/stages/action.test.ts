@@ -158,19 +158,31 @@ describe('authentication', () => {
     onUnauthenticatedRequest,
   });
 
-  it.each<[what: string, action: Action, outcome: string, alternatives: string[]]>([
-    ['sign in', cognito('authenticate'), '302 listener-authenticate?', ['- forwarded?']],
-    ['deny', cognito('deny'), '401 listener-authenticate?', ['- forwarded?']],
-    ['allow', cognito('allow'), '- forwarded', []],
-    [
-      'OpenID Connect',
-      { type: 'authenticate-oidc', issuer: 'https://id.example.com', onUnauthenticatedRequest: 'authenticate' },
-      '302 listener-authenticate?',
-      ['- forwarded?'],
-    ],
-    ['token', { type: 'jwt-validation', issuer: 'https://id.example.com' }, '401 listener-authenticate?', ['- forwarded?']],
-  ])('%s', (_, action, outcome, alternatives) => {
-    const trace = traceOf(acting(action, forwardTo('web')));
+  const jwt: Action = { type: 'jwt-validation', issuer: 'https://id.example.com' };
+  const oidc: Action = { type: 'authenticate-oidc', issuer: 'https://id.example.com', onUnauthenticatedRequest: 'authenticate' };
+  const cookie = { cookie: 'AWSELBAuthSessionCookie-0=x' };
+  const bearer = { authorization: 'Bearer x' };
+  const nothingSentOn = { distributions: [distribution({ defaultCacheBehavior: behavior({ originRequestPolicyId: null }) })] };
+
+  it.each<[what: string, action: Action, headers: Record<string, string>, outcome: string, alternatives: string[]]>([
+    ['sign in, without a session', cognito('authenticate'), {}, '302 listener-authenticate', []],
+    ['sign in, with a session', cognito('authenticate'), cookie, '302 listener-authenticate?', ['- forwarded?']],
+    ['deny, without a session', cognito('deny'), {}, '401 listener-authenticate', []],
+    ['deny, with a session', cognito('deny'), cookie, '401 listener-authenticate?', ['- forwarded?']],
+    ['allow', cognito('allow'), {}, '- forwarded', []],
+    ['OpenID Connect, with a session', oidc, cookie, '302 listener-authenticate?', ['- forwarded?']],
+    ['token, without one', jwt, {}, '401 listener-authenticate', []],
+    ['token, with one', jwt, bearer, '401 listener-authenticate?', ['- forwarded?']],
+    ['token, with a cookie only', jwt, cookie, '401 listener-authenticate', []],
+  ])('%s', (_, action, headers, outcome, alternatives) => {
+    const trace = traceOf(acting(action, forwardTo('web')), { headers });
     expect([outcomeText(trace), trace.alternatives.map((way) => outcomeText(way))]).toEqual([outcome, alternatives]);
+  });
+
+  it.each<[what: string, action: Action, headers: Record<string, string>, outcome: string]>([
+    ['a session', oidc, cookie, '302 listener-authenticate'],
+    ['a token', jwt, bearer, '401 listener-authenticate'],
+  ])('never succeeds where CloudFront does not send %s on', (_, action, headers, outcome) => {
+    expect(outcomeText(traceOf({ ...acting(action, forwardTo('web')), ...nothingSentOn }, { headers }))).toBe(outcome);
   });
 });

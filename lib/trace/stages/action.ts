@@ -5,9 +5,11 @@ import type { Trace } from '../trace-types';
 import { evidence } from '../walk/evidence';
 import { forkOnChance } from '../walk/fork';
 import { gapDependence, unreadDependence } from '../walk/lookup';
-import { decide, dependsOn, end, hang, type Next, undetermined, type Walk } from '../walk/walk';
+import { decide, dependsOn, end, hang, undetermined, type Walk } from '../walk/walk';
+import { authenticate } from './authentication';
 import { redirectLocation } from './redirect-location';
 import type { MatchedRule } from './rules';
+import { transformed } from './transforms';
 
 /** The next stage, told to which target group the rule forwards. */
 export type AfterAction = (walk: Walk, matched: MatchedRule, targetGroupArn: string) => Trace;
@@ -41,27 +43,9 @@ function actFrom(walk: Walk, matched: MatchedRule, [action, ...later]: readonly 
   }
 }
 
-type AuthenticateAction = Exclude<Action, { type: 'forward' | 'redirect' | 'fixed-response' | 'other' }>;
-
-/**
- * A request without a session is sent to the identity provider (302) or refused (401); one without a token is refused.
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html
- */
-function authenticate(walk: Walk, { approach, rule, name }: MatchedRule, action: AuthenticateAction, next: Next): Trace {
-  const at = approach.to;
-  const proof = evidence(rule.arn, 'Rules[].Actions[].Type', action.type);
-  const noted = decide(walk, { at, decision: 'action-authenticate', params: { action: action.type }, evidence: proof });
-  const unauthenticated = action.type === 'jwt-validation' ? 'deny' : action.onUnauthenticatedRequest;
-  if (unauthenticated === 'allow') return next(noted);
-  const params = { loadBalancer: approach.loadBalancer.name, rule: name, action: action.type };
-  const status = unauthenticated === 'deny' ? 401 : 302;
-  const stop = (): Trace => end(noted, { by: 'load-balancer', status, reason: 'listener-authenticate', params, at, evidence: proof });
-  return forkOnChance(noted, [dependsOn('authentication', { action: action.type })], stop, [() => next(noted)]);
-}
-
 function redirect(walk: Walk, { approach, rule, name }: MatchedRule, action: RedirectAction): Trace {
   const at = approach.to;
-  const { location, because } = redirectLocation(walk, approach.port, action);
+  const { location, because, sources } = redirectLocation(walk, approach.port, action);
   const { statusCode: status } = action;
   const proof = evidence(rule.arn, 'Rules[].Actions[].RedirectConfig', {
     Protocol: action.protocol,
@@ -79,7 +63,15 @@ function redirect(walk: Walk, { approach, rule, name }: MatchedRule, action: Red
     fact: 'alb-redirect',
   });
   const params = { loadBalancer: approach.loadBalancer.name, rule: name, status, location };
-  return end(noted, { by: 'load-balancer', status, reason: 'listener-redirect', params, at, evidence: proof });
+  return end(noted, {
+    by: 'load-balancer',
+    status,
+    reason: 'listener-redirect',
+    params,
+    at,
+    evidence: proof,
+    onward: { url: location, sources },
+  });
 }
 
 /**
@@ -90,7 +82,7 @@ function forward(walk: Walk, matched: MatchedRule, { targetGroups }: ForwardActi
   const { approach, rule, name } = matched;
   const { chain } = walk.context;
   const at = approach.to;
-  const transformed = withTransforms(walk, matched);
+  const changed = transformed(walk, matched);
   const [only, ...more] = targetGroups;
   // One group alone gets everything, whatever its weight says.
   const drawn =
@@ -104,14 +96,14 @@ function forward(walk: Walk, matched: MatchedRule, { targetGroups }: ForwardActi
   );
   if (drawn.length === 0) {
     const params = { loadBalancer: approach.loadBalancer.name, rule: name };
-    return end(transformed, { by: 'load-balancer', status: 503, reason: 'forward-weight-zero', params, at, evidence: proof });
+    return end(changed, { by: 'load-balancer', status: 503, reason: 'forward-weight-zero', params, at, evidence: proof });
   }
   const heaviestFirst = [...drawn].sort((a, b) => weightOf(b.weight) - weightOf(a.weight));
   const branches = heaviestFirst.map(({ arn, weight }) => (): Trace => {
-    if (isUnknown(arn)) return undetermined(transformed, at, [gapDependence(chain, arn.$unknown)]);
+    if (isUnknown(arn)) return undetermined(changed, at, [gapDependence(chain, arn.$unknown)]);
     const params = { targetGroup: targetGroupName(arn), weight: isUnknown(weight) ? 'unknown' : weight, groups: drawn.length };
     return next(
-      decide(transformed, {
+      decide(changed, {
         at,
         decision: 'action-forward',
         params,
@@ -123,11 +115,11 @@ function forward(walk: Walk, matched: MatchedRule, { targetGroups }: ForwardActi
     );
   });
   const [first, ...others] = branches;
-  if (first === undefined || others.length === 0) return first?.() ?? undetermined(transformed, at, []);
+  if (first === undefined || others.length === 0) return first?.() ?? undetermined(changed, at, []);
   const names = heaviestFirst.map(
     ({ arn, weight }) => `${isUnknown(arn) ? 'unknown' : targetGroupName(arn)} (${isUnknown(weight) ? 'unknown' : String(weight)})`,
   );
-  return forkOnChance(transformed, [dependsOn('weighted-target-groups', { targetGroups: names.join(', ') })], first, others);
+  return forkOnChance(changed, [dependsOn('weighted-target-groups', { targetGroups: names.join(', ') })], first, others);
 }
 
 function textOf<T extends string | number>(fact: T | { $unknown: string }): T | null {
@@ -141,18 +133,4 @@ function weightOf(weight: ForwardAction['targetGroups'][number]['weight']): numb
 /** `targetgroup/NAME/ID` in the ARN. */
 export function targetGroupName(arn: string): string {
   return /:targetgroup\/([^/]+)/.exec(arn)?.[1] ?? arn;
-}
-
-/** Transforms are applied after the rule has matched, so they do not change where the request goes. */
-function withTransforms(walk: Walk, { approach, rule }: MatchedRule): Walk {
-  const { transforms } = rule;
-  if (isUnknown(transforms)) return walk;
-  return transforms.reduce((changed, { type, rewrites }) => {
-    const proof = evidence(
-      rule.arn,
-      'Rules[].Transforms',
-      rewrites.map(({ regex, replace }) => ({ Regex: regex, Replace: replace })),
-    );
-    return decide(changed, { at: approach.to, decision: 'transform-applied', params: { transform: type }, evidence: proof });
-  }, walk);
 }

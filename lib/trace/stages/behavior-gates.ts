@@ -1,6 +1,7 @@
 import { httpsRedirectStatus } from '@/lib/facts/cloudfront-defaults';
 import { isUnknown } from '@/lib/inventory/unknown';
 
+import { askMethod } from '../ask/ask';
 import { requestUrl } from '../request-url';
 import type { Trace } from '../trace-types';
 import { factEvidence } from '../walk/evidence';
@@ -8,14 +9,20 @@ import { forkOnUnknown } from '../walk/fork';
 import { gapDependence } from '../walk/lookup';
 import { decide, dependsOn, end, hang, type Next, type Walk } from '../walk/walk';
 import type { MatchedBehavior } from './behavior';
+import { passEdgeLimits } from './size-limits';
 import { passWebAcl } from './web-acl';
+
+/** The methods that every behavior allows. */
+const SAFE_METHODS = ['GET', 'HEAD'];
 
 /** Everything at the edge that may answer instead of the origin, in order. */
 export function passGates(walk: Walk, matched: MatchedBehavior, next: Next): Trace {
   return passProtocolPolicy(walk, matched, (secure) =>
-    passMethods(secure, matched, (allowed) =>
-      passGrpc(allowed, matched, (carried) =>
-        passAcl(carried, matched, (unblocked) => next(withFunctions(withSignature(unblocked, matched), matched))),
+    passEdgeLimits(secure, matched, (small) =>
+      passMethods(small, matched, (allowed) =>
+        passGrpc(allowed, matched, (carried) =>
+          passAcl(carried, matched, (unblocked) => passSignature(unblocked, matched, (signed) => next(withFunctions(signed, matched)))),
+        ),
       ),
     ),
   );
@@ -26,7 +33,7 @@ export function passGates(walk: Walk, matched: MatchedBehavior, next: Next): Tra
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html
  */
 function passProtocolPolicy(walk: Walk, { entry, distribution, behavior, name, path }: MatchedBehavior, next: Next): Trace {
-  const { scheme, method } = walk.request;
+  const { scheme } = walk.request;
   const at = entry.component;
   const policy = behavior.viewerProtocolPolicy;
   const proof = factEvidence(distribution.arn, `${path}.ViewerProtocolPolicy`, policy);
@@ -50,9 +57,10 @@ function passProtocolPolicy(walk: Walk, { entry, distribution, behavior, name, p
     });
   const redirect = (): Trace => {
     const location = requestUrl({ ...walk.request, scheme: 'https', port: 443 });
-    const status = httpsRedirectStatus(method);
+    const status = httpsRedirectStatus(askMethod(walk, SAFE_METHODS));
     const params = { distribution: at.name, location, status };
-    return end(noted('redirect-to-https'), { by: 'edge', status, reason: 'viewer-https-redirect', params, at, evidence: proof });
+    const onward = { url: location, sources: walk.now.sources };
+    return end(noted('redirect-to-https'), { by: 'edge', status, reason: 'viewer-https-redirect', params, at, evidence: proof, onward });
   };
   const allow = (): Trace => next(noted('allow-all'));
   if (isUnknown(policy)) return forkOnUnknown(walk, at, [gapDependence(walk.context.chain, policy.$unknown)], [redirect, forbid, allow]);
@@ -69,7 +77,7 @@ function passMethods(walk: Walk, { entry, distribution, behavior, path }: Matche
   const allow = (): Trace =>
     next(decide(walk, { at, decision: 'method-allowed', params: { method }, evidence: proof, fact: 'allowed-methods' }));
   // GET and HEAD are in every set that can be chosen.
-  if (method === 'GET' || method === 'HEAD') return allow();
+  if (askMethod(walk, SAFE_METHODS)) return allow();
   const refuse = (): Trace => {
     const allowed = isUnknown(allowedMethods) ? 'unknown' : allowedMethods.join(', ');
     return end(walk, {
@@ -83,7 +91,7 @@ function passMethods(walk: Walk, { entry, distribution, behavior, path }: Matche
   };
   if (isUnknown(allowedMethods))
     return forkOnUnknown(walk, at, [gapDependence(walk.context.chain, allowedMethods.$unknown)], [allow, refuse]);
-  return allowedMethods.includes(method) ? allow() : refuse();
+  return askMethod(walk, allowedMethods) ? allow() : refuse();
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-using-grpc.html */
@@ -126,11 +134,22 @@ function passAcl(walk: Walk, { entry, distribution }: MatchedBehavior, next: Nex
   return passWebAcl(walk, entry.component, distribution.webAclId, 'WebACLId', next);
 }
 
-function withSignature(walk: Walk, { behavior, name }: MatchedBehavior): Walk {
-  return [behavior.trustedKeyGroups, behavior.trustedSigners].reduce((asked, trusted) => {
-    if (isUnknown(trusted)) return hang(asked, gapDependence(walk.context.chain, trusted.$unknown));
-    return trusted.length === 0 ? asked : hang(asked, dependsOn('signed-request', { behavior: name }));
-  }, walk);
+/**
+ * A behavior with trusted signers serves signed URLs and cookies only. Whether a signature is good cannot be told without its key.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
+ */
+function passSignature(walk: Walk, { entry, distribution, behavior, name, path }: MatchedBehavior, next: Next): Trace {
+  const { trustedKeyGroups, trustedSigners } = behavior;
+  for (const trusted of [trustedKeyGroups, trustedSigners]) {
+    if (isUnknown(trusted)) return next(hang(walk, gapDependence(walk.context.chain, trusted.$unknown)));
+  }
+  const field = !isUnknown(trustedKeyGroups) && trustedKeyGroups.length > 0 ? 'TrustedKeyGroups' : 'TrustedSigners';
+  const list = field === 'TrustedKeyGroups' ? trustedKeyGroups : trustedSigners;
+  if (isUnknown(list) || list.length === 0) return next(walk);
+  if (walk.request.client.signature !== false) return next(hang(walk, dependsOn('signed-request', { behavior: name })));
+  const proof = factEvidence(distribution.arn, `${path}.${field}.Items`, [...list]);
+  const params = { distribution: entry.component.name, behavior: name };
+  return end(walk, { by: 'edge', status: 403, reason: 'signature-missing', params, at: entry.component, evidence: proof });
 }
 
 /**

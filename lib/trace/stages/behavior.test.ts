@@ -143,7 +143,7 @@ describe('what else the edge may do', () => {
     ['Lambda@Edge on the way to the origin', { lambdaFunctions: originRequest }, '- forwarded?'],
     ['Lambda@Edge on the way back', { lambdaFunctions: [{ eventType: 'origin-response', arn: 'f' }] }, '- forwarded'],
     ['functions not read', { functions: UNREAD }, '- forwarded?'],
-    ['signed URLs', { trustedKeyGroups: ['kg-1'] }, '- forwarded?'],
+    ['signed URLs, not signed', { trustedKeyGroups: ['kg-1'] }, '403 signature-missing'],
     ['trusted signers not read', { trustedSigners: UNREAD }, '- forwarded?'],
   ])('%s', (_, changed, outcome) => {
     expect(outcomeText(withDefault(changed))).toBe(outcome);

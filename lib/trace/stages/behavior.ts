@@ -2,7 +2,9 @@ import type { Entry } from '@/lib/chain/chain';
 import type { CacheBehavior, Distribution } from '@/lib/inventory/distribution';
 import { isUnknown } from '@/lib/inventory/unknown';
 
-import { matchesBehavior } from '../match/patterns';
+import { askText } from '../ask/ask';
+import type { TextTest } from '../ask/text-test';
+import { behaviorPattern } from '../match/patterns';
 import type { Trace } from '../trace-types';
 import { factEvidence } from '../walk/evidence';
 import { forkOnUnknown } from '../walk/fork';
@@ -51,13 +53,22 @@ function tryFrom(walk: Walk, search: Search, from: number): Trace {
       const because = [gapDependence(walk.context.chain, pathPattern.$unknown)];
       return forkOnUnknown(walk, entry.component, because, [on, () => tryFrom(walk, search, index + 1)]);
     }
-    if (pathPattern !== null && matchesBehavior(pathPattern, walk.request.path)) return on();
+    if (pathPattern !== null && askText(walk, 'path', testOf(behavior, pathPattern)) === 'yes') return on();
   }
   const { defaultCacheBehavior } = distribution;
   if (isUnknown(defaultCacheBehavior))
     return undetermined(walk, entry.component, [gapDependence(walk.context.chain, defaultCacheBehavior.$unknown)]);
   const matched = { entry, distribution, behavior: defaultCacheBehavior, name: DEFAULT_NAME, path: 'DefaultCacheBehavior' };
   return next(note(walk, matched, -1), matched);
+}
+
+const tests = new WeakMap<CacheBehavior, TextTest>();
+
+/** CloudFront compares paths with case, and a pattern means the same with and without its leading slash. */
+function testOf(behavior: CacheBehavior, pathPattern: string): TextTest {
+  const known = tests.get(behavior) ?? { kind: 'patterns', syntax: 'behavior', patterns: [behaviorPattern(pathPattern)], expressions: [] };
+  tests.set(behavior, known);
+  return known;
 }
 
 function note(walk: Walk, { entry, distribution, behavior, name, path }: MatchedBehavior, index: number): Walk {

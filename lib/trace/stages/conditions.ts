@@ -1,40 +1,63 @@
-import type { HeaderPattern, RuleCondition } from '@/lib/inventory/listener';
-import type { SecretPattern, SecretValue } from '@/lib/inventory/secret';
+import type { RuleCondition } from '@/lib/inventory/listener';
 
-import { type Answer, allOf, answerOf, anyOf } from '../answer';
-import { inAddressRange, isEveryAddress } from '../match/address-range';
-import { regexAnswer } from '@/lib/facts/match/regular-expression';
-import { HOST_SYNTAX, matchesWildcards, PATH_SYNTAX, type PatternSyntax, VALUE_SYNTAX } from '@/lib/facts/match/wildcards';
-import type { DependsOn } from '../trace-types';
-import type { Known } from '../walk/known';
+import { type Answer, allOf, answerOf } from '../answer';
+import { askMethod, askSource, askText, note, type TextAnswer } from '../ask/ask';
+import { answerToHeader } from '../ask/header-test';
+import type { TextTest } from '../ask/text-test';
+import { isViewer, peerIsIn } from '../network/peer';
 import { dependsOn, type Walk } from '../walk/walk';
 
 // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html
 
-/** Whether a request meets every condition of a rule. */
+/** Whether a request meets every condition of a rule. The first that it does not meet decides, and no other is asked. */
 export function meetsAll(walk: Walk, conditions: readonly RuleCondition[], rule: string): Answer {
-  return allOf(conditions.map((condition) => meets(walk, condition, rule)));
+  return allOf(answersOf(walk, conditions, rule));
+}
+
+function* answersOf(walk: Walk, conditions: readonly RuleCondition[], rule: string): Generator<Answer> {
+  for (const condition of conditions) yield meets(walk, condition, rule);
 }
 
 function meets(walk: Walk, condition: RuleCondition, rule: string): Answer {
-  const open: Answer = { unknown: [dependsOn('rule-condition-unknown', { rule, condition: conditionName(condition) })] };
-  const { now, request } = walk;
+  const open = (): Answer => ({ unknown: [dependsOn('rule-condition-unknown', { rule, condition: conditionName(condition) })] });
   switch (condition.field) {
     case 'host-header':
-      return textMeets(now.host, condition, HOST_SYNTAX, open);
+      return said(askText(walk, 'host', testOf(condition)), open);
     case 'path-pattern':
-      return textMeets(now.path, condition, PATH_SYNTAX, open);
+      return said(askText(walk, 'path', testOf(condition)), open);
+    case 'query-string':
+      return said(askText(walk, 'query', testOf(condition)), open);
     case 'http-header':
       return headerMeets(walk, condition, open);
     case 'http-request-method':
-      return answerOf(condition.values.includes(request.method));
-    case 'query-string':
-      return now.query.known ? answerOf(queryMeets(now.query.value, condition.values)) : hanging(now.query.because);
+      return answerOf(askMethod(walk, condition.values));
     case 'source-ip':
-      return sourceMeets(walk, condition.values, { unknown: [dependsOn('source-ip', { rule })] });
+      return sourceMeets(walk, condition.values, rule);
     case 'other':
-      return open;
+      return open();
   }
+}
+
+function said(answer: TextAnswer, open: () => Answer): Answer {
+  if (typeof answer === 'object') return { unknown: [answer.hidden] };
+  return answer === 'open' ? open() : answer;
+}
+
+type TextCondition = Extract<RuleCondition, { field: 'host-header' | 'path-pattern' | 'query-string' }>;
+
+const tests = new WeakMap<RuleCondition, TextTest>();
+
+/** What a condition holds a text against; made once, since a rule is held against many requests. */
+function testOf(condition: TextCondition): TextTest {
+  const known = tests.get(condition) ?? makeTest(condition);
+  tests.set(condition, known);
+  return known;
+}
+
+function makeTest(condition: TextCondition): TextTest {
+  if (condition.field === 'query-string') return { kind: 'pairs', pairs: condition.values };
+  const { field, values, regexValues } = condition;
+  return { kind: 'patterns', syntax: field === 'host-header' ? 'host' : 'path', patterns: values, expressions: regexValues };
 }
 
 /** How sentences name a condition. */
@@ -55,76 +78,20 @@ export function conditionText(condition: RuleCondition): string {
   return `${name}: ${[...values, ...expressions].map((value) => (typeof value === 'string' ? value : '•••')).join(' | ')}`;
 }
 
-function hanging(because: DependsOn): Answer {
-  return { unknown: [because] };
-}
+type HeaderCondition = Extract<RuleCondition, { field: 'http-header' }>;
 
-interface Patterns {
-  values: readonly string[];
-  regexValues: readonly string[];
-}
-
-function textMeets(text: Known<string>, { values, regexValues }: Patterns, syntax: PatternSyntax, open: Answer): Answer {
-  if (!text.known) return values.includes('*') ? 'yes' : hanging(text.because);
-  return anyOf([
-    ...values.map((pattern) => answerOf(matchesWildcards(pattern, text.value, syntax))),
-    ...regexValues.map((expression) => regexMeets(expression, text.value, open)),
-  ]);
-}
-
-function regexMeets(expression: string, text: string, open: Answer): Answer {
-  const answer = regexAnswer(expression, text);
-  return answer === 'open' ? open : answer;
-}
-
-function headerMeets({ now }: Walk, condition: Extract<RuleCondition, { field: 'http-header' }>, open: Answer): Answer {
-  const state = now.header(condition.name.toLowerCase());
-  if ('open' in state) return state.open === null ? open : hanging(state.open);
-  return anyOf(
-    state.values.flatMap((value) => [
-      ...condition.values.map((pattern) => valueMeets(pattern, value, open)),
-      ...condition.regexValues.map((expression) => valueMeetsRegex(expression, value, open)),
-    ]),
-  );
-}
-
-/** A header value against a pattern; secrets are told apart by what was decided while gathering. */
-function valueMeets(pattern: HeaderPattern, value: string | SecretValue | null, open: Answer): Answer {
-  if (typeof pattern !== 'string') return secretMeets(pattern, value, open);
-  if (/^\*+$/.test(pattern)) return 'yes';
-  return typeof value === 'string' ? answerOf(matchesWildcards(pattern, value, VALUE_SYNTAX)) : open;
-}
-
-function valueMeetsRegex(expression: HeaderPattern, value: string | SecretValue | null, open: Answer): Answer {
-  if (typeof expression !== 'string') return secretMeets(expression, value, open);
-  return typeof value === 'string' ? regexMeets(expression, value, open) : open;
-}
-
-/** Which origin headers a secret pattern matches was decided while gathering. A value that a viewer sends cannot be compared with it. */
-function secretMeets({ fingerprint, wildcard, matches }: SecretPattern, value: string | SecretValue | null, open: Answer): Answer {
-  if (value === null || typeof value === 'string') return open;
-  return answerOf(matches.includes(value.fingerprint) || (!wildcard && fingerprint === value.fingerprint));
-}
-
-/** Keys and values are compared without case; a pattern without a key is looked for among the values of all. */
-function queryMeets(query: string, patterns: readonly { key: string | null; value: string }[]): boolean {
-  const pairs = query.split('&').map((pair) => {
-    const at = pair.indexOf('=');
-    return at < 0 ? { key: null, value: pair } : { key: pair.slice(0, at), value: pair.slice(at + 1) };
-  });
-  return patterns.some((pattern) =>
-    pairs.some(
-      ({ key, value }) =>
-        (pattern.key === null || (key !== null && matchesWildcards(pattern.key, key, VALUE_SYNTAX))) &&
-        matchesWildcards(pattern.value, value, VALUE_SYNTAX),
-    ),
-  );
+function headerMeets(walk: Walk, condition: HeaderCondition, open: () => Answer): Answer {
+  const name = condition.name.toLowerCase();
+  const state = walk.now.header(name);
+  const test = { values: condition.values, expressions: condition.regexValues };
+  const answer = 'open' in state ? 'open' : answerToHeader(test, state.values);
+  if (state.viewers) note(walk, { question: { on: 'header', name, test }, answer });
+  if (answer !== 'open') return answer;
+  return 'open' in state && state.open !== null ? { unknown: [state.open] } : open();
 }
 
 /** The address that connects: the viewer's own, or one of CloudFront's, which nobody can foresee. */
-function sourceMeets({ now, request }: Walk, ranges: readonly string[], open: Answer): Answer {
-  if (ranges.some(isEveryAddress)) return 'yes';
-  if (now.peer !== 'viewer' || request.sourceIp === null) return open;
-  const { sourceIp } = request;
-  return answerOf(ranges.some((range) => inAddressRange(sourceIp, range)));
+function sourceMeets(walk: Walk, ranges: readonly string[], rule: string): Answer {
+  const answer = isViewer(walk.now.peer) ? askSource(walk, ranges) : peerIsIn(walk.now.peer, ranges);
+  return answer === 'open' ? { unknown: [dependsOn('source-ip', { rule })] } : answer;
 }

@@ -1,4 +1,5 @@
 import { MANAGED_CACHE_POLICIES, MANAGED_ORIGIN_REQUEST_POLICIES, type ManagedPolicy } from '@/lib/facts/managed-policies';
+import { isAlwaysForwarded, isDroppedUnlessListed } from '@/lib/facts/origin-headers';
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 import type { CacheBehavior } from '@/lib/inventory/distribution';
 
@@ -9,12 +10,14 @@ import type { WalkContext } from '../walk/walk';
 
 /** What of a viewer's request a behaviour sends on to the origin. */
 export interface Forwarding {
-  /** Whether a header of this name (any case) is sent on. */
+  /** Whether a header of this name (lower case) is sent on. */
   header: (name: string) => Answer;
   query: Answer;
+  /** Headers about the viewer that CloudFront adds because a policy names them; lower case. */
+  cloudFrontHeaders: readonly string[];
 }
 
-type Policy = Pick<ManagedPolicy, 'headers' | 'queryStringBehavior'>;
+type Policy = Pick<ManagedPolicy, 'headers' | 'queryStringBehavior' | 'cookieBehavior'>;
 
 /**
  * An origin request policy, the cache policy and the legacy settings each add what they name; what none names is not sent on.
@@ -37,14 +40,22 @@ export function forwardingOf(context: WalkContext, behavior: CacheBehavior): For
     ),
   ];
   const legacy = behavior.forwardedValues;
+  const named = [
+    ...policies.flatMap((policy) =>
+      policy === null || 'unknown' in policy || policy.headers.behavior === 'allExcept' ? [] : policy.headers.headers,
+    ),
+    ...(isUnknown(legacy) ? [] : (legacy?.headers ?? [])),
+  ];
   return {
+    cloudFrontHeaders: [...new Set(named.map((name) => name.toLowerCase()).filter((name) => name.startsWith('cloudfront-')))],
     header: (name) =>
       anyOf([
+        answerOf(isAlwaysForwarded(name)),
         ...policies.map((policy) => (policy === null ? 'no' : 'unknown' in policy ? policy : headerBy(policy, name))),
         legacyHeader(context, legacy, name),
       ]),
     query: anyOf([
-      ...policies.map((policy) => (policy === null ? 'no' : 'unknown' in policy ? policy : queryBy(policy))),
+      ...policies.map((policy) => (policy === null ? 'no' : 'unknown' in policy ? policy : listedBy(policy.queryStringBehavior))),
       legacyQuery(context, legacy),
     ]),
   };
@@ -64,8 +75,10 @@ function policyOf(
 
 const OPEN: Answer = { unknown: [] };
 
-function headerBy({ headers: { behavior, headers } }: Policy, name: string): Answer {
-  const listed = headers.some((header) => header.toLowerCase() === name.toLowerCase());
+function headerBy({ headers: { behavior, headers }, cookieBehavior }: Policy, name: string): Answer {
+  // Cookies have a setting of their own in every policy.
+  if (name === 'cookie') return listedBy(cookieBehavior);
+  const listed = headers.some((header) => header.toLowerCase() === name);
   switch (behavior) {
     case 'none':
       return 'no';
@@ -81,18 +94,22 @@ function headerBy({ headers: { behavior, headers } }: Policy, name: string): Ans
   }
 }
 
-function queryBy({ queryStringBehavior }: Policy): Answer {
-  if (queryStringBehavior === 'none') return 'no';
-  // Which parameters a list names is not kept.
-  return queryStringBehavior === 'all' ? 'yes' : OPEN;
+/** Which query parameters or cookies a list names is not kept. */
+function listedBy(behavior: string): Answer {
+  if (behavior === 'none') return 'no';
+  return behavior === 'all' ? 'yes' : OPEN;
 }
 
-/** Legacy settings send on more than they list, but never Host unless they list it. */
+/**
+ * Legacy settings send on whatever is not on AWS's list of headers that are taken out.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html#request-custom-headers-behavior
+ */
 function legacyHeader({ chain }: WalkContext, legacy: CacheBehavior['forwardedValues'], name: string): Answer {
   if (isUnknown(legacy)) return { unknown: [gapDependence(chain, legacy.$unknown)] };
   if (legacy === null) return 'no';
-  if (legacy.headers.some((header) => header === '*' || header.toLowerCase() === name.toLowerCase())) return 'yes';
-  return name.toLowerCase() === 'host' ? 'no' : OPEN;
+  if (name === 'cookie') return legacy.cookies === 'none' ? 'no' : legacy.cookies === 'all' ? 'yes' : OPEN;
+  if (legacy.headers.some((header) => header === '*' || header.toLowerCase() === name)) return 'yes';
+  return answerOf(!isDroppedUnlessListed(name));
 }
 
 function legacyQuery({ chain }: WalkContext, legacy: CacheBehavior['forwardedValues']): Answer {

@@ -1,16 +1,19 @@
 import type { Listener } from '@/lib/inventory/listener';
 import { isUnknown } from '@/lib/inventory/unknown';
 
+import { askMethod, askText } from '../ask/ask';
 import type { HttpVersion } from '../request';
 import type { HopTls, Trace } from '../trace-types';
 import { evidence } from '../walk/evidence';
 import { forkOnUnknown } from '../walk/fork';
 import { gapDependence } from '../walk/lookup';
-import { decide, dependsOn, end, hang, type Walk } from '../walk/walk';
+import { decide, end, type Walk } from '../walk/walk';
 import { type Approach, connectApproach } from './approach';
-import { usableWith } from './edge';
-import { covering, listenerCertificates, listenerPolicy } from './listener-tls';
+import { httpOverTls } from './edge-tls';
+import { listenerCertificates, listenerPolicy, namesOf } from './listener-tls';
+import { openListenerTls } from './listener-handshake';
 import { shakeHands } from './origin-tls';
+import { passLoadBalancerLimits } from './size-limits';
 import { passWebAcl } from './web-acl';
 
 /** The next stage: the request is inside the load balancer. */
@@ -19,8 +22,10 @@ export type AfterFrontEnd = (walk: Walk, approach: Approach, listener: Listener)
 /** The connection comes about: TLS, the HTTP version, and what the load balancer refuses before it looks at its rules. */
 export function openFrontEnd(walk: Walk, approach: Approach, listener: Listener, next: AfterFrontEnd): Trace {
   const inside = (opened: Walk): Trace =>
-    refuseTrace(opened, approach, (sent) =>
-      passWebAcl(sent, approach.to, approach.loadBalancer.webAclArn, 'WebACLArn', (passed) => next(passed, approach, listener)),
+    passLoadBalancerLimits(opened, approach, (small) =>
+      refuseTrace(small, approach, (sent) =>
+        passWebAcl(sent, approach.to, approach.loadBalancer.webAclArn, 'WebACLArn', (passed) => next(passed, approach, listener)),
+      ),
     );
   return approach.link === null ? openForViewer(walk, approach, listener, inside) : openForCloudFront(walk, approach, listener, inside);
 }
@@ -66,7 +71,7 @@ function noHttp2(walk: Walk, approach: Approach): Trace {
 /** Viewers get HTTP/2 by ALPN on an HTTPS listener, HTTP/1.1 otherwise; a load balancer has no HTTP/3. */
 function openForViewer(walk: Walk, approach: Approach, listener: Listener, next: (walk: Walk) => Trace): Trace {
   const { scheme, to, loadBalancer } = approach;
-  const { framing, http: asked } = walk.request;
+  const { framing } = walk.request;
   if (scheme === 'http') {
     if (framing === 'gRPC') {
       const params = { component: loadBalancer.name, obstacle: 'listenerHttp' };
@@ -75,30 +80,28 @@ function openForViewer(walk: Walk, approach: Approach, listener: Listener, next:
     }
     return next(speakToViewer(walk, approach, null, 'HTTP/1.1', 'HTTP/1.1'));
   }
-  const demanded = withClientCertificate(walk, approach, listener);
-  const tls = viewerTls(demanded, approach, listener);
-  const on = (http: HttpVersion, offered: string) => (): Trace => next(speakToViewer(demanded, approach, tls, http, offered));
-  if (framing === 'gRPC') return withHttp2(demanded, approach, on('HTTP/2', 'HTTP/2, HTTP/1.1'), () => noHttp2(demanded, approach));
-  if (framing === 'WebSocket' || asked === 'HTTP/1.1') return on('HTTP/1.1', 'HTTP/2, HTTP/1.1')();
-  return withHttp2(demanded, approach, on('HTTP/2', 'HTTP/2, HTTP/1.1'), on('HTTP/1.1', 'HTTP/1.1'));
-}
-
-function withClientCertificate(walk: Walk, { loadBalancer }: Approach, { mutualAuthentication }: Listener): Walk {
-  if (isUnknown(mutualAuthentication)) return hang(walk, gapDependence(walk.context.chain, mutualAuthentication.$unknown));
-  return mutualAuthentication?.mode === 'verify' ? hang(walk, dependsOn('viewer-certificate', { component: loadBalancer.name })) : walk;
-}
-
-/** A browser checks the certificate: `peerValidated` is false where it would warn, because no certificate covers the name. */
-function viewerTls(walk: Walk, { loadBalancer }: Approach, listener: Listener): HopTls {
   const policy = listenerPolicy(walk.context, loadBalancer, listener);
+  return openListenerTls(walk, approach, listener, policy, (agreed, versions) => {
+    const tls = { versions, policy: policy.name, peerValidated: isNamed(agreed, listener) };
+    const on = (http: HttpVersion, offered: string) => (): Trace => next(speakToViewer(agreed, approach, tls, http, offered));
+    const modern = httpOverTls('HTTP/2', versions, agreed.request.client.tls) && walk.now.peer.kind !== 'cloudfront';
+    if (framing === 'gRPC') return withHttp2(agreed, approach, on('HTTP/2', 'HTTP/2, HTTP/1.1'), () => noHttp2(agreed, approach));
+    if (framing === 'WebSocket' || walk.request.http === 'HTTP/1.1') return on('HTTP/1.1', 'HTTP/2, HTTP/1.1')();
+    return modern
+      ? withHttp2(agreed, approach, on('HTTP/2', 'HTTP/2, HTTP/1.1'), on('HTTP/1.1', 'HTTP/1.1'))
+      : on('HTTP/1.1', 'HTTP/1.1')();
+  });
+}
+
+/** A browser checks the certificate: false where it would warn, because none covers the name. */
+function isNamed(walk: Walk, listener: Listener): boolean {
   const { read, hidden } = listenerCertificates(walk.context, listener);
-  const named = hidden !== null || covering(read, walk.request.host).length > 0;
-  return { versions: policy.versions.known ? policy.versions.value : null, policy: policy.name, peerValidated: named };
+  return hidden !== null || askText(walk, 'host', { kind: 'certificate', names: namesOf(read) }) === 'yes';
 }
 
 function speakToViewer(walk: Walk, approach: Approach, tls: HopTls | null, http: HttpVersion, offered: string): Walk {
   const { to, loadBalancer } = approach;
-  const usable = tls === null ? null : { ...tls, versions: tls.versions === null ? null : usableWith(tls.versions, http) };
+  const usable = tls === null ? null : { ...tls, versions: tls.versions?.filter((version) => httpOverTls(http, [version], null)) ?? null };
   const { attributes } = loadBalancer;
   const proof = isUnknown(attributes) ? [] : evidence(loadBalancer.arn, `Attributes[${HTTP2}]`, attributes[HTTP2] ?? null);
   const asked = walk.request.http;
@@ -117,7 +120,7 @@ function speakToViewer(walk: Walk, approach: Approach, tls: HopTls | null, http:
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-405-issues */
 function refuseTrace(walk: Walk, { loadBalancer, to }: Approach, next: (walk: Walk) => Trace): Trace {
-  if (walk.request.method !== 'TRACE') return next(walk);
+  if (!askMethod(walk, ['TRACE'])) return next(walk);
   const params = { component: loadBalancer.name, method: 'TRACE', allowed: 'GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH' };
   return end(walk, { by: 'load-balancer', status: 405, reason: 'method-not-allowed', params, at: to });
 }

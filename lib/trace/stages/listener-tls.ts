@@ -4,7 +4,6 @@ import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { Certificate } from '@/lib/inventory/surroundings';
 import { isUnknown } from '@/lib/inventory/unknown';
 
-import { certificateCovers } from '../match/patterns';
 import type { DependsOn } from '../trace-types';
 import { known, type Known } from '../walk/known';
 import { gapDependence, unreadDependence } from '../walk/lookup';
@@ -47,7 +46,7 @@ export function listenerCertificates({ chain, lookup }: WalkContext, { certifica
   return { read, hidden };
 }
 
-/** The certificates that cover a name. */
-export function covering(certificates: readonly Certificate[], name: string): Certificate[] {
-  return certificates.filter(({ names }) => !isUnknown(names) && names.some((covered) => certificateCovers(covered, name)));
+/** Every name of some certificates. */
+export function namesOf(certificates: readonly Certificate[]): string[] {
+  return certificates.flatMap(({ names }) => (isUnknown(names) ? [] : names));
 }

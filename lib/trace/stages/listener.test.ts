@@ -4,10 +4,12 @@ import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { SecurityGroup } from '@/lib/inventory/network';
 import { gap } from '@/lib/testing/gap';
 import { listener, loadBalancer, loadBalancerHost, plainListener, targetGroup } from '@/lib/testing/sample-parts';
-import { cloudFrontPrefixList, ingress, securityGroup } from '@/lib/testing/sample-network';
+import { cloudFrontPrefixList, egress, ingress, securityGroup, taskSecurityGroup } from '@/lib/testing/sample-network';
 import { hopsText, outcomeText, type RequestWish, traceOf } from '@/lib/testing/trace-of';
 
 const UNREAD = { $unknown: 'g' };
+/** The rules, and one that lets everything out. */
+const out = (rules: SecurityGroup['rules']): SecurityGroup['rules'] => (Array.isArray(rules) ? [...rules, egress()] : rules);
 const DIRECT = `https://${loadBalancerHost()}/`;
 const prefixList = ingress({ cidrIpv4: null, prefixListId: 'pl-4fa04526' });
 
@@ -52,7 +54,8 @@ describe('security groups', () => {
     ['nothing', [], '504 origin-network-blocked'],
     ['rules not read', UNREAD, '- forwarded?'],
   ])('towards CloudFront: %s', (_, rules, outcome) => {
-    expect(outcomeText(traceOf({ securityGroups: [securityGroup({ rules })], gaps: [gap({})] }))).toBe(outcome);
+    const prefixLists = [cloudFrontPrefixList()];
+    expect(outcomeText(traceOf({ securityGroups: [securityGroup({ rules: out(rules) })], prefixLists, gaps: [gap({})] }))).toBe(outcome);
   });
 
   it.each<[what: string, rules: SecurityGroup['rules'], sourceIp: string | null, outcome: string]>([
@@ -70,13 +73,22 @@ describe('security groups', () => {
   ])('towards viewers: %s', (_, rules, sourceIp, outcome) => {
     const prefixLists = [cloudFrontPrefixList(), cloudFrontPrefixList({ id: 'pl-own', name: 'office', entries: ['203.0.113.0/24'] })];
     const wish: RequestWish = { url: DIRECT, ...(sourceIp === null ? {} : { sourceIp }) };
-    expect(outcomeText(traceOf({ securityGroups: [securityGroup({ rules })], prefixLists, gaps: [gap({})] }, wish))).toBe(outcome);
+    expect(outcomeText(traceOf({ securityGroups: [securityGroup({ rules: out(rules) })], prefixLists, gaps: [gap({})] }, wish))).toBe(
+      outcome,
+    );
   });
 
   it.each([
     ['not in the inventory', { securityGroups: [] }, '- forwarded?'],
     ['not known which', { loadBalancers: [loadBalancer({ securityGroups: UNREAD })], gaps: [gap({})] }, '- forwarded?'],
-    ['none', { loadBalancers: [loadBalancer({ securityGroups: [] })] }, '- forwarded'],
+    [
+      'none',
+      {
+        loadBalancers: [loadBalancer({ securityGroups: [] })],
+        securityGroups: [taskSecurityGroup({ rules: [ingress({ fromPort: 80, toPort: 80 })] })],
+      },
+      '- forwarded',
+    ],
   ])('%s', (_, parts, outcome) => {
     expect(outcomeText(traceOf(parts))).toBe(outcome);
   });

@@ -1,107 +1,75 @@
-import type { SecurityGroupRule } from '@/lib/inventory/network';
+import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
-import { inAddressRange, isEveryAddress } from '../match/address-range';
+import { note } from '../ask/ask';
+import { cloudFrontPeer, vpcOriginPeer } from '../network/cloudfront-peer';
+import type { Passage } from '../network/passage';
+import { isViewer, type Peer, viewerPeer } from '../network/peer';
+import { reachLoadBalancer } from '../network/reach-load-balancer';
 import type { DependsOn, Trace } from '../trace-types';
-import { evidence } from '../walk/evidence';
 import { forkOnChance } from '../walk/fork';
-import { gapDependence, unreadDependence } from '../walk/lookup';
-import { dependsOn, end, hang, type Next, type Walk } from '../walk/walk';
+import { decide, dependsOn, end, hang, type Next, type Walk } from '../walk/walk';
 import { type Approach, connectApproach } from './approach';
 
-/** What the security groups of a load balancer say about a port. */
-export type Admission =
-  | { kind: 'unread'; gap: string | null; resource: string }
-  | { kind: 'read'; groups: readonly string[]; rules: readonly SecurityGroupRule[] };
-
-/** The rules of a load balancer's security groups that let something in on a port. */
-export function admissionOf(
-  { context: { lookup } }: Pick<Walk, 'context'>,
-  { loadBalancer, port }: Pick<Approach, 'loadBalancer' | 'port'>,
-): Admission {
-  const { securityGroups } = loadBalancer;
-  if (isUnknown(securityGroups)) return { kind: 'unread', gap: securityGroups.$unknown, resource: loadBalancer.arn };
-  const rules: SecurityGroupRule[] = [];
-  for (const id of securityGroups) {
-    const group = lookup.securityGroup.get(id);
-    if (group === undefined) return { kind: 'unread', gap: lookup.listingGap('security-group'), resource: id };
-    if (isUnknown(group.rules)) return { kind: 'unread', gap: group.rules.$unknown, resource: id };
-    rules.push(...group.rules.filter((rule) => !rule.egress && coversPort(rule, port)));
-  }
-  return { kind: 'read', groups: securityGroups, rules };
+/** Who connects to a load balancer on an approach. */
+export function peerOf({ context, request, now }: Walk, { loadBalancer, link }: Approach): Peer {
+  if (link !== null) return link.vpcOrigin === null ? cloudFrontPeer(context, loadBalancer) : vpcOriginPeer(context, loadBalancer);
+  return now.peer.kind === 'cloudfront' ? cloudFrontPeer(context, loadBalancer) : viewerPeer(request.sourceIp, loadBalancer.scheme);
 }
 
-/** Null ports mean all of them, as `-1` does. */
-function coversPort({ protocol, fromPort, toPort }: SecurityGroupRule, port: number): boolean {
-  if (protocol === '-1') return true;
-  if (protocol !== 'tcp' && protocol !== '6') return false;
-  return fromPort === null || toPort === null || fromPort === -1 || (fromPort <= port && port <= toPort);
-}
-
-/** Ends the way only where the security groups say so for certain. */
+/** Ends the way only where the network says so for certain. */
 export function passNetwork(walk: Walk, approach: Approach, next: Next): Trace {
-  const admission = admissionOf(walk, approach);
-  if (admission.kind === 'unread') {
-    const { gap, resource } = admission;
-    return next(
-      hang(walk, gap === null ? unreadDependence('ec2:DescribeSecurityGroupRules', resource) : gapDependence(walk.context.chain, gap)),
-    );
-  }
-  // A load balancer without security groups lets everything in.
-  if (admission.groups.length === 0) return next(walk);
-  if (approach.link !== null) return admission.rules.length > 0 ? next(walk) : blockedOrigin(walk, approach, admission.groups);
-  return passViewer(walk, approach, admission, next);
-}
-
-function blockedOrigin(walk: Walk, approach: Approach, groups: readonly string[]): Trace {
-  const { loadBalancer, port, to } = approach;
-  return end(connectApproach(walk, approach, null), {
-    by: 'edge',
-    status: 504,
-    reason: 'origin-network-blocked',
-    params: { loadBalancer: loadBalancer.name, port },
-    at: to,
-    evidence: evidence(loadBalancer.arn, 'SecurityGroups', [...groups]),
-  });
-}
-
-/** Viewers come from the internet: a rule for another group, or for CloudFront's addresses, is none for them. */
-function passViewer(walk: Walk, approach: Approach, { groups, rules }: Extract<Admission, { kind: 'read' }>, next: Next): Trace {
-  const { loadBalancer, port, to } = approach;
-  const ranges: string[] = [];
-  for (const rule of rules) {
-    const admitted = admittedRanges(walk, rule);
-    if ('unread' in admitted) return next(hang(walk, admitted.unread));
-    ranges.push(...admitted.ranges);
-  }
-  const { sourceIp } = walk.request;
-  const block = (): Trace =>
-    end(connectApproach(walk, approach, null), {
-      by: 'nobody',
-      status: null,
-      reason: 'viewer-network-blocked',
-      params: { loadBalancer: loadBalancer.name, port },
-      at: to,
-      evidence: evidence(loadBalancer.arn, 'SecurityGroups', [...groups]),
-    });
-  if (ranges.some((range) => isEveryAddress(range))) return next(walk);
-  if (sourceIp !== null) return ranges.some((range) => inAddressRange(sourceIp, range)) ? next(walk) : block();
-  if (ranges.length === 0) return block();
+  const peer = peerOf(walk, approach);
+  const passage = passageOf(walk, approach, peer);
+  const met: Walk = { ...walk, now: { ...walk.now, peer } };
+  const pass = (): Trace => next(noted(met, approach, passage));
+  const stop = (): Trace => blocked(met, approach, passage);
+  if (passage.answer !== 'open') return passage.answer === 'yes' ? pass() : stop();
+  if (passage.unread) return next(hang(met, ...passage.because));
   // People inside the network come from the ranges that are let in.
-  if (loadBalancer.scheme === 'internal') return next(walk);
-  return forkOnChance(walk, [dependsOn('viewer-address', { loadBalancer: loadBalancer.name })], block, [() => next(walk)]);
+  if (peer.kind === 'insider' && peer.ranges === null) return pass();
+  return peer.kind === 'viewer' ? forkOnChance(met, passage.because, stop, [pass]) : forkOnChance(met, passage.because, pass, [stop]);
 }
 
-/** The address ranges that a rule lets in, those of a prefix list included. CloudFront's own list lets no viewer in. */
-function admittedRanges({ context: { chain, lookup } }: Walk, rule: SecurityGroupRule): { ranges: string[] } | { unread: DependsOn } {
-  const { cidrIpv4, cidrIpv6, prefixListId } = rule;
-  if (isUnknown(cidrIpv4)) return { unread: gapDependence(chain, cidrIpv4.$unknown) };
-  if (isUnknown(cidrIpv6)) return { unread: gapDependence(chain, cidrIpv6.$unknown) };
-  if (isUnknown(prefixListId)) return { unread: gapDependence(chain, prefixListId.$unknown) };
-  const ranges = [cidrIpv4, cidrIpv6].filter((cidr) => cidr !== null);
-  if (prefixListId === null) return { ranges };
-  const list = lookup.prefixList.get(prefixListId);
-  if (list === undefined) return { unread: unreadDependence('ec2:DescribeManagedPrefixLists', prefixListId) };
-  if (list.name.includes('.cloudfront.')) return { ranges };
-  return isUnknown(list.entries) ? { unread: gapDependence(chain, list.entries.$unknown) } : { ranges: [...ranges, ...list.entries] };
+function passageOf(walk: Walk, { loadBalancer, port }: Approach, peer: Peer): Passage {
+  const reach = (from: Peer): Passage => rememberedPassage(walk, loadBalancer, port, from);
+  if (!isViewer(peer)) return reach(peer);
+  const anywhere = reach(viewerPeer(null, loadBalancer.scheme));
+  const passage = peer.ranges === null ? anywhere : reach(peer);
+  // Which addresses get through is worth knowing to who asks about all requests.
+  if (anywhere.ranges.length > 0) note(walk, { question: { on: 'source', ranges: anywhere.ranges }, answer: passage.answer });
+  return passage;
+}
+
+/** The network does not change between requests, so what it says of a peer is worked out once. */
+function rememberedPassage({ context }: Walk, loadBalancer: LoadBalancer, port: number, peer: Peer): Passage {
+  const key = [loadBalancer.arn, port, peer.kind, peer.ranges?.join() ?? '*'].join('|');
+  const known = context.lookup.passages.get(key) ?? reachLoadBalancer(context, loadBalancer, port, peer, chanceOf(peer, loadBalancer.name));
+  context.lookup.passages.set(key, known);
+  return known;
+}
+
+function chanceOf(peer: Peer, loadBalancer: string): DependsOn {
+  return isViewer(peer) ? dependsOn('viewer-address', { loadBalancer }) : dependsOn('cloudfront-address', { loadBalancer });
+}
+
+function noted(walk: Walk, { loadBalancer, port, to }: Approach, { evidence }: Passage): Walk {
+  if (evidence.length === 0) return walk;
+  const params = { loadBalancer: loadBalancer.name, port, peer: peerName(walk.now.peer) };
+  return decide(walk, { at: to, decision: 'network-passed', params, evidence, fact: 'security-groups-stateful' });
+}
+
+/** Selectors of a pattern take no hyphen. */
+function peerName(peer: Peer): 'viewer' | 'cloudfront' {
+  return isViewer(peer) ? 'viewer' : 'cloudfront';
+}
+
+function blocked(walk: Walk, approach: Approach, { obstacle, evidence }: Passage): Trace {
+  const { loadBalancer, port, to, link } = approach;
+  const tried = connectApproach(walk, approach, null);
+  const params = { loadBalancer: loadBalancer.name, port, obstacle: obstacle ?? 'securityGroup' };
+  const groups = isUnknown(loadBalancer.securityGroups) ? [] : loadBalancer.securityGroups;
+  const proof = [{ resource: loadBalancer.arn, path: 'SecurityGroups', value: [...groups] }, ...evidence];
+  if (link === null) return end(tried, { by: 'nobody', status: null, reason: 'viewer-network-blocked', params, at: to, evidence: proof });
+  return end(tried, { by: 'edge', status: 504, reason: 'origin-network-blocked', params, at: to, evidence: proof });
 }

@@ -1,12 +1,16 @@
 import type { OriginLink } from '@/lib/chain/chain';
+import { isRemoved, WRITTEN_BY_CLOUDFRONT } from '@/lib/facts/origin-headers';
 import { isUnknown } from '@/lib/inventory/unknown';
 
+import { askMethod, askText } from '../ask/ask';
+import type { TextSource } from '../ask/question';
+import type { TextTest } from '../ask/text-test';
 import type { DependsOn, Trace } from '../trace-types';
 import { evidence } from '../walk/evidence';
 import { forkOnUnknown } from '../walk/fork';
 import { known, type Known } from '../walk/known';
 import { gapDependence, unreadDependence } from '../walk/lookup';
-import { type HeaderState, viewerHeader } from '../walk/passing-request';
+import { fixedHeader, type HeaderState, hiddenHeader, type PassingRequest, viewerHeader } from '../walk/passing-request';
 import { decide, type Next, type Walk } from '../walk/walk';
 import type { MatchedBehavior } from './behavior';
 import { type Forwarding, forwardingOf } from './forwarding';
@@ -14,14 +18,16 @@ import { type Forwarding, forwardingOf } from './forwarding';
 /** Makes the request that CloudFront sends to its origin: Host, path, query and headers. */
 export function sendToOrigin(walk: Walk, matched: MatchedBehavior, link: OriginLink, next: Next): Trace {
   const forwarding = forwardingOf(walk.context, matched.behavior);
+  const { path, source: pathSource } = originPath(walk, matched, link);
   const sent: Walk = {
     ...walk,
     now: {
       ...walk.now,
-      path: originPath(walk, matched, link),
+      path,
       query: originQuery(walk, forwarding),
-      header: (name) => originHeader(walk, link, forwarding, name.toLowerCase()),
-      peer: link.vpcOrigin === null ? 'cloudfront' : 'vpc-origin',
+      sources: { ...walk.now.sources, path: pathSource, query: forwarding.query === 'no' ? null : walk.now.sources.query },
+      header: (name) => originHeader(walk, link, forwarding, name),
+      added: addedHeaders(walk, link, forwarding),
     },
   };
   const forwarded = forwarding.header('host');
@@ -34,6 +40,13 @@ export function sendToOrigin(walk: Walk, matched: MatchedBehavior, link: OriginL
 
 function orUnread(because: readonly DependsOn[], { distribution }: MatchedBehavior): readonly DependsOn[] {
   return because.length > 0 ? because : [unreadDependence('cloudfront:ListOriginRequestPolicies', distribution.id)];
+}
+
+/** What CloudFront writes into the request: the origin's custom headers, those that a policy asks for, and its own. */
+function addedHeaders({ request }: Walk, { origin }: OriginLink, { cloudFrontHeaders }: Forwarding): string[] {
+  const custom = isUnknown(origin.customHeaders) ? [] : origin.customHeaders.map(({ name }) => name.toLowerCase());
+  const upgrade = request.framing === 'WebSocket' ? ['upgrade'] : [];
+  return [...custom, ...cloudFrontHeaders, ...WRITTEN_BY_CLOUDFRONT, 'user-agent', 'connection', ...upgrade];
 }
 
 /**
@@ -57,18 +70,35 @@ function withHost(
     evidence: forwarded ? evidence(distribution.arn, `${path}.OriginRequestPolicyId`, policy) : domainName.evidence,
     fact: 'origin-host-header',
   });
-  return { ...noted, now: { ...noted.now, host } };
+  const { sources } = noted.now;
+  return { ...noted, now: { ...noted.now, host, sources: { ...sources, host: forwarded ? sources.host : null } } };
 }
 
-/** The default root object stands in for `/`, and the origin path goes before it all. */
-function originPath(walk: Walk, { distribution }: MatchedBehavior, { origin }: OriginLink): Known<string> {
+interface OriginPath {
+  path: Known<string>;
+  source: PassingRequest['sources']['path'];
+}
+
+const ROOT: TextTest = { kind: 'exactly', texts: ['/'] };
+
+/**
+ * The default root object stands in for `/`, and the origin path goes before it all.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DefaultRootObject.html
+ */
+function originPath(walk: Walk, { distribution }: MatchedBehavior, { originPath: before }: OriginLink): OriginPath {
   const { chain } = walk.context;
-  if (isUnknown(origin.originPath)) return { known: false, because: gapDependence(chain, origin.originPath.$unknown) };
+  const hidden = (gap: string): OriginPath => ({ path: { known: false, because: gapDependence(chain, gap) }, source: null });
+  if (!before.known) return hidden(before.gap);
   const { path } = walk.request;
-  if (path !== '/') return known(`${origin.originPath}${path}`);
+  const own = (): OriginPath => ({ path: known(`${before.value}${path}`), source: behind(before.value, walk.now.sources.path) });
   const root = distribution.defaultRootObject;
-  if (isUnknown(root)) return { known: false, because: gapDependence(chain, root.$unknown) };
-  return known(`${origin.originPath}/${root.replace(/^\//, '')}`);
+  if (root === '' || askText(walk, 'path', ROOT) !== 'yes') return own();
+  if (isUnknown(root)) return hidden(root.$unknown);
+  return { path: known(`${before.value}/${root.replace(/^\//, '')}`), source: null };
+}
+
+function behind(text: string, source: PassingRequest['sources']['path']): PassingRequest['sources']['path'] {
+  return source === null || source === 'opaque' ? source : ({ ...source, before: `${text}${source.before}` } satisfies TextSource);
 }
 
 function originQuery({ request }: Walk, { query }: Forwarding): Known<string> {
@@ -77,36 +107,39 @@ function originQuery({ request }: Walk, { query }: Forwarding): Known<string> {
   return { known: false, because: query.unknown[0] ?? unreadDependence('cloudfront:ListCachePolicies', 'query string') };
 }
 
-/** Headers that CloudFront takes out, whatever the policies say. */
-const REMOVED = /^(x-real-ip|x-forwarded-proto|te|trailer|expect|proxy-.*)$/;
-/** Headers that CloudFront writes itself, with values that nobody can foresee. */
-const WRITTEN: ReadonlySet<string> = new Set(['via', 'x-amz-cf-id', 'x-forwarded-for', 'connection']);
-
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html#request-custom-headers-behavior */
 function originHeader(walk: Walk, { origin }: OriginLink, forwarding: Forwarding, name: string): HeaderState {
   const { chain } = walk.context;
   const { customHeaders } = origin;
-  if (isUnknown(customHeaders)) return { open: gapDependence(chain, customHeaders.$unknown) };
+  if (isUnknown(customHeaders)) return hiddenHeader(gapDependence(chain, customHeaders.$unknown));
   const added = customHeaders.filter((header) => header.name.toLowerCase() === name).map(({ value }) => value);
   const hidden = added.find(isUnknown);
-  if (hidden !== undefined) return { open: gapDependence(chain, hidden.$unknown) };
-  if (added.length > 0) return { values: added.flatMap((value) => (isUnknown(value) ? [] : [value])) };
-  if (WRITTEN.has(name)) return { values: [null] };
-  if (REMOVED.test(name)) return { values: [] };
-  const framed = framingHeader(walk, name);
-  if (framed !== null) return framed;
-  const own = viewerHeader(walk.request, name);
-  if ('values' in own && own.values.length === 0 && !name.startsWith('cloudfront-')) return own;
+  if (hidden !== undefined) return hiddenHeader(gapDependence(chain, hidden.$unknown));
+  if (added.length > 0) return fixedHeader(...added.flatMap((value) => (isUnknown(value) ? [] : [value])));
+  if (WRITTEN_BY_CLOUDFRONT.includes(name) || name === 'x-forwarded-for') return fixedHeader(null);
+  if (name === 'connection') return fixedHeader(walk.request.framing === 'WebSocket' ? 'Upgrade' : 'Keep-Alive');
+  if (isRemoved(name)) return fixedHeader();
+  return framingHeader(walk, name) ?? forwardedHeader(walk, forwarding, name);
+}
+
+function forwardedHeader(walk: Walk, forwarding: Forwarding, name: string): HeaderState {
   const forwarded = forwarding.header(name);
-  if (typeof forwarded === 'object') return { open: forwarded.unknown[0] ?? null };
-  if (name.startsWith('cloudfront-')) return { values: forwarded === 'yes' ? [null] : [] };
+  const own = viewerHeader(walk.request, name);
+  if (typeof forwarded === 'object') {
+    // What the viewer does not send cannot be sent on.
+    const absent = 'values' in own && own.values.length === 0 && !name.startsWith('cloudfront-');
+    return absent ? own : hiddenHeader(forwarded.unknown[0] ?? null);
+  }
+  if (name.startsWith('cloudfront-')) return forwarded === 'yes' ? fixedHeader(null) : fixedHeader();
   if (forwarded === 'yes') return own;
-  return { values: name === 'user-agent' ? ['Amazon CloudFront'] : [] };
+  // Its value is sent on for the methods that change something.
+  if (name === 'authorization') return askMethod(walk, ['GET', 'HEAD', 'OPTIONS']) ? fixedHeader() : own;
+  return name === 'user-agent' ? fixedHeader('Amazon CloudFront') : fixedHeader();
 }
 
 /** gRPC is told by its content type, a WebSocket by its upgrade: both reach the origin. */
 function framingHeader({ request: { framing } }: Walk, name: string): HeaderState | null {
-  if (framing === 'gRPC' && name === 'content-type') return { values: ['application/grpc'] };
-  if (name === 'upgrade') return { values: framing === 'WebSocket' ? ['websocket'] : [] };
+  if (framing === 'gRPC' && name === 'content-type') return fixedHeader('application/grpc');
+  if (name === 'upgrade') return framing === 'WebSocket' ? fixedHeader('websocket') : fixedHeader();
   return null;
 }

@@ -5,12 +5,14 @@ import type { Listener } from '@/lib/inventory/listener';
 import type { Certificate } from '@/lib/inventory/surroundings';
 import { isUnknown } from '@/lib/inventory/unknown';
 
+import { askText } from '../ask/ask';
+import { answerTo, type TextTest } from '../ask/text-test';
 import type { HopTls, Trace } from '../trace-types';
 import { evidence, factEvidence } from '../walk/evidence';
 import { gapDependence } from '../walk/lookup';
 import { decide, end, hang, type Walk } from '../walk/walk';
 import { type Approach, connectApproach } from './approach';
-import { covering, listenerCertificates, listenerPolicy } from './listener-tls';
+import { listenerCertificates, listenerPolicy, namesOf } from './listener-tls';
 
 /** A connection from CloudFront to an HTTPS listener. */
 export interface OriginHandshake {
@@ -72,21 +74,40 @@ function agreeOnVersion(walk: Walk, handshake: OriginHandshake, next: AfterHands
 
 /** A listener that verifies client certificates refuses an origin that has none. */
 function showClientCertificate(walk: Walk, handshake: OriginHandshake, next: (walk: Walk) => Trace): Trace {
-  const { approach, link, listener } = handshake;
+  const { link, listener } = handshake;
   const { chain } = walk.context;
   const { mutualAuthentication } = listener;
   if (isUnknown(mutualAuthentication)) return next(hang(walk, gapDependence(chain, mutualAuthentication.$unknown)));
   if (mutualAuthentication?.mode !== 'verify') return next(walk);
+  const removed = mutualAuthentication.trustStoreAssociationStatus === 'removed';
+  if (removed) return refuseCertificate(walk, handshake, 'trustStore', mutualAuthentication.mode);
   const own = link.origin.custom?.clientCertificateArn ?? null;
   if (isUnknown(own)) return next(hang(walk, gapDependence(chain, own.$unknown)));
-  if (own !== null) return next(walk);
-  const params = { loadBalancer: approach.loadBalancer.name, flaw: 'clientCertificate', offered: 'none', accepted: 'verify' };
-  const proof = evidence(listener.arn, 'Listeners[].MutualAuthentication.Mode', mutualAuthentication.mode);
+  return own === null ? refuseCertificate(walk, handshake, 'clientCertificate', mutualAuthentication.mode) : next(walk);
+}
+
+function refuseCertificate(walk: Walk, handshake: OriginHandshake, flaw: 'clientCertificate' | 'trustStore', mode: string): Trace {
+  const params = { loadBalancer: handshake.approach.loadBalancer.name, flaw, offered: 'none', accepted: 'verify' };
+  const proof = evidence(handshake.listener.arn, 'Listeners[].MutualAuthentication.Mode', mode);
   return fail(walk, handshake, { reason: 'origin-tls-mismatch', params, evidence: proof });
 }
 
+const ELB_NAMES: TextTest = {
+  kind: 'patterns',
+  syntax: 'host',
+  patterns: ['*.elb.amazonaws.com', '*.elb.amazonaws.com.cn'],
+  expressions: [],
+};
+
 /** Nobody but AWS can have a certificate for these names, and AWS gives none out. */
-const ELB_NAME = /\.elb\.amazonaws\.com(\.cn)?$/;
+function isElbName(walk: Walk, name: string): boolean {
+  return answerTo(ELB_NAMES, name) === 'yes' && askText(walk, 'host', ELB_NAMES) === 'yes';
+}
+
+/** The certificates that cover the Host which is sent. */
+function askEach(walk: Walk, certificates: readonly Certificate[]): Certificate[] {
+  return certificates.filter((certificate) => askText(walk, 'host', { kind: 'certificate', names: namesOf([certificate]) }) === 'yes');
+}
 
 /**
  * CloudFront checks the certificate for the Host that it sends: the origin's domain name, or the viewer's where that is forwarded.
@@ -100,10 +121,10 @@ function checkCertificate(walk: Walk, handshake: OriginHandshake, next: (walk: W
   const { read, hidden } = listenerCertificates(walk.context, listener);
   if (!host.known) return next(hang(walk, host.because));
   const name = host.value;
-  const matching = covering(read, name);
-  const names = read.flatMap((certificate) => (isUnknown(certificate.names) ? [] : certificate.names));
+  const names = namesOf(read);
+  const matching = askEach(walk, read);
   const proof = [...walkHostEvidence(walk), ...evidence(listener.arn, 'Certificates[].SubjectAlternativeNames', names)];
-  if (ELB_NAME.test(name) || (matching.length === 0 && hidden === null)) {
+  if (isElbName(walk, name) || (matching.length === 0 && hidden === null)) {
     const params = { loadBalancer: loadBalancer.name, name, names: names.length === 0 ? '-' : names.join(', ') };
     return fail(walk, handshake, { reason: 'origin-certificate-name', params, evidence: proof });
   }

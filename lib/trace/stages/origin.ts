@@ -1,17 +1,15 @@
 import type { ComponentRef, OriginLink } from '@/lib/chain/chain';
-import { originLinkKey } from '@/lib/chain/origin-links';
 import type { FactId } from '@/lib/facts/fact-ids';
 import type { Evidence } from '@/lib/inventory/evidence';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
-import { isUnknown } from '@/lib/inventory/unknown';
 
 import type { Trace } from '../trace-types';
-import { factEvidence } from '../walk/evidence';
 import { forkOnUnknown } from '../walk/fork';
 import { gapDependence, unreadDependence } from '../walk/lookup';
-import { connect, decide, end, pass, undetermined, type Walk } from '../walk/walk';
+import { connect, decide, dependsOn, end, hang, pass, undetermined, type Walk } from '../walk/walk';
 import type { Approach } from './approach';
 import type { MatchedBehavior } from './behavior';
+import { chooseOrigin } from './origin-choice';
 import { sendToOrigin } from './origin-request';
 
 /** The next stage, told which connection reaches for a load balancer. */
@@ -19,27 +17,13 @@ export type AfterOrigin = (walk: Walk, approach: Approach) => Trace;
 
 /** Chooses the origin of a behaviour and connects to it. */
 export function reachOrigin(walk: Walk, matched: MatchedBehavior, next: AfterOrigin): Trace {
-  const { entry, distribution, behavior, path } = matched;
-  const at = entry.component;
-  const { chain } = walk.context;
-  const { targetOriginId } = behavior;
-  const { originGroups } = distribution;
-  if (isUnknown(targetOriginId)) return undetermined(walk, at, [gapDependence(chain, targetOriginId.$unknown)]);
-  const group = isUnknown(originGroups) ? undefined : originGroups.find(({ id }) => id === targetOriginId);
-  const originId = group?.members[0] ?? targetOriginId;
-  const { originLink } = chain.index;
-  const link =
-    originLink.get(originLinkKey(distribution.id, originId, entry.tenant?.id ?? null)) ??
-    originLink.get(originLinkKey(distribution.id, originId, null));
-  if (link === undefined) {
-    const hidden = isUnknown(distribution.origins) ? distribution.origins : isUnknown(originGroups) ? originGroups : null;
-    const because =
-      hidden === null ? unreadDependence('cloudfront:ListDistributions', targetOriginId) : gapDependence(chain, hidden.$unknown);
-    return undetermined(walk, at, [because]);
-  }
-  const proof = factEvidence(distribution.arn, `${path}.TargetOriginId`, targetOriginId);
-  const chosen = decide(walk, { at, decision: 'origin-chosen', params: { origin: originId, group: group?.id ?? 'none' }, evidence: proof });
-  return chooseScheme(pass(chosen, { originLink: link.id }), matched, link, next);
+  return chooseOrigin(walk, matched, (chosen, link) => chooseScheme(withVpcOriginStatus(chosen, link), matched, link, next));
+}
+
+/** A VPC origin that is not deployed (yet) may or may not carry requests. */
+function withVpcOriginStatus(walk: Walk, { vpcOrigin, origin }: OriginLink): Walk {
+  if (vpcOrigin?.known !== true || vpcOrigin.value.status === 'Deployed') return walk;
+  return hang(walk, dependsOn('vpc-origin-status', { origin: origin.id, status: vpcOrigin.value.status }));
 }
 
 /** Scheme, port and what proves them. */

@@ -28,8 +28,16 @@ export type AfterRule = (walk: Walk, matched: MatchedRule) => Trace;
 export function matchRule(walk: Walk, approach: Approach, listener: Listener, next: AfterRule): Trace {
   const { rules } = listener;
   if (isUnknown(rules)) return undetermined(walk, approach.to, [gapDependence(walk.context.chain, rules.$unknown)]);
-  const ordered = [...rules].sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity));
-  return tryFrom(walk, { approach, listener, rules: ordered, next }, 0);
+  return tryFrom(walk, { approach, listener, rules: orderOf(rules), next }, 0);
+}
+
+const ordered = new WeakMap<readonly ListenerRule[], readonly ListenerRule[]>();
+
+/** By priority, the default rule last; sorted once, since many requests come this way. */
+function orderOf(rules: readonly ListenerRule[]): readonly ListenerRule[] {
+  const known = ordered.get(rules) ?? [...rules].sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity));
+  ordered.set(rules, known);
+  return known;
 }
 
 interface Search {
@@ -42,8 +50,9 @@ interface Search {
 function tryFrom(walk: Walk, search: Search, from: number): Trace {
   const { approach, listener, rules, next } = search;
   const { chain } = walk.context;
-  for (const [index, rule] of rules.entries()) {
-    if (index < from) continue;
+  for (let index = from; index < rules.length; index += 1) {
+    const rule = rules[index];
+    if (rule === undefined) continue;
     const name = rule.priority === null ? 'default' : String(rule.priority);
     const matched: MatchedRule = { approach, listener, rule, name };
     const on = (): Trace => next(note(walk, matched), matched);

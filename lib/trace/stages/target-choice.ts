@@ -7,6 +7,7 @@ import { evidence } from '../walk/evidence';
 import { forkOnChance } from '../walk/fork';
 import { gapDependence } from '../walk/lookup';
 import { decide, dependsOn, end, hang, pass, type Walk } from '../walk/walk';
+import { withHealthCheckDoubt } from './health-check';
 import type { ChosenGroup } from './target-group';
 
 type AtTarget = (walk: Walk, link: TargetLink) => Trace;
@@ -35,14 +36,7 @@ export function chooseTarget(walk: Walk, chosen: ChosenGroup, next: AtTarget): T
   const { targets } = group;
   const { loadBalancer, to } = matched.approach;
   const read = isUnknown(targets) ? null : targets;
-  const proof =
-    read === null
-      ? []
-      : evidence(
-          group.arn,
-          'TargetHealthDescriptions[].TargetHealth.State',
-          read.map(({ state }) => state),
-        );
+  const proof = statesOf(chosen, read);
   const nobody = (from: Walk, link: TargetLink | null): Trace =>
     end(link === null ? from : pass(from, { targetLink: link.id }), {
       by: 'load-balancer',
@@ -52,36 +46,39 @@ export function chooseTarget(walk: Walk, chosen: ChosenGroup, next: AtTarget): T
       at: to,
       evidence: proof,
     });
-  if (read !== null && usable(read).length === 0) return nobody(walk, null);
+  if (read !== null && inUse(read).length === 0) return nobody(walk, null);
   const sure = isUnknown(targets) ? hang(walk, gapDependence(walk.context.chain, targets.$unknown)) : walk;
   return forEachTarget(sure, chosen, (at, link) => {
     if (link === null) return nobody(at, null);
-    return next(note(at, chosen, read, link), link);
+    return next(withHealthCheckDoubt(note(at, chosen, read, link), chosen), link);
   });
 }
 
-function usable(targets: readonly TargetHealth[]): TargetHealth[] {
+/** Targets that may get requests. Whether those that leave get any where no other is left AWS does not say. */
+export function inUse(targets: readonly TargetHealth[]): TargetHealth[] {
   return targets.filter(({ state }) => state !== 'unused');
 }
 
-function note(walk: Walk, { group, matched }: ChosenGroup, targets: readonly TargetHealth[] | null, link: TargetLink): Walk {
+function statesOf({ group }: ChosenGroup, targets: readonly TargetHealth[] | null) {
+  if (targets === null) return [];
+  return evidence(
+    group.arn,
+    'TargetHealthDescriptions[].TargetHealth.State',
+    targets.map(({ state }) => state),
+  );
+}
+
+function note(walk: Walk, chosen: ChosenGroup, targets: readonly TargetHealth[] | null, link: TargetLink): Walk {
+  const { group, matched } = chosen;
   const registered = targets?.length ?? 0;
   const healthy = targets?.filter(({ state }) => state === 'healthy').length ?? 0;
-  const proof =
-    targets === null
-      ? []
-      : evidence(
-          group.arn,
-          'TargetHealthDescriptions[].TargetHealth.State',
-          targets.map(({ state }) => state),
-        );
   const params = { targetGroup: group.name, target: link.to.name, registered, healthy };
   const failsOpen = targets !== null && targets.every(({ state }) => state === 'unhealthy');
   const picked = decide(walk, {
     at: matched.approach.to,
     decision: 'target-chosen',
     params,
-    evidence: proof,
+    evidence: statesOf(chosen, targets),
     fact: failsOpen ? 'alb-fail-open' : null,
   });
   const leaving = targets !== null && healthy === 0 && !targets.some(({ state }) => state === 'initial');

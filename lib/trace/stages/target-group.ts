@@ -3,6 +3,7 @@ import { acceptsArrival, type Arrival, type ProtocolVersion, toProtocolVersion }
 import type { TargetGroup } from '@/lib/inventory/target-group';
 import { isUnknown } from '@/lib/inventory/unknown';
 
+import { askMethod } from '../ask/ask';
 import type { Trace } from '../trace-types';
 import { evidence, factEvidence } from '../walk/evidence';
 import { forkOnUnknown } from '../walk/fork';
@@ -49,7 +50,7 @@ function passVersion(walk: Walk, chosen: ChosenGroup, next: (walk: Walk, version
   const { targetType, protocolVersion } = group;
   if (targetType === 'lambda' || targetType === 'alb') return next(walk, null);
   const judge = (version: ProtocolVersion): Trace =>
-    acceptsArrival(version, arrivalOf(walk))
+    acceptsArrival(version, arrivalOf(walk, version))
       ? next(noteVersion(walk, chosen, version, 'protocol-version-accepted'), version)
       : refuse(walk, chosen, version);
   if (isUnknown(protocolVersion)) {
@@ -68,10 +69,11 @@ function passVersion(walk: Walk, chosen: ChosenGroup, next: (walk: Walk, version
 }
 
 /** What arrived, as the table of 464 tells requests apart. */
-function arrivalOf({ request, now }: Walk): Arrival {
-  if (request.framing === 'gRPC') return 'grpc';
-  if (now.http !== 'HTTP/2') return 'http1.1';
-  return request.method === 'POST' ? 'http2-post' : 'http2-get';
+function arrivalOf(walk: Walk, version: ProtocolVersion): Arrival {
+  if (walk.request.framing === 'gRPC') return 'grpc';
+  if (walk.now.http !== 'HTTP/2') return 'http1.1';
+  // Only a gRPC group tells methods apart.
+  return version === 'GRPC' && askMethod(walk, ['POST']) ? 'http2-post' : 'http2-get';
 }
 
 function noteVersion(

@@ -5,14 +5,17 @@ import { elbTlsVersions, targetTlsPolicy } from '@/lib/facts/tls-policies';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
-import type { HttpVersion } from '../request';
+import { misunderstanding } from '../target-server';
 import type { HopTls, Trace, TraceHop } from '../trace-types';
 import { factEvidence } from '../walk/evidence';
 import { forkOnUnknown } from '../walk/fork';
 import { gapDependence } from '../walk/lookup';
 import { connect, decide, end, type Walk } from '../walk/walk';
-import { isTlsServiceConnect, passesServiceConnect } from './service-connect';
+import { passLimits } from './arrival-limits';
+import { isTlsServiceConnect, passesServiceConnect, withServiceConnectRead } from './service-connect';
 import type { ChosenGroup } from './target-group';
+import { passTargetNetwork } from './target-network';
+import { passHandshake } from './websocket-handshake';
 
 /** The last hop: from the load balancer to a target. */
 export function reachTarget(walk: Walk, chosen: ChosenGroup, link: TargetLink, version: ProtocolVersion | null): Trace {
@@ -21,11 +24,12 @@ export function reachTarget(walk: Walk, chosen: ChosenGroup, link: TargetLink, v
   // A Lambda function is invoked, not connected to.
   if (link.backend.kind === 'lambda' || group.targetType === 'lambda')
     return arrive(connect(walk, hopTo(walk, chosen, link, null, null, null)), chosen, link);
-  const over = (scheme: 'http' | 'https'): Trace => speak(walk, chosen, link, version ?? 'HTTP1', scheme);
-  if (isUnknown(protocol)) {
-    return forkOnUnknown(walk, link.to, [gapDependence(walk.context.chain, protocol.$unknown)], [() => over('http'), () => over('https')]);
-  }
-  return over(protocol === 'HTTPS' ? 'https' : 'http');
+  const over = (reached: Walk, scheme: 'http' | 'https'): Trace => speak(reached, chosen, link, version ?? 'HTTP1', scheme);
+  return passTargetNetwork(walk, chosen, link, (reached) => {
+    if (!isUnknown(protocol)) return over(reached, protocol === 'HTTPS' ? 'https' : 'http');
+    const because = [gapDependence(reached.context.chain, protocol.$unknown)];
+    return forkOnUnknown(reached, link.to, because, [() => over(reached, 'http'), () => over(reached, 'https')]);
+  });
 }
 
 /**
@@ -35,7 +39,7 @@ export function reachTarget(walk: Walk, chosen: ChosenGroup, link: TargetLink, v
 function speak(walk: Walk, chosen: ChosenGroup, link: TargetLink, version: ProtocolVersion, scheme: 'http' | 'https'): Trace {
   const { group, matched } = chosen;
   const at = matched.approach.to;
-  const http: HttpVersion = version === 'HTTP1' ? 'HTTP/1.1' : 'HTTP/2';
+  const http = version === 'HTTP1' ? 'HTTP/1.1' : 'HTTP/2';
   const tls = scheme === 'https' ? targetTls(matched.approach.loadBalancer) : null;
   const proof = [
     ...factEvidence(group.arn, 'TargetGroups[].Protocol', group.protocol),
@@ -44,11 +48,22 @@ function speak(walk: Walk, chosen: ChosenGroup, link: TargetLink, version: Proto
   const hop = hopTo(walk, chosen, link, scheme, http, tls);
   const fact: FactId = version === 'HTTP1' ? 'alb-target-http1' : 'alb-target-h2c';
   const params = { scheme: scheme.toUpperCase(), http, port: hop.port ?? 'unknown' };
-  const spoken = decide(connect(walk, { ...hop, evidence: proof }), { at, decision: 'target-protocol', params, evidence: proof, fact });
-  if (scheme === 'http' && isTlsServiceConnect(link)) {
-    const clash = { targetGroup: group.name, target: link.to.name };
-    return end(spoken, { by: 'load-balancer', status: 502, reason: 'target-tls-mismatch', params: clash, at: link.to, evidence: proof });
-  }
+  const spoken = decide(connect(withServiceConnectRead(walk, link), { ...hop, evidence: proof }), {
+    at,
+    decision: 'target-protocol',
+    params,
+    evidence: proof,
+    fact,
+  });
+  const failed = { by: 'load-balancer', status: 502, at: link.to, evidence: proof } as const;
+  const clash = { targetGroup: group.name, target: link.to.name };
+  if (scheme === 'http' && isTlsServiceConnect(link))
+    return end(spoken, { ...failed, reason: 'target-tls-mismatch', params: { ...clash, server: 'serviceConnect' } });
+  const server = walk.context.servers.get(link.id);
+  const misread = server === undefined ? null : misunderstanding(server, { scheme, http, versions: tls?.versions ?? null });
+  if (misread === 'tls')
+    return end(spoken, { ...failed, reason: 'target-tls-mismatch', params: { ...clash, server: 'container' }, fact: 'alb-target-502' });
+  if (misread === 'protocol') return end(spoken, { ...failed, reason: 'target-protocol-mismatch', params: { ...clash, spoken: http } });
   if (tls === null) return arrive(spoken, chosen, link);
   const secured = decide(spoken, {
     at,
@@ -74,7 +89,7 @@ function hopTo(
   { matched, group }: ChosenGroup,
   link: TargetLink,
   scheme: 'http' | 'https' | null,
-  http: HttpVersion | null,
+  http: 'HTTP/1.1' | 'HTTP/2' | null,
   tls: HopTls | null,
 ): TraceHop {
   const from: ComponentRef = matched.approach.to;
@@ -94,9 +109,15 @@ function hopTo(
   };
 }
 
-function arrive(walk: Walk, { group }: ChosenGroup, link: TargetLink): Trace {
+function arrive(walk: Walk, chosen: ChosenGroup, link: TargetLink): Trace {
+  const { group } = chosen;
   const fact = passesServiceConnect(link) ? 'service-connect-in-between' : null;
   const reached = decide(walk, { at: link.to, decision: 'service-reached', params: { target: link.to.name }, fact });
-  const proof = factEvidence(group.arn, 'TargetGroups[].ProtocolVersion', group.protocolVersion);
-  return end(reached, { by: 'target', status: null, reason: 'forwarded', params: { target: link.to.name }, at: link.to, evidence: proof });
+  return passHandshake(reached, chosen.matched.approach, link, (whole) =>
+    passLimits(whole, chosen, link, (answered, arrival) => {
+      const proof = factEvidence(group.arn, 'TargetGroups[].ProtocolVersion', group.protocolVersion);
+      const params = { target: link.to.name };
+      return end(answered, { by: 'target', status: null, reason: 'forwarded', params, at: link.to, evidence: proof, arrival });
+    }),
+  );
 }

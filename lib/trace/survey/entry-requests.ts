@@ -58,7 +58,9 @@ function portsOf(chain: Chain, { kind, component }: Entry): EntryPort[] {
 function tracePort(chain: Chain, entry: Entry, probes: readonly Probe[], scheme: 'http' | 'https', port: number | null): Traced[] {
   const walk = (index: number, kind: RequestKind): Traced[] => {
     const probe = probes[index];
-    return probe === undefined ? [] : [{ probe: index, kind, trace: traceThrough(chain, entry, requestOf(probe, kind, port)) }];
+    return probe === undefined
+      ? []
+      : [{ probe: index, kind, trace: traceThrough(chain, entry, requestOf(probe, kind, port), { detailed: false }) }];
   };
   const first: RequestKind = scheme === 'http' ? 'plain-http' : 'http2';
   const found = distinct(probes.flatMap((_, index) => walk(index, first))).slice(0, MOST_KEPT);

@@ -1,11 +1,11 @@
 import type { Chain } from '@/lib/chain/chain';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
-import type { SecurityGroupRule } from '@/lib/inventory/network';
 
-import { isEveryAddress } from '../match/address-range';
 import { isPage } from '../severity';
-import { admissionOf } from '../stages/network';
+import { viewerPeer } from '../network/peer';
+import { admission } from '../network/reach-load-balancer';
 import type { HopBadge, HopReport } from '../survey-types';
+import type { DependsOn } from '../trace-types';
 import { lookupOf } from '../walk/lookup';
 import { oldVersions, servesPlain } from './hop-posture';
 import type { HopUse } from './hop-reports';
@@ -55,16 +55,11 @@ function securityBadges(chain: Chain, { kind, posture, behind }: Frame, uses: re
 /** A load balancer behind CloudFront that the whole internet may connect to: CloudFront and its web ACL can be gone round. */
 function isOpen(chain: Chain, loadBalancer: LoadBalancer | null, uses: readonly HopUse[]): boolean {
   if (loadBalancer?.scheme !== 'internet-facing') return false;
-  const context = { chain, lookup: lookupOf(chain), at: null, budget: { branches: 0 } };
+  const context = { chain, lookup: lookupOf(chain) };
+  const anybody = viewerPeer(null, loadBalancer.scheme);
+  const chance: DependsOn = { code: 'viewer-address', params: { loadBalancer: loadBalancer.name }, gap: null };
   const ports = new Set(uses.flatMap(({ hop }) => (hop.port === null ? [] : [hop.port])));
-  return [...ports].some((port) => {
-    const admission = admissionOf({ context }, { loadBalancer, port });
-    return admission.kind === 'read' && admission.rules.some(({ cidrIpv4, cidrIpv6 }) => [cidrIpv4, cidrIpv6].some(isEverywhere));
-  });
-}
-
-function isEverywhere(cidr: SecurityGroupRule['cidrIpv4']): boolean {
-  return typeof cidr === 'string' && isEveryAddress(cidr);
+  return [...ports].some((port) => admission(context, loadBalancer, port, anybody, chance).answer === 'yes');
 }
 
 function knowledgeBadges(chain: Chain, { id, posture }: Frame, uses: readonly HopUse[]): HopBadge[] {

@@ -1,5 +1,5 @@
 import { framingHeaders } from '../parse-request';
-import type { Framing, HttpVersion, RequestKind, TraceRequest } from '../request';
+import { ANY_CLIENT, type Framing, type HttpVersion, type RequestKind, type TraceRequest } from '../request';
 import type { Probe } from './probes';
 
 interface KindShape {
@@ -35,5 +35,7 @@ export function requestOf(probe: Probe, kind: RequestKind, port: number | null):
     framing,
     headers: [...framingHeaders(framing), ...headers],
     sourceIp: null,
+    client: ANY_CLIENT,
+    answersAfter: null,
   };
 }

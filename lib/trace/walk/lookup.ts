@@ -3,26 +3,27 @@ import { nameTable, type NameTable } from '@/lib/chain/name-table';
 import type { CachePolicy, ContinuousDeploymentPolicy, OriginRequestPolicy } from '@/lib/inventory/cloudfront-parts';
 import type { ResourceKind } from '@/lib/inventory/gap';
 import type { SslPolicy } from '@/lib/inventory/load-balancer';
-import type { PrefixList, SecurityGroup } from '@/lib/inventory/network';
 import type { Certificate, WebAcl } from '@/lib/inventory/surroundings';
 import type { Routing } from '@/lib/chain/chain';
 
+import type { Passage } from '../network/passage';
 import type { DependsOn } from '../trace-types';
+import { networkLookup, type NetworkLookup } from './network-lookup';
 
 /** What tracing looks up by id, besides the chain's own index. */
-export interface Lookup {
+export interface Lookup extends NetworkLookup {
   certificate: ReadonlyMap<string, Certificate>;
   /** By `REGION|NAME`. */
   sslPolicy: ReadonlyMap<string, SslPolicy>;
   webAcl: ReadonlyMap<string, WebAcl>;
-  securityGroup: ReadonlyMap<string, SecurityGroup>;
-  prefixList: ReadonlyMap<string, PrefixList>;
   originRequestPolicy: ReadonlyMap<string, OriginRequestPolicy>;
   cachePolicy: ReadonlyMap<string, CachePolicy>;
   continuousDeployment: ReadonlyMap<string, ContinuousDeploymentPolicy>;
   /** By `LOAD_BALANCER_ARN|TARGET_GROUP_ARN`. */
   routing: ReadonlyMap<string, Routing>;
   names: NameTable;
+  /** What the network says of connections that were asked about, by load balancer or target, port and peer. */
+  passages: Map<string, Passage>;
   /** The gap that hides a listing of this kind, anywhere; null when every one was read. */
   listingGap: (kind: ResourceKind) => string | null;
 }
@@ -39,16 +40,16 @@ export function lookupOf(chain: Chain): Lookup {
 function build({ inventory, gaps, routings }: Chain): Lookup {
   const listings = new Map(gaps.filter(({ resource }) => resource === null).map(({ kind, id }) => [kind, id]));
   return {
+    ...networkLookup(inventory),
     certificate: byKey(inventory.certificates, ({ arn }) => arn),
     sslPolicy: byKey(inventory.sslPolicies, ({ region, name }) => `${region}|${name}`),
     webAcl: byKey(inventory.webAcls, ({ arn }) => arn),
-    securityGroup: byKey(inventory.securityGroups, ({ id }) => id),
-    prefixList: byKey(inventory.prefixLists, ({ id }) => id),
     originRequestPolicy: byKey(inventory.originRequestPolicies, ({ id }) => id),
     cachePolicy: byKey(inventory.cachePolicies, ({ id }) => id),
     continuousDeployment: byKey(inventory.continuousDeploymentPolicies, ({ id }) => id),
     routing: byKey(routings, ({ loadBalancer, targetGroupArn }) => `${loadBalancer.arn}|${targetGroupArn}`),
     names: nameTable(inventory),
+    passages: new Map(),
     listingGap: (kind) => listings.get(kind) ?? null,
   };
 }

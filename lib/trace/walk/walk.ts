@@ -5,10 +5,12 @@ import type { ReasonParams } from '@/lib/facts/reason-params';
 import type { Reason } from '@/lib/facts/reasons';
 import type { Evidence } from '@/lib/inventory/evidence';
 
+import type { Notebook } from '../ask/question';
 import type { DecisionParams } from '../decision-params';
 import type { DecisionCode } from '../decisions';
 import type { DependsOnParams } from '../depends-on-params';
 import type { TraceRequest } from '../request';
+import type { TargetServer } from '../target-server';
 import type { DependsOn, Outcome, Trace, TraceHop, TraceRoute } from '../trace-types';
 import type { Lookup } from './lookup';
 import type { PassingRequest } from './passing-request';
@@ -21,6 +23,14 @@ export interface WalkContext {
   at: string | null;
   /** Branches that may still be made; keeps a request with many unknowns from multiplying. */
   budget: { branches: number };
+  /** Where questions about the request are written down, for who asks about all requests; usually null. */
+  notebook: Notebook | null;
+  /** The method follows from an earlier answer, not from what the viewer chose. */
+  methodGiven: boolean;
+  /** What is said to listen behind a target link, by its id; what is not said is taken to speak what it is spoken to. */
+  servers: ReadonlyMap<string, TargetServer>;
+  /** What the target receives and who waits how long are worked out too. */
+  detailed: boolean;
 }
 
 /** How far a request has got, with everything decided so far. Never changed: each decision makes a new one. */
@@ -34,6 +44,8 @@ export interface Walk {
   route: TraceRoute;
   /** What the outcome hangs on by now, whatever it will be. */
   caveats: readonly DependsOn[];
+  /** What becomes of every end that is reached from here: another origin is tried, an error page is shown. */
+  finish: (ended: Trace) => Trace;
 }
 
 /** The rest of the way. */
@@ -87,20 +99,36 @@ interface Ending<R extends Reason> {
   evidence?: readonly Evidence[];
   /** The statement that explains it, where it is not the reason's own. */
   fact?: FactId | null;
+  /** Where a redirect sends the viewer. */
+  onward?: Trace['onward'];
+  /** What is known of a request that arrives. */
+  arrival?: Pick<Trace, 'delivered' | 'timing'>;
 }
 
 /** Ends the way: the trace of this branch. */
 export function end<R extends Reason>(walk: Walk, ending: Ending<R>): Trace {
-  const { by, status, reason, params, at, evidence = [], fact = REASON_BASIS[reason].fact } = ending;
+  const { by, status, reason, params, at, evidence = [], fact = REASON_BASIS[reason].fact, onward = null, arrival } = ending;
   const { request, steps, hops, route, caveats } = walk;
   const certainty = caveats.length === 0 ? 'certain' : 'depends';
   const outcome: Outcome = { by, status, reason, certainty, dependsOn: caveats, at, params: { ...params }, evidence, fact };
-  return { request, steps, hops, outcome, route, alternatives: [], follows: [] };
+  return walk.finish({ ...UNFINISHED, request, steps, hops, outcome, route, onward, ...arrival });
 }
+
+/** What a trace has where nothing more is known of it. */
+export const UNFINISHED = {
+  alternatives: [],
+  follows: [],
+  onward: null,
+  shown: null,
+  delivered: null,
+  timing: null,
+  leaves: null,
+} as const;
 
 /** Ends the way because what decides it could not be read. */
 export function undetermined(walk: Walk, at: ComponentRef, because: readonly DependsOn[]): Trace {
   const params = { component: at.name };
-  const trace = end(hang(walk, ...because), { by: 'unknown', status: null, reason: 'undetermined', params, at });
+  const hanging: Walk = { ...hang(walk, ...because), finish: (ended) => ended };
+  const trace = end(hanging, { by: 'unknown', status: null, reason: 'undetermined', params, at });
   return { ...trace, outcome: { ...trace.outcome, certainty: 'depends' } };
 }

@@ -1,0 +1,38 @@
+import type { targetReasons as english } from '../../en/reasons/target';
+import type { ReasonMessages } from '../../en/reason-messages';
+
+export const targetReasons: Record<keyof typeof english, ReasonMessages> = {
+  forwarded: { title: 'アプリケーションに到達', sentence: 'リクエストは {target} に届き、アプリケーションが応答を決めます。', repair: '' },
+  'websocket-headers-not-forwarded': {
+    title: 'WebSocket のヘッダーが転送されない',
+    sentence:
+      'ディストリビューション {distribution} のビヘイビア {behavior} は Sec-WebSocket-Key と Sec-WebSocket-Version を転送しないため、その先のサーバーはアップグレードを受け付けられません。',
+    repair: 'WebSocket を使う必要があるなら、オリジンリクエストポリシー AllViewer か、これらのヘッダーを含むポリシーを使ってください。',
+  },
+  'target-network-blocked': {
+    title: 'ターゲットに到達できない',
+    sentence:
+      '{obstacle, select, networkAcl {ロードバランサーと {targetGroup} のターゲットの間のネットワーク ACL が、ポート {port} への通信を通しません。} securityGroupOut {ロードバランサーのセキュリティグループが、{targetGroup} のターゲットのポート {port} への送信を許可していません。} other {{targetGroup} のターゲットのセキュリティグループは、ロードバランサーからポート {port} への受信を許可していません。}}接続はタイムアウトし、504 になります。',
+    repair:
+      '{obstacle, select, networkAcl {ターゲットのサブネットへのポート {port} の受信と、ポート 1024-65535 の戻りの通信を許可してください。} securityGroupOut {ロードバランサーのセキュリティグループに、ポート {port} のアウトバウンドルールを追加してください。} other {ターゲットのセキュリティグループで、ロードバランサーのセキュリティグループからのポート {port} を許可してください。}}',
+  },
+  'target-protocol-mismatch': {
+    title: 'コンテナのプロトコルが異なる',
+    sentence:
+      'ターゲットグループ {targetGroup} は {target} に {spoken} で通信しますが、相手はこれを解釈できません。ロードバランサーは 502 を返します。',
+    repair: 'ターゲットグループのプロトコルバージョンとコンテナのプロトコルを一致させてください。',
+  },
+  'target-tls-mismatch': {
+    title: 'ターゲットグループとコンテナの TLS が合わない',
+    sentence:
+      '{server, select, serviceConnect {ターゲットグループ {targetGroup} は {target} に平文の HTTP で通信しますが、そこでは Service Connect が TLS を要求します。} other {ターゲットグループ {targetGroup} と {target} のコンテナでは TLS が合いません。片方だけが TLS を使うか、共通のバージョンがありません。}}ロードバランサーは 502 を返します。',
+    repair:
+      '{server, select, serviceConnect {プロトコルが HTTPS のターゲットグループを使い、ロードバランサーのリスナーに TLS 1.3 のセキュリティポリシーを設定してください。} other {ターゲットグループのプロトコル (HTTP または HTTPS) と、コンテナのポートのプロトコルを一致させてください。}}',
+  },
+  'service-connect-timeout': {
+    title: 'Service Connect が待つのをやめる',
+    sentence:
+      '{target} の手前にある Service Connect のプロキシは、{seconds, plural, other {# 秒}}でリクエストを打ち切ります。そのとき Envoy は 504 を返します。',
+    repair: 'Service Connect サービスの perRequestTimeoutSeconds を延ばすか、0 にして制限をなくしてください。',
+  },
+};

@@ -1,0 +1,45 @@
+import { countedMatch, patternTokens, type Token, VALUE_SYNTAX } from '@/lib/facts/match/wildcards';
+
+/** A pattern for a pair of a query string; without a key it is looked for among the values of all. */
+export interface QueryPair {
+  key: string | null;
+  value: string;
+}
+
+/** The pairs of a query string. What has no `=` is a value without a key. */
+export function pairsOf(query: string): QueryPair[] {
+  return query.split('&').map((pair) => {
+    const at = pair.indexOf('=');
+    return at < 0 ? { key: null, value: pair } : { key: pair.slice(0, at), value: pair.slice(at + 1) };
+  });
+}
+
+/**
+ * Whether a query string has one of the pairs. Keys and values are compared without case.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html#query-string-conditions
+ */
+export function hasPair(patterns: readonly QueryPair[], query: string): boolean {
+  const pairs = pairsOf(query.toLowerCase());
+  return patterns.some((pattern) => {
+    const { key, value } = tokensOf(pattern);
+    return pairs.some(
+      (pair) => (key === null || (pair.key !== null && countedMatch(key, pair.key).matches)) && countedMatch(value, pair.value).matches,
+    );
+  });
+}
+
+interface PairTokens {
+  key: readonly Token[] | null;
+  value: readonly Token[];
+}
+
+const tokens = new WeakMap<QueryPair, PairTokens>();
+
+function tokensOf(pattern: QueryPair): PairTokens {
+  const known = tokens.get(pattern) ?? {
+    key: pattern.key === null ? null : patternTokens(pattern.key, VALUE_SYNTAX),
+    value: patternTokens(pattern.value, VALUE_SYNTAX),
+  };
+  tokens.set(pattern, known);
+  return known;
+}

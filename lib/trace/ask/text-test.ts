@@ -1,0 +1,71 @@
+import { regexAnswer } from '@/lib/facts/match/regular-expression';
+import { normalPath } from '@/lib/facts/match/normal-path';
+import { countedMatch, HOST_SYNTAX, PATH_SYNTAX, patternTokens, type PatternSyntax, type Token } from '@/lib/facts/match/wildcards';
+
+import { certificateCovers } from '../match/patterns';
+import { hasPair, type QueryPair } from './query-pairs';
+
+/** What a host, a path or a query is held against. */
+export type TextTest =
+  /**
+   * One of the patterns with wildcards, or one of the regular expressions. A `behavior` is held against the normalised path; what a load
+   * balancer normalises is documented nowhere, so a `path` that is not in normal form leaves open what the two forms answer differently.
+   */
+  | { kind: 'patterns'; syntax: 'host' | 'path' | 'behavior'; patterns: readonly string[]; expressions: readonly string[] }
+  /** One of the names that certificates cover: a leading `*` stands for one label. */
+  | { kind: 'certificate'; names: readonly string[] }
+  /** One of these, to the letter. */
+  | { kind: 'exactly'; texts: readonly string[] }
+  /** A query with one of these pairs; a pattern without a key is looked for among the values of all. */
+  | { kind: 'pairs'; pairs: readonly QueryPair[] };
+
+/** Yes, no, or that AWS does not say. */
+export type TestAnswer = 'yes' | 'no' | 'open';
+
+/** Holds a text against a test. */
+export function answerTo(test: TextTest, text: string): TestAnswer {
+  switch (test.kind) {
+    case 'patterns':
+      return answerToForms(test, text);
+    case 'certificate':
+      return test.names.some((name) => certificateCovers(name, text)) ? 'yes' : 'no';
+    case 'exactly':
+      return test.texts.includes(text) ? 'yes' : 'no';
+    case 'pairs':
+      return hasPair(test.pairs, text) ? 'yes' : 'no';
+  }
+}
+
+/** The syntax of the patterns of a test. */
+export function syntaxOf({ syntax }: Extract<TextTest, { kind: 'patterns' }>): PatternSyntax {
+  return syntax === 'host' ? HOST_SYNTAX : PATH_SYNTAX;
+}
+
+function answerToForms(test: Extract<TextTest, { kind: 'patterns' }>, text: string): TestAnswer {
+  if (test.syntax === 'host') return answerToPatterns(test, text);
+  const normal = normalPath(text);
+  const answer = answerToPatterns(test, normal);
+  return test.syntax === 'behavior' || normal === text || answerToPatterns(test, text) === answer ? answer : 'open';
+}
+
+function answerToPatterns(test: Extract<TextTest, { kind: 'patterns' }>, text: string): TestAnswer {
+  const { caseSensitive } = syntaxOf(test);
+  const compared = caseSensitive ? text : text.toLowerCase();
+  if (tokensOf(test).some((tokens) => countedMatch(tokens, compared).matches)) return 'yes';
+  let answer: TestAnswer = 'no';
+  for (const expression of test.expressions) {
+    const found = regexAnswer(expression, text);
+    if (found === 'yes') return 'yes';
+    if (found === 'open') answer = 'open';
+  }
+  return answer;
+}
+
+const tokens = new WeakMap<TextTest, readonly (readonly Token[])[]>();
+
+/** The patterns of a test, split once: the same rules are held against many requests. */
+export function tokensOf(test: Extract<TextTest, { kind: 'patterns' }>): readonly (readonly Token[])[] {
+  const known = tokens.get(test) ?? test.patterns.map((pattern) => patternTokens(pattern, syntaxOf(test)));
+  tokens.set(test, known);
+  return known;
+}
