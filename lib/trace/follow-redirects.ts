@@ -11,6 +11,7 @@ const MOST_REDIRECTS = 10;
 /** How a request that follows comes from the one that the viewer chose. */
 export interface OnwardFrom {
   sources: Onward['sources'];
+  /** The method is no longer the viewer's choice. */
   methodGiven: boolean;
 }
 
@@ -18,22 +19,26 @@ export interface OnwardFrom {
 export type WalkOn = (request: TraceRequest, from: OnwardFrom) => Trace;
 
 /**
- * Follows a trace that ends in a redirect. Where that comes back to a request it has seen, or does not end, the outcome is a loop.
+ * Follows a trace that ends in a redirect. Browsers keep HEAD and make a GET of everything else; `askHead` is told which it is where
+ * that matters. Where that comes back to a request it has seen, or does not end, the outcome is a loop.
  */
-export function followRedirects(first: Trace, walk: WalkOn): Trace {
+export function followRedirects(first: Trace, walk: WalkOn, askHead: (head: boolean) => void): Trace {
   const follows: Trace[] = [];
   const seen = new Set([requestKey(first.request)]);
   let last = first;
+  let methodGiven = false;
   for (;;) {
-    const further = redirected(last);
+    const further = redirected(last, methodGiven);
     if (further === null)
       return follows.length === 0
         ? first
         : { ...first, outcome: mayLoop(last) ? hangingOn(first.outcome, last.outcome) : first.outcome, follows };
+    if (further.from.methodGiven && !methodGiven) askHead(further.request.method === 'HEAD');
     const again = seen.has(requestKey(further.request));
     if (again || follows.length === MOST_REDIRECTS) return { ...first, outcome: loopOf(first.outcome, follows), follows };
     seen.add(requestKey(further.request));
     last = walk(further.request, further.from);
+    ({ methodGiven } = further.from);
     follows.push({ ...last, follows: [] });
   }
 }
@@ -67,7 +72,7 @@ function hangingOn(outcome: Outcome, other: Outcome): Outcome {
 const REDIRECTS: ReadonlySet<Reason> = new Set<Reason>(['viewer-https-redirect', 'listener-redirect']);
 
 /** The request that a browser sends next; null where the outcome is no redirect, or where it leads cannot be told. */
-function redirected({ request, outcome, onward }: Trace): { request: TraceRequest; from: OnwardFrom } | null {
+function redirected({ request, outcome, onward }: Trace, given: boolean): { request: TraceRequest; from: OnwardFrom } | null {
   if (onward === null || onward.url.includes('#{') || !URL.canParse(onward.url)) return null;
   const url = new URL(onward.url);
   const scheme = url.protocol === 'http:' ? 'http' : 'https';
@@ -85,5 +90,6 @@ function redirected({ request, outcome, onward }: Trace): { request: TraceReques
     http:
       request.scheme === 'http' && scheme === 'https' && request.http === 'HTTP/1.1' && request.framing === null ? 'HTTP/2' : request.http,
   };
-  return { request: next, from: { sources: onward.sources, methodGiven: request.method !== 'HEAD' && outcome.status !== 307 } };
+  const rewrites = outcome.status !== 307 && request.framing !== 'gRPC';
+  return { request: next, from: { sources: onward.sources, methodGiven: given || rewrites } };
 }

@@ -1,7 +1,7 @@
 import { inAddressRange, isEveryAddress } from '../match/address-range';
 import type { DependsOn } from '../trace-types';
 import type { Walk } from '../walk/walk';
-import type { Asked, Question, TextPart } from './question';
+import type { Asked, Question, TextPart, TextSource } from './question';
 import { answerTo, type TestAnswer, type TextTest } from './text-test';
 
 /** An answer, or what hides it. */
@@ -14,8 +14,13 @@ export function askText(walk: Walk, part: TextPart, test: TextTest): TextAnswer 
   const answer = answerTo(test, text.value);
   const source = walk.now.sources[part];
   if (source === 'opaque') note(walk, null);
-  else if (source !== null) note(walk, { question: { on: part, source, test }, answer });
+  else if (source !== null) note(walk, { question: textQuestion(part, source, test), answer });
   return answer;
+}
+
+function textQuestion(part: TextPart, source: TextSource, test: TextTest): Question {
+  if (part === 'host') return { on: 'host', source, test };
+  return part === 'path' ? { on: 'path', source, test } : { on: 'query', source, test };
 }
 
 /** Whether the request's method is one of these. */
@@ -39,9 +44,4 @@ export function note({ context: { notebook } }: Walk, asked: Asked | null): void
   if (notebook === null) return;
   if (asked === null) notebook.blind = true;
   else notebook.asked.push(asked);
-}
-
-/** What a question is, apart from its place: the same question twice adds nothing. */
-export function questionKey(question: Question): string {
-  return JSON.stringify(question);
 }

@@ -5,11 +5,14 @@ import type { SecretPattern, SecretValue } from '@/lib/inventory/secret';
 
 import type { TestAnswer } from './text-test';
 
-/** Holds the values of a header against a rule's patterns: one that matches is enough. */
-export function answerToHeader(
-  { values, expressions }: { values: readonly HeaderPattern[]; expressions: readonly HeaderPattern[] },
-  sent: readonly (string | SecretValue | null)[],
-): TestAnswer {
+/** What a rule holds a header against: one that matches is enough. */
+export interface HeaderPatterns {
+  values: readonly HeaderPattern[];
+  expressions: readonly HeaderPattern[];
+}
+
+/** Holds the values of a header against a rule's patterns. */
+export function answerToHeader({ values, expressions }: HeaderPatterns, sent: readonly (string | SecretValue | null)[]): TestAnswer {
   const answers = sent.flatMap((value) => [
     ...values.map((pattern) => valueMeets(pattern, value)),
     ...expressions.map((expression) => valueMeetsExpression(expression, value)),

@@ -7,8 +7,9 @@ export interface QueryPair {
 }
 
 /** The pairs of a query string. What has no `=` is a value without a key. */
-export function pairsOf(query: string): QueryPair[] {
-  return query.split('&').map((pair) => {
+function pairsOf(query: string): QueryPair[] {
+  const pairs = query.split('&').filter((pair) => pair !== '');
+  return pairs.map((pair) => {
     const at = pair.indexOf('=');
     return at < 0 ? { key: null, value: pair } : { key: pair.slice(0, at), value: pair.slice(at + 1) };
   });

@@ -1,5 +1,4 @@
-import type { HeaderPattern } from '@/lib/inventory/listener';
-
+import type { HeaderPatterns } from './header-test';
 import type { TestAnswer, TextTest } from './text-test';
 
 /** The texts of a request that rules look at. */
@@ -12,11 +11,19 @@ export interface TextSource {
 }
 
 /** What a header is held against; `present`: whatever its value. */
-export type HeaderTest = 'present' | { values: readonly HeaderPattern[]; expressions: readonly HeaderPattern[] };
+export type HeaderTest = 'present' | HeaderPatterns;
+
+interface TextQuestion<Part extends TextPart> {
+  on: Part;
+  source: TextSource;
+  test: TextTest;
+}
 
 /** One thing that a decision wanted to know about the viewer's request. */
 export type Question =
-  | { on: TextPart; source: TextSource; test: TextTest }
+  | TextQuestion<'host'>
+  | TextQuestion<'path'>
+  | TextQuestion<'query'>
   /** `name` is lower case. */
   | { on: 'header'; name: string; test: HeaderTest }
   | { on: 'method'; among: readonly string[] }

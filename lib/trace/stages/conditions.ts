@@ -2,7 +2,7 @@ import type { RuleCondition } from '@/lib/inventory/listener';
 
 import { type Answer, allOf, answerOf } from '../answer';
 import { askMethod, askSource, askText, note, type TextAnswer } from '../ask/ask';
-import { answerToHeader } from '../ask/header-test';
+import { answerToHeader, type HeaderPatterns } from '../ask/header-test';
 import type { TextTest } from '../ask/text-test';
 import { isViewer, peerIsIn } from '../network/peer';
 import { dependsOn, type Walk } from '../walk/walk';
@@ -80,10 +80,18 @@ export function conditionText(condition: RuleCondition): string {
 
 type HeaderCondition = Extract<RuleCondition, { field: 'http-header' }>;
 
+const headerTests = new WeakMap<RuleCondition, HeaderPatterns>();
+
+function headerTestOf(condition: HeaderCondition): HeaderPatterns {
+  const known = headerTests.get(condition) ?? { values: condition.values, expressions: condition.regexValues };
+  headerTests.set(condition, known);
+  return known;
+}
+
 function headerMeets(walk: Walk, condition: HeaderCondition, open: () => Answer): Answer {
   const name = condition.name.toLowerCase();
   const state = walk.now.header(name);
-  const test = { values: condition.values, expressions: condition.regexValues };
+  const test = headerTestOf(condition);
   const answer = 'open' in state ? 'open' : answerToHeader(test, state.values);
   if (state.viewers) note(walk, { question: { on: 'header', name, test }, answer });
   if (answer !== 'open') return answer;

@@ -3,6 +3,7 @@ import { followName } from '@/lib/chain/follow-name';
 import type { Distribution } from '@/lib/inventory/distribution';
 import { isUnknown } from '@/lib/inventory/unknown';
 
+import { note } from '../ask/ask';
 import type { DependsOn, Trace } from '../trace-types';
 import { evidence, factEvidence } from '../walk/evidence';
 import { forkOnChance } from '../walk/fork';
@@ -20,6 +21,9 @@ export function enter(walk: Walk, next: AfterEntry): Trace {
   const { chain } = walk.context;
   const { host } = walk.request;
   const [first, ...others] = entriesFor(chain, host);
+  const source = walk.now.sources.host;
+  // A name that a redirect made of the viewer's: which entry it leads to cannot be told backwards.
+  if (source === 'opaque' || (source !== null && source.before + source.after !== '')) note(walk, null);
   if (first === undefined) return nobody(walk, host);
   const through = (entry: Entry) => () => enterThrough(walk, entry, next);
   if (others.length === 0) return through(first)();

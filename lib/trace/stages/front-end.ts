@@ -84,7 +84,7 @@ function openForViewer(walk: Walk, approach: Approach, listener: Listener, next:
   return openListenerTls(walk, approach, listener, policy, (agreed, versions) => {
     const tls = { versions, policy: policy.name, peerValidated: isNamed(agreed, listener) };
     const on = (http: HttpVersion, offered: string) => (): Trace => next(speakToViewer(agreed, approach, tls, http, offered));
-    const modern = httpOverTls('HTTP/2', versions, agreed.request.client.tls) && walk.now.peer.kind !== 'cloudfront';
+    const modern = httpOverTls('HTTP/2', versions, agreed.request.client.tls) && walk.context.comesBy !== 'foreign-distribution';
     if (framing === 'gRPC') return withHttp2(agreed, approach, on('HTTP/2', 'HTTP/2, HTTP/1.1'), () => noHttp2(agreed, approach));
     if (framing === 'WebSocket' || walk.request.http === 'HTTP/1.1') return on('HTTP/1.1', 'HTTP/2, HTTP/1.1')();
     return modern

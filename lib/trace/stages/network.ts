@@ -1,7 +1,7 @@
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
-import { note } from '../ask/ask';
+import { askSource } from '../ask/ask';
 import { cloudFrontPeer, vpcOriginPeer } from '../network/cloudfront-peer';
 import type { Passage } from '../network/passage';
 import { isViewer, type Peer, viewerPeer } from '../network/peer';
@@ -12,9 +12,10 @@ import { decide, dependsOn, end, hang, type Next, type Walk } from '../walk/walk
 import { type Approach, connectApproach } from './approach';
 
 /** Who connects to a load balancer on an approach. */
-export function peerOf({ context, request, now }: Walk, { loadBalancer, link }: Approach): Peer {
+export function peerOf({ context, request }: Walk, { loadBalancer, link }: Approach): Peer {
   if (link !== null) return link.vpcOrigin === null ? cloudFrontPeer(context, loadBalancer) : vpcOriginPeer(context, loadBalancer);
-  return now.peer.kind === 'cloudfront' ? cloudFrontPeer(context, loadBalancer) : viewerPeer(request.sourceIp, loadBalancer.scheme);
+  if (context.comesBy === 'foreign-distribution') return cloudFrontPeer(context, loadBalancer);
+  return viewerPeer(request.sourceIp, context.comesBy === 'network-load-balancer' ? 'internet-facing' : loadBalancer.scheme);
 }
 
 /** Ends the way only where the network says so for certain. */
@@ -37,7 +38,7 @@ function passageOf(walk: Walk, { loadBalancer, port }: Approach, peer: Peer): Pa
   const anywhere = reach(viewerPeer(null, loadBalancer.scheme));
   const passage = peer.ranges === null ? anywhere : reach(peer);
   // Which addresses get through is worth knowing to who asks about all requests.
-  if (anywhere.ranges.length > 0) note(walk, { question: { on: 'source', ranges: anywhere.ranges }, answer: passage.answer });
+  if (anywhere.ranges.length > 0) askSource(walk, anywhere.ranges);
   return passage;
 }
 

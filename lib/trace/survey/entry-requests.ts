@@ -1,7 +1,7 @@
 import type { Chain, Entry } from '@/lib/chain/chain';
 import type { Severity } from '@/lib/facts/reasons';
-import { isUnknown } from '@/lib/inventory/unknown';
 
+import { entryPorts } from '../entry-ports';
 import type { RequestKind } from '../request';
 import { isPage, isWorse, severityOf } from '../severity';
 import type { SurveyedRequest } from '../survey-types';
@@ -22,7 +22,7 @@ interface Traced {
 /** The representative requests of one entry with what happens to them: one for every kind, route and outcome. */
 export function entryRequests(chain: Chain, entry: Entry): SurveyedRequest[] {
   const probes = probesOf(chain, entry);
-  const traced = portsOf(chain, entry).flatMap(({ scheme, port }) => tracePort(chain, entry, probes, scheme, port));
+  const traced = entryPorts(chain, entry).flatMap(({ scheme, port }) => tracePort(chain, entry, probes, scheme, port));
   const severities = judge(traced, entry);
   return traced.map(({ kind, trace }, index) => ({
     id: `${entry.id}#${String(index)}`,
@@ -31,27 +31,6 @@ export function entryRequests(chain: Chain, entry: Entry): SurveyedRequest[] {
     trace,
     severity: severities[index] ?? 'unknown',
   }));
-}
-
-interface EntryPort {
-  scheme: 'http' | 'https';
-  port: number | null;
-}
-
-/** CloudFront has its two ports; a load balancer also those of its listeners. */
-function portsOf(chain: Chain, { kind, component }: Entry): EntryPort[] {
-  const usual: EntryPort[] = [
-    { scheme: 'https', port: null },
-    { scheme: 'http', port: null },
-  ];
-  const listeners = kind === 'load-balancer' ? chain.index.loadBalancer.get(component.id)?.listeners : undefined;
-  if (listeners === undefined || isUnknown(listeners)) return usual;
-  const others = listeners.flatMap(({ port, protocol }): EntryPort[] =>
-    isUnknown(port) || isUnknown(protocol) || port === 443 || port === 80
-      ? []
-      : [{ scheme: protocol === 'HTTPS' ? 'https' : 'http', port }],
-  );
-  return [...usual, ...others];
 }
 
 /** Every route once with a page, then the other kinds over the routes that were found. */

@@ -1,7 +1,10 @@
 import type { HeaderPattern } from '@/lib/inventory/listener';
 
-import { sharedText } from '../match/shared-text';
 import { HOST_SYNTAX, matchesWildcards, PATH_SYNTAX, type PatternSyntax, patternTokens, VALUE_SYNTAX } from '@/lib/facts/match/wildcards';
+
+import type { TextSource } from '../ask/question';
+import { solveText, type TextWish } from '../explore/solve-text';
+import { PATHS } from '../explore/text-spaces';
 
 /** A text that a pattern matches, as people would write it: `/api/*` is `/api/`, `/*.png` is `/x.png`. */
 export function typicalText(pattern: string, syntax: PatternSyntax = PATH_SYNTAX): string {
@@ -36,22 +39,15 @@ export function patternHost(patterns: readonly string[]): string | null {
   return first === undefined ? null : typicalText(first, HOST_SYNTAX).toLowerCase();
 }
 
-/** A path that matches one of the patterns once the origin path stands before it, and the pattern that leads there; null for none. */
+/** A path that matches one of the patterns once the origin path stands before it, null for none. */
 export function pathWitness(patterns: readonly string[], leading: string, originPath: string): string | null {
-  const before = escapeless(originPath);
-  for (const pattern of patterns) {
-    const typical = typicalText(pattern);
-    const stripped = typical.startsWith(originPath) ? typical.slice(originPath.length) : null;
-    if (stripped?.startsWith('/') === true && matchesWildcards(leading, stripped, PATH_SYNTAX)) return stripped;
-    const shared = sharedText(patternTokens(pattern, PATH_SYNTAX), patternTokens(`${before}${leading}`, PATH_SYNTAX));
-    if (shared?.startsWith(`${originPath}/`) === true) return shared.slice(originPath.length);
-  }
-  return null;
+  const wishes = [matching(patterns, { before: originPath, after: '' }), matching([leading], { before: '', after: '' })];
+  const found = solveText(wishes, PATHS, () => true);
+  return typeof found === 'string' ? null : found.text;
 }
 
-/** An origin path is plain text; the few characters that patterns know do not occur in one. */
-function escapeless(originPath: string): string {
-  return originPath.replace(/[*?]/g, 'x');
+function matching(patterns: readonly string[], source: TextSource): TextWish {
+  return { test: { kind: 'patterns', syntax: 'path', patterns, expressions: [] }, answer: 'yes', source };
 }
 
 /** GET where it is among them, else the first. */

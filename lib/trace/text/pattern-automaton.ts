@@ -29,7 +29,7 @@ const LABEL = complementOf(charactersOf('.'));
 
 /** What a name of a certificate covers: a leading `*` stands for one label (RFC 9525 §6.3). `name` is lower case. */
 export function certificateNameAutomaton(name: string): Automaton {
-  if (!name.startsWith('*.')) return patternAutomaton(literal(name));
+  if (!name.startsWith('*.')) return literalAutomaton(name);
   const rest = patternAutomaton(literal(name.slice(1)));
   // State 0 has no character of the label yet, state 1 has some; the rest comes behind.
   const shifted = rest.moves.map((own) => own.map(({ on, to }) => ({ on, to: to + 1 })));
@@ -40,6 +40,11 @@ export function certificateNameAutomaton(name: string): Automaton {
     moves: [[label], [label, ...first], ...others],
     accepts: new Set([...rest.accepts].map((state) => state + 1)),
   };
+}
+
+/** One text, to the letter. */
+export function literalAutomaton(text: string): Automaton {
+  return patternAutomaton(literal(text));
 }
 
 function literal(text: string): Token[] {

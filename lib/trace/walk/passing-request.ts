@@ -45,6 +45,11 @@ export interface PassingRequest {
 /** Headers that every browser and tool sends with a value of its own. */
 const CLIENT_HEADERS: ReadonlySet<string> = new Set(['user-agent', 'accept', 'accept-encoding', 'accept-language', 'referer']);
 
+/** Whether every browser and tool sends this header (lower case) with a value of its own. */
+export function sentByEveryClient(name: string): boolean {
+  return CLIENT_HEADERS.has(name);
+}
+
 /** A header as the viewer sends it; those that every client sends are open where the request does not name them. */
 export function viewerHeader({ headers }: TraceRequest, name: string): HeaderState {
   const values = headers.filter((header) => header.name === name).map(({ value }) => value);

@@ -31,6 +31,11 @@ export interface WalkContext {
   servers: ReadonlyMap<string, TargetServer>;
   /** What the target receives and who waits how long are worked out too. */
   detailed: boolean;
+  /**
+   * Who connects to a load balancer that is entered without CloudFront: a viewer, a distribution that is none of one's own, or a network
+   * load balancer that hands viewers on with their own addresses.
+   */
+  comesBy: 'viewer' | 'foreign-distribution' | 'network-load-balancer';
 }
 
 /** How far a request has got, with everything decided so far. Never changed: each decision makes a new one. */

@@ -1,0 +1,77 @@
+import type { Token } from '@/lib/facts/match/wildcards';
+
+import type { TextSource } from '../ask/question';
+import { answerTo, type TestAnswer, type TextTest, tokensOf } from '../ask/text-test';
+import { acceptsFrom } from '../text/automaton';
+import type { Characters } from '../text/characters';
+import { findText, type FoundText, type TextDemand } from '../text/find-text';
+import { literalAutomaton } from '../text/pattern-automaton';
+import { demandsOf } from './demands';
+
+/** What was asked of a text, and the answer that is wanted. */
+export interface TextWish {
+  test: TextTest;
+  answer: TestAnswer;
+  source: TextSource;
+}
+
+/** Which texts there are, and those to try before searching. */
+export interface TextSpace {
+  legal: Characters;
+  preferred: string;
+  usual: readonly string[];
+  /** Demands of the space itself. */
+  always: readonly TextDemand[];
+}
+
+/** A text that answers as wished; what people would write comes first. */
+export function solveText(wishes: readonly TextWish[], space: TextSpace, allowed: (text: string) => boolean): FoundText {
+  const inSpace = (text: string): boolean =>
+    space.always.every(({ automaton, accepted }) => acceptsFrom(automaton, automaton.start, text) === accepted);
+  const suits = (text: string): boolean => allowed(text) && inSpace(text) && wishes.every((wish) => meets(text, wish));
+  const guess = [...space.usual, ...wishes.flatMap(typicalTexts)].find(suits);
+  if (guess !== undefined) return { text: guess };
+  const demands: TextDemand[] = [...space.always];
+  for (const { test, answer, source } of wishes) {
+    const own = demandsOf(test, answer, source);
+    if (own === null) return 'gave-up';
+    demands.push(...own);
+  }
+  for (let tries = 0; tries < MOST_TAKEN; tries += 1) {
+    const found = findText(demands, space.legal, space.preferred);
+    if (typeof found === 'string' || suits(found.text)) return found;
+    demands.push({ automaton: literalAutomaton(found.text), accepted: false, before: '', after: '' });
+  }
+  return 'gave-up';
+}
+
+/** Texts that are found and not allowed, before the search is given up. */
+const MOST_TAKEN = 50;
+
+/** Whether a text answers as wished. */
+export function meets(text: string, { test, answer, source }: TextWish): boolean {
+  return answerTo(test, `${source.before}${text}${source.after}`) === answer;
+}
+
+/** What people would write for the patterns that are to match. */
+function typicalTexts({ test, answer, source: { before, after } }: TextWish): string[] {
+  if (answer !== 'yes') return [];
+  const texts =
+    test.kind === 'patterns'
+      ? tokensOf(test).map(typicalText)
+      : test.kind === 'certificate'
+        ? test.names.map((name) => name.replace(/^\*\./, 'x.'))
+        : test.kind === 'exactly'
+          ? test.texts
+          : [];
+  return texts.flatMap((text) =>
+    text.startsWith(before) && text.endsWith(after) ? [text.slice(before.length, text.length - after.length)] : [],
+  );
+}
+
+/** `/api/*` is `/api/`, `/*.png` is `/x.png`, `*.example.com` is `x.example.com`. */
+function typicalText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token, at) => (token.kind === 'text' ? token.character : token.kind === 'many' && at === tokens.length - 1 ? '' : 'x'))
+    .join('');
+}

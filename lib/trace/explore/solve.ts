@@ -1,0 +1,73 @@
+import { HOST_SYNTAX, patternTokens } from '@/lib/facts/match/wildcards';
+
+import type { Asked } from '../ask/question';
+import type { RequestHeader, TraceRequest } from '../request';
+import type { TextDemand } from '../text/find-text';
+import { patternAutomaton } from '../text/pattern-automaton';
+import { sentByEveryClient } from '../walk/passing-request';
+import { about, solveHeaders, solveMethod, solveQuery, solveSource, type Solved } from './solve-parts';
+import { meets, solveText, type TextWish } from './solve-text';
+import { HOSTS, PATHS } from './text-spaces';
+import { type HostSpace, isUnder, type Universe } from './universe';
+
+/** A request of a universe that gives these answers. Its parts are independent: each question is about one of them. */
+export function solve({ base, hosts }: Universe, asked: readonly Asked[]): Solved<TraceRequest> {
+  const host = solveHost(hosts, wishesFor(asked, 'host'));
+  const path = asked.some(({ question }) => question.on === 'path') ? solvePath(wishesFor(asked, 'path')) : { value: base.path };
+  const query = solveQuery(about(asked, 'query'));
+  const method = base.framing === null ? solveMethod(about(asked, 'method')) : fixedMethod(base.method, asked);
+  const headers = solveHeaders(about(asked, 'header'), sentByEveryClient);
+  const source = solveSource(about(asked, 'source'));
+  const parts = [host, path, query, method, headers, source];
+  if (parts.includes('none')) return 'none';
+  if (isSolved(host) && isSolved(path) && isSolved(query) && isSolved(method) && isSolved(headers) && isSolved(source)) {
+    const sent = { host: host.value, path: path.value, query: query.value, method: method.value, sourceIp: source.value };
+    return { value: { ...base, ...sent, headers: withHeaders(base.headers, headers.value) } };
+  }
+  return 'gave-up';
+}
+
+function isSolved<T>(part: Solved<T>): part is { value: T } {
+  return typeof part === 'object';
+}
+
+/** gRPC and WebSocket have their methods. */
+function fixedMethod(method: string, asked: readonly Asked[]): Solved<string> {
+  const suits = about(asked, 'method').every(({ question, answer }) => question.among.includes(method) === (answer === 'yes'));
+  return suits ? { value: method } : 'none';
+}
+
+function withHeaders(fixed: readonly RequestHeader[], solved: readonly RequestHeader[]): RequestHeader[] {
+  return [...fixed.filter(({ name }) => solved.every((own) => own.name !== name)), ...solved];
+}
+
+function wishesFor(asked: readonly Asked[], part: 'host' | 'path'): TextWish[] {
+  return about(asked, part).map(({ question: { test, source }, answer }) => ({ test, answer, source }));
+}
+
+function solvePath(wishes: readonly TextWish[]): Solved<string> {
+  const found = solveText(wishes, PATHS, () => true);
+  return typeof found === 'string' ? found : { value: found.text };
+}
+
+function solveHost({ exact, wildcards, taken }: HostSpace, wishes: readonly TextWish[]): Solved<string> {
+  const own = exact.find((name) => wishes.every((wish) => meets(name, wish)));
+  if (own !== undefined) return { value: own };
+  const elsewhere = taken.wildcards.map((wildcard) => under(wildcard, false));
+  let gaveUp = false;
+  for (const wildcard of wildcards ?? [null]) {
+    const usual = [wildcard?.replace('*', 'any') ?? 'x.example'];
+    const always = [...HOSTS.always, ...elsewhere, ...(wildcard === null ? [] : [under(wildcard, true)])];
+    const allowed = (host: string): boolean =>
+      !taken.exact(host) && (wildcard === null || isUnder(host, wildcard)) && !taken.wildcards.some((other) => isUnder(host, other));
+    const found = solveText(wishes, { ...HOSTS, usual, always }, allowed);
+    if (typeof found === 'object') return { value: found.text };
+    gaveUp ||= found === 'gave-up';
+  }
+  return gaveUp ? 'gave-up' : 'none';
+}
+
+/** The star of a wildcard stands for at least one character. */
+function under(wildcard: string, accepted: boolean): TextDemand {
+  return { automaton: patternAutomaton(patternTokens(`?${wildcard}`, HOST_SYNTAX)), accepted, before: '', after: '' };
+}
