@@ -1,7 +1,8 @@
 import { linkChain } from '@/lib/chain/link-chain';
 import type { Inventory } from '@/lib/inventory/inventory';
 import { parseRequest } from '@/lib/trace/parse-request';
-import type { HttpVersion } from '@/lib/trace/request';
+import type { Client, HttpVersion } from '@/lib/trace/request';
+import type { TargetServer } from '@/lib/trace/target-server';
 import { traceRequest } from '@/lib/trace/trace-request';
 import type { Trace } from '@/lib/trace/trace-types';
 
@@ -16,8 +17,13 @@ export interface RequestWish {
   websocket?: boolean;
   headers?: Readonly<Record<string, string>>;
   sourceIp?: string;
+  client?: Partial<Client>;
+  /** Seconds that the application takes. */
+  answersAfter?: number;
   /** The moment that certificates are judged at. */
   at?: string;
+  /** What listens behind every target link. */
+  server?: TargetServer;
 }
 
 /** Traces one request through the small account with the named parts instead. A page over HTTP/2 unless said otherwise. */
@@ -31,7 +37,10 @@ export function traceOf(parts: Partial<Inventory> = {}, wish: RequestWish = {}):
     websocket,
     headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
   });
-  return traceRequest(linkChain(smallAccount(parts)), { ...request, sourceIp: wish.sourceIp ?? null }, { at: wish.at ?? null });
+  const chain = linkChain(smallAccount(parts));
+  const { server, at = null, sourceIp = null, answersAfter = null } = wish;
+  const servers = new Map(server === undefined ? [] : chain.targetLinks.map(({ id }) => [id, server]));
+  return traceRequest(chain, { ...request, sourceIp, answersAfter, client: { ...request.client, ...wish.client } }, { at, servers });
 }
 
 /** An outcome in a few words: `464 target-group-protocol-version`, with `?` behind it where it is not certain. */
