@@ -28,6 +28,8 @@ export interface Expected {
   location?: string | null;
   /** The status that CloudFront shows the viewer of an error; null where it is shown as it is. */
   shown?: number | null;
+  /** Seconds for which CloudFront keeps an error at least; null where it is shown as it is, and not kept. */
+  kept?: number | null;
   /** The statuses, in order, of the requests that follow redirects. */
   follows?: readonly (number | null)[];
   /** Outcomes of the other ways that it may go. */
@@ -72,6 +74,7 @@ function summaryOf(trace: Trace, then: Expected): Expected {
     headers: headersOf(trace, Object.keys(then.headers ?? {})),
     location: onward?.url ?? null,
     shown: shown?.status ?? null,
+    kept: shown?.keptFor ?? null,
     follows: follows.map((follow) => follow.outcome.status),
     alternatives: alternatives.map(outcomeText),
     leaves,
