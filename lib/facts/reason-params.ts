@@ -12,7 +12,7 @@ export const REASON_PARAMS = {
   'viewer-tls-rejected': ['component', 'flaw', 'offered', 'accepted'],
   'viewer-country-blocked': ['distribution', 'country'],
   'viewer-port-closed': ['loadBalancer', 'port'],
-  // `obstacle`: securityGroup, securityGroupOut, networkAcl, route
+  // `obstacle`: securityGroup, securityGroupOut, networkAcl, route, addressFamily
   'viewer-network-blocked': ['loadBalancer', 'port', 'obstacle'],
   'method-not-allowed': ['component', 'method', 'allowed'],
   // `part`: url, headers, forwardedFor
@@ -21,7 +21,8 @@ export const REASON_PARAMS = {
   'grpc-not-enabled': ['distribution', 'behavior'],
   // Selectors of a pattern take no hyphen. `obstacle`: vpcOrigin, viewerHttp, originHttp, listenerHttp, http2Disabled
   'grpc-not-supported': ['component', 'obstacle'],
-  'origin-name-unresolved': ['origin', 'domain'],
+  // `flaw`: name, family
+  'origin-name-unresolved': ['origin', 'domain', 'flaw'],
   'origin-internal-load-balancer': ['origin', 'loadBalancer'],
   'origin-network-blocked': ['loadBalancer', 'port', 'obstacle'],
   'origin-port-closed': ['origin', 'loadBalancer', 'port'],

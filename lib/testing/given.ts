@@ -4,6 +4,7 @@ import type { Action, Listener, ListenerRule, RuleCondition } from '@/lib/invent
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { TargetGroup } from '@/lib/inventory/target-group';
 
+import { egress, ingress, network, networkAcl, routeTable, securityGroup, taskSecurityGroup } from './sample-network';
 import { behavior, distribution, listener, loadBalancer, origin, rule, targetGroup } from './sample-parts';
 
 // Where the sentences stand, and parts of the small account that tables of cases change in one word.
@@ -84,4 +85,20 @@ export function fixed(statusCode: number): Action {
 /** The only target group with something changed. */
 export function grouped(changed: Partial<TargetGroup>): Given {
   return { targetGroups: [targetGroup(changed)] };
+}
+
+/** The same with IPv6 besides: the load balancer, the routes, the network ACL and, where none is given, its security group. */
+export function dualStack(given: Given): Given {
+  const everybody = [ingress({ cidrIpv4: null, cidrIpv6: '::/0' }), ingress(), egress()];
+  const acl = networkAcl();
+  return {
+    ...network(),
+    securityGroups: [securityGroup({ rules: everybody }), taskSecurityGroup()],
+    routeTables: [routeTable({ routes: [...routeTable().routes, { destination: '::/0', target: 'igw-1', active: true }] })],
+    networkAcls: [
+      { ...acl, entries: [...acl.entries, ...acl.entries.map((entry) => ({ ...entry, ruleNumber: entry.ruleNumber + 1, cidr: '::/0' }))] },
+    ],
+    ...given,
+    loadBalancers: (given.loadBalancers ?? [loadBalancer()]).map((one) => ({ ...one, ipAddressType: 'dualstack' })),
+  };
 }

@@ -1,4 +1,5 @@
 import { inAddressRange, isEveryAddress } from '../match/address-range';
+import { type Family, familyOf } from '../network/family';
 import type { DependsOn } from '../trace-types';
 import type { Walk } from '../walk/walk';
 import type { Asked, Question, TextPart, TextSource } from './question';
@@ -32,8 +33,9 @@ export function askMethod(walk: Walk, among: readonly string[]): boolean {
 
 /** Whether the viewer's address is in one of the ranges; open where nobody said what it is. */
 export function askSource(walk: Walk, ranges: readonly string[]): TestAnswer {
-  if (ranges.some(isEveryAddress)) return 'yes';
   const { sourceIp } = walk.request;
+  const covers = (family: Family): boolean => ranges.some((range) => familyOf(range) === family && isEveryAddress(range));
+  if (walk.now.peer.families.every(covers)) return 'yes';
   const answer = sourceIp === null ? 'open' : ranges.some((range) => inAddressRange(sourceIp, range)) ? 'yes' : 'no';
   note(walk, { question: { on: 'source', ranges }, answer });
   return answer;

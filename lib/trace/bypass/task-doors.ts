@@ -6,7 +6,7 @@ import { isUnknown } from '@/lib/inventory/unknown';
 import { subnetRoute } from '../network/internet-route';
 import { aclAdmits, EPHEMERAL_PORTS } from '../network/network-acls';
 import { type Passage, through } from '../network/passage';
-import { viewerPeer } from '../network/peer';
+import { peerBy, viewerPeer } from '../network/peer';
 import { groupsAdmit } from '../network/security-groups';
 import { ANY_CLIENT, type TraceRequest } from '../request';
 import type { DependsOn } from '../trace-types';
@@ -50,7 +50,8 @@ function judge(chain: Chain, door: Door, cards: readonly NetworkInterface[], por
 
 function passageTo(chain: Chain, { securityGroups, subnetId, id }: NetworkInterface, port: number, chance: DependsOn): Passage {
   const context = { chain, lookup: lookupOf(chain) };
-  const peer = viewerPeer(null, 'internet-facing');
+  // What is public of a task is an IPv4 address.
+  const peer = peerBy(viewerPeer(null, 'internet-facing'), 'IPv4');
   const subnet = subnetId ?? id;
   const crossings = [
     { egress: false, ports: { from: port, to: port }, peer },
@@ -59,7 +60,7 @@ function passageTo(chain: Chain, { securityGroups, subnetId, id }: NetworkInterf
   return through([
     groupsAdmit(context, securityGroups, { direction: 'in', port, peer, chance }),
     aclAdmits(context, subnet, crossings, chance),
-    subnetRoute(context, subnet),
+    subnetRoute(context, subnet, 'IPv4'),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { RuleCondition } from '@/lib/inventory/listener';
-import { type Case, documented } from '@/lib/testing/documented';
-import { ALB, asking, behaving, DIRECT, ELB_API } from '@/lib/testing/given';
+import { type Case, documented, type Expected } from '@/lib/testing/documented';
+import { ALB, asking, behaving, DIRECT, dualStack, ELB_API } from '@/lib/testing/given';
 import { cloudFrontPrefixList, network } from '@/lib/testing/sample-network';
 import type { RequestWish } from '@/lib/testing/trace-of';
 
@@ -211,10 +211,17 @@ documented(SOURCE, 'satisfied by requests with a source IP address in one of the
   ['nobody said from where', asking(two), direct, { outcome: '299 listener-fixed-response?', dependsOn: ['source-ip'] }],
 ]);
 
+const six = (address: string, then: Expected): Case => [
+  address,
+  dualStack(asking(source('2001:db8::/32'))),
+  { ...direct, sourceIp: address },
+  then,
+];
+
 documented(SOURCE, 'You can use both IPv4 and IPv6 addresses.', [
-  coming('2001:db8::7', source('2001:db8::/32'), on),
-  coming('2001:db9::7', source('2001:db8::/32'), past),
-  coming('192.0.2.77', source('2001:db8::/32'), past),
+  six('2001:db8::7', on),
+  six('2001:db9::7', past),
+  six('192.0.2.77', past),
 ]);
 
 documented(SOURCE, 'This condition is not satisfied by the addresses in the X-Forwarded-For header.', [

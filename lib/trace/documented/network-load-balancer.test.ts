@@ -1,7 +1,7 @@
 import type { Inventory } from '@/lib/inventory/inventory';
 import type { PrefixList, SecurityGroupRule } from '@/lib/inventory/network';
 import { type Case, documented } from '@/lib/testing/documented';
-import { ALB, CLOUDFRONT, DIRECT, listening, VPC } from '@/lib/testing/given';
+import { ALB, CLOUDFRONT, DIRECT, dualStack, from, listening, VPC } from '@/lib/testing/given';
 import {
   cloudFrontPrefixList,
   egress,
@@ -128,20 +128,13 @@ documented(PARTS, 'A single IPv4 address. You must use the /32 prefix length. Fo
   ['a viewer of whom nobody said', office, viewer(null), { outcome: '- viewer-network-blocked?', alternatives: ['- forwarded?'] }],
 ]);
 
+const v6 = (rule: Rule): Partial<Inventory> => ({ ...dualStack(listening({})), securityGroups: admitting(rule).securityGroups ?? [] });
+const officeV6 = v6({ cidrIpv4: null, cidrIpv6: '2001:db8:1234:1a00::/64' });
+
 documented(PARTS, 'A range of IPv6 addresses, in CIDR block notation. For example, 2001:db8:1234:1a00::/64.', [
-  ['a viewer in it', admitting({ cidrIpv4: null, cidrIpv6: '2001:db8:1234:1a00::/64' }), viewer('2001:db8:1234:1a00::7'), through],
-  [
-    'a viewer outside of it',
-    admitting({ cidrIpv4: null, cidrIpv6: '2001:db8:1234:1a00::/64' }),
-    viewer('2001:db8:1234:1a01::7'),
-    { outcome: '- viewer-network-blocked' },
-  ],
-  [
-    'a viewer of IPv4',
-    admitting({ cidrIpv4: null, cidrIpv6: '2001:db8:1234:1a00::/64' }),
-    viewer('203.0.113.7'),
-    { outcome: '- viewer-network-blocked' },
-  ],
+  ['a viewer in it', officeV6, viewer('2001:db8:1234:1a00::7'), through],
+  ['a viewer outside of it', officeV6, viewer('2001:db8:1234:1a01::7'), { outcome: '- viewer-network-blocked' }],
+  ['a viewer of IPv4', officeV6, viewer('203.0.113.7'), { outcome: '- viewer-network-blocked' }],
 ]);
 
 documented(
@@ -214,5 +207,64 @@ documented(
       {},
       { outcome: '- forwarded?', alternatives: ['504 origin-network-blocked?'], dependsOn: ['load-balancer-node'] },
     ],
+  ],
+);
+
+const everyIpv6: Rule = { cidrIpv4: null, cidrIpv6: '::/0' };
+const toIpv6 = (ipAddressType: string): Partial<Inventory> => from({}, { ipAddressType });
+const listV6 = cloudFrontPrefixList({
+  id: 'pl-6',
+  name: 'com.amazonaws.global.ipv6.cloudfront.origin-facing',
+  addressFamily: 'IPv6',
+  entries: ['2600:9000::/28'],
+});
+const fromListV6: Rule = { cidrIpv4: null, prefixListId: 'pl-6' };
+
+documented(
+  `${VPC}custom-network-acl.html`,
+  'IPv4 and IPv6 traffic are evaluated separately. Therefore, none of the rules for IPv4 traffic apply to IPv6 traffic.',
+  [
+    ['IPv6 admitted, an origin of IPv4', admitting(everyIpv6), {}, shut],
+    ['IPv6 admitted, a viewer of IPv4', admitting(everyIpv6), viewer('203.0.113.7'), { outcome: '- viewer-network-blocked' }],
+    ['IPv4 admitted, a viewer of IPv6', v6({}), viewer('2001:db8::7'), { outcome: '- viewer-network-blocked' }],
+    ['IPv6 admitted, an origin of both', { ...v6(everyIpv6), ...toIpv6('dualstack') }, {}, through],
+    ['IPv4 admitted, an origin of both', { ...v6({}), ...toIpv6('dualstack') }, {}, through],
+    ['IPv4 admitted, an origin of IPv6', { ...v6({}), ...toIpv6('ipv6') }, {}, shut],
+    ['CloudFront’s IPv6 list, an origin of IPv4', { ...admitting(fromListV6), prefixLists: [listV6] }, {}, shut],
+    ['CloudFront’s IPv6 list, an origin of IPv6', { ...v6(fromListV6), ...toIpv6('ipv6'), prefixLists: [listV6] }, {}, through],
+    [
+      'the whole IPv4 list, with both lists known',
+      { ...admitting({ cidrIpv4: '13.124.199.0/24' }), prefixLists: [...prefixLists, listV6] },
+      {},
+      through,
+    ],
+  ],
+);
+
+documented(`${VPC}subnet-route-tables.html`, 'CIDR blocks for IPv4 and IPv6 are treated separately.', [
+  [
+    'a route for IPv6 only',
+    { routeTables: [routeTable({ routes: [{ destination: '::/0', target: 'igw-1', active: true }] })] },
+    {},
+    { outcome: '504 origin-network-blocked', params: { obstacle: 'route' } },
+  ],
+  [
+    'IPv4 in two halves',
+    {
+      routeTables: [
+        routeTable({ routes: ['0.0.0.0/1', '128.0.0.0/1'].map((destination) => ({ destination, target: 'igw-1', active: true })) }),
+      ],
+    },
+    {},
+    through,
+  ],
+]);
+
+documented(
+  `${ALB}application-load-balancers.html#ip-address-type`,
+  'Clients must connect to the load balancer using IPv4 addresses (for example, 192.0.2.1).',
+  [
+    ['an origin of IPv6', toIpv6('ipv6'), {}, { outcome: '502 origin-name-unresolved' }],
+    ['a viewer of IPv6', {}, viewer('2001:db8::7'), { outcome: '- viewer-network-blocked', params: { obstacle: 'addressFamily' } }],
   ],
 );

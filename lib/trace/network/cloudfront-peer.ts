@@ -2,16 +2,19 @@ import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import type { WalkContext } from '../walk/walk';
+import { type Family, familyOf } from './family';
 import type { Peer } from './peer';
 import { isCloudFrontList } from './security-groups';
 
 type Context = Pick<WalkContext, 'chain' | 'lookup'>;
 
 /** CloudFront on its way to a load balancer over the internet: from any address of its lists. */
-export function cloudFrontPeer({ lookup }: Context, { region }: LoadBalancer): Peer {
+export function cloudFrontPeer({ lookup }: Context, { region }: LoadBalancer, families: readonly Family[]): Peer {
   const lists = [...lookup.prefixList.values()].filter((list) => list.region === region && isCloudFrontList(list));
   const ranges = lists.flatMap(({ entries }) => (isUnknown(entries) ? [] : entries));
-  return { kind: 'cloudfront', ranges: ranges.length === 0 ? null : ranges, groups: [], hidden: null };
+  // A list of one kind of address says nothing of the other.
+  const whole = families.every((family) => ranges.some((range) => familyOf(range) === family));
+  return { kind: 'cloudfront', ranges: whole ? ranges : null, families, groups: [], hidden: null };
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-vpc-origins.html */
@@ -21,16 +24,17 @@ const VPC_ORIGINS_GROUP = 'CloudFront-VPCOrigins-Service-SG';
  * CloudFront's network interface inside a VPC. Which address its packets bear AWS does not say: one of the VPC, or one of CloudFront's
  * own, so a range that holds only some of these leaves it open.
  */
-export function vpcOriginPeer(context: Context, loadBalancer: LoadBalancer): Peer {
+export function vpcOriginPeer(context: Context, loadBalancer: LoadBalancer, families: readonly Family[]): Peer {
   const { lookup } = context;
   const vpcId = isUnknown(loadBalancer.vpcId) ? null : loadBalancer.vpcId;
   const groups = [...lookup.securityGroup.values()].filter(({ name, vpcId: own }) => name === VPC_ORIGINS_GROUP && own === vpcId);
-  const { ranges } = cloudFrontPeer(context, loadBalancer);
+  const { ranges } = cloudFrontPeer(context, loadBalancer, families);
   const vpc = lookup.vpc.get(vpcId ?? '');
   const inside = vpc === undefined ? null : [...vpc.cidrBlocks, ...vpc.ipv6CidrBlocks];
   return {
     kind: 'vpc-origin',
     ranges: inside === null || ranges === null ? null : [...inside, ...ranges],
+    families,
     groups: groups.map(({ id }) => id),
     hidden: null,
   };

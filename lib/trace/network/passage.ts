@@ -4,7 +4,7 @@ import type { TestAnswer } from '../ask/text-test';
 import type { DependsOn } from '../trace-types';
 
 /** What can stand in the way of a connection. */
-export type Obstacle = 'securityGroup' | 'securityGroupOut' | 'networkAcl' | 'route';
+export type Obstacle = 'securityGroup' | 'securityGroupOut' | 'networkAcl' | 'route' | 'addressFamily';
 
 /** Whether a connection gets through, and what says so. */
 export interface Passage {
@@ -67,4 +67,10 @@ export function oneOf(passages: readonly Passage[], chance: DependsOn): Passage 
     passages.flatMap(({ evidence }) => evidence),
     passages.flatMap(({ ranges }) => ranges),
   );
+}
+
+/** Any of several ways will do, and who connects tries them all: one that is open is enough. */
+export function anyOf(passages: readonly Passage[]): Passage {
+  const passed = passages.find(({ answer }) => answer === 'yes') ?? passages.find(({ answer }) => answer === 'open');
+  return passed ?? passages[0] ?? shut('addressFamily', []);
 }

@@ -1,13 +1,15 @@
+import type { Evidence } from '@/lib/inventory/evidence';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import type { DependsOn } from '../trace-types';
 import { gapDependence, unreadDependence } from '../walk/lookup';
 import type { WalkContext } from '../walk/walk';
+import { type Family, loadBalancerFamilies } from './family';
 import { internetRoute } from './internet-route';
 import { aclAdmits, EPHEMERAL_PORTS } from './network-acls';
-import { oneOf, open, type Passage, through, unread } from './passage';
-import type { Peer } from './peer';
+import { anyOf, oneOf, open, type Passage, shut, through, unread } from './passage';
+import { type Peer, peerBy, viewerPeer } from './peer';
 import { groupsAdmit } from './security-groups';
 
 type Context = Pick<WalkContext, 'chain' | 'lookup'>;
@@ -17,15 +19,39 @@ type Context = Pick<WalkContext, 'chain' | 'lookup'>;
  * internet where it comes from there. `chance` is what it hangs on where only some of the peer's addresses get through.
  */
 export function reachLoadBalancer(context: Context, loadBalancer: LoadBalancer, port: number, peer: Peer, chance: DependsOn): Passage {
-  return through([
-    admission(context, loadBalancer, port, peer, chance),
-    subnetBorders(context, loadBalancer, port, peer, chance),
-    routeIn(context, loadBalancer, peer),
-  ]);
+  const families = familiesBetween(loadBalancer, peer);
+  if (families.length === 0) return shut('addressFamily', [familyEvidence(loadBalancer)]);
+  return anyOf(
+    families.map((family) => {
+      const by = peerBy(peer, family);
+      return through([
+        admission(context, loadBalancer, port, by, chance),
+        subnetBorders(context, loadBalancer, port, by, chance),
+        routeIn(context, loadBalancer, by, family),
+      ]);
+    }),
+  );
 }
 
-/** What the security groups alone say. A load balancer without any lets everything in. */
-export function admission(context: Context, { securityGroups }: LoadBalancer, port: number, peer: Peer, chance: DependsOn): Passage {
+/** The kinds of address with which a peer may connect to a load balancer. */
+export function familiesBetween(loadBalancer: LoadBalancer, { kind, families }: Peer): Family[] {
+  const overInternet = kind === 'cloudfront' || kind === 'viewer';
+  return loadBalancerFamilies(loadBalancer, overInternet).filter((family) => families.includes(family));
+}
+
+function familyEvidence({ arn, ipAddressType }: LoadBalancer): Evidence {
+  return { resource: arn, path: 'IpAddressType', value: isUnknown(ipAddressType) ? null : ipAddressType };
+}
+
+/** What the security groups alone say of viewers from anywhere. */
+export function admitsAnybody(context: Context, loadBalancer: LoadBalancer, port: number, chance: DependsOn): Passage {
+  const anybody = viewerPeer(null, loadBalancer.scheme);
+  const families = familiesBetween(loadBalancer, anybody);
+  return anyOf(families.map((family) => admission(context, loadBalancer, port, peerBy(anybody, family), chance)));
+}
+
+/** A load balancer without security groups lets everything in. */
+function admission(context: Context, { securityGroups }: LoadBalancer, port: number, peer: Peer, chance: DependsOn): Passage {
   if (isUnknown(securityGroups)) return unread(gapDependence(context.chain, securityGroups.$unknown));
   return securityGroups.length === 0 ? open() : groupsAdmit(context, securityGroups, { direction: 'in', port, peer, chance });
 }
@@ -46,8 +72,12 @@ function subnetBorders(context: Context, { subnets, arn }: LoadBalancer, port: n
   );
 }
 
-function routeIn(context: Context, loadBalancer: LoadBalancer, { kind }: Peer): Passage {
+function routeIn(context: Context, loadBalancer: LoadBalancer, { kind }: Peer, family: Family): Passage {
   const overInternet = kind === 'cloudfront' || (kind === 'viewer' && loadBalancer.scheme === 'internet-facing');
   if (!overInternet) return open();
-  return internetRoute(context, loadBalancer, { code: 'load-balancer-node', params: { loadBalancer: loadBalancer.name }, gap: null });
+  return internetRoute(context, loadBalancer, family, {
+    code: 'load-balancer-node',
+    params: { loadBalancer: loadBalancer.name },
+    gap: null,
+  });
 }

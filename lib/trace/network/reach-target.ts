@@ -8,9 +8,10 @@ import { inAddressRange } from '../match/address-range';
 import type { DependsOn } from '../trace-types';
 import { gapDependence, unreadDependence } from '../walk/lookup';
 import type { WalkContext } from '../walk/walk';
+import { BOTH, familyOf } from './family';
 import { aclAdmits, EPHEMERAL_PORTS } from './network-acls';
 import { oneOf, open, type Passage, through, unread } from './passage';
-import type { Peer } from './peer';
+import { type Peer, peerBy } from './peer';
 import { groupsAdmit } from './security-groups';
 
 type Context = Pick<WalkContext, 'chain' | 'lookup'>;
@@ -42,10 +43,13 @@ function reachPlace(context: Context, loadBalancer: LoadBalancer, place: Place, 
   const { securityGroups } = loadBalancer;
   const { port } = place;
   if (port === null) return unread(unreadDependence('elasticloadbalancing:DescribeTargetHealth', group.arn));
-  const nodes = nodePeer(context, loadBalancer);
+  const family = place.address === null ? null : familyOf(place.address);
+  const families = family === null ? BOTH : [family];
+  const nodes = family === null ? nodePeer(context, loadBalancer) : peerBy(nodePeer(context, loadBalancer), family);
   const target: Peer = {
     kind: 'target',
     ranges: place.address === null ? null : [place.address],
+    families,
     groups: place.groups,
     hidden: place.hidden,
   };
@@ -107,6 +111,7 @@ export function nodePeer(context: Context, loadBalancer: LoadBalancer): Peer {
   const whole = !isUnknown(subnets) && found.length === subnets.length && found.length > 0;
   return {
     kind: 'load-balancer',
+    families: BOTH,
     ranges: whole ? found.flatMap(({ cidrBlock, ipv6CidrBlocks }) => [cidrBlock, ...ipv6CidrBlocks]) : null,
     groups: isUnknown(securityGroups) ? null : securityGroups,
     hidden: nodesHidden(context, loadBalancer, whole),

@@ -1,11 +1,12 @@
 import type { Evidence } from '@/lib/inventory/evidence';
-import type { SecurityGroupRule } from '@/lib/inventory/network';
+import type { PrefixList, SecurityGroupRule } from '@/lib/inventory/network';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import type { TestAnswer } from '../ask/text-test';
 import type { DependsOn } from '../trace-types';
 import { gapDependence, unreadDependence } from '../walk/lookup';
 import type { WalkContext } from '../walk/walk';
+import type { Family } from './family';
 import { open, partly, type Passage, shut, unread } from './passage';
 import { type Peer, peerIsIn } from './peer';
 
@@ -78,7 +79,8 @@ export function coversPort({ protocol, fromPort, toPort }: SecurityGroupRule, po
 interface OtherSide {
   ranges: readonly string[];
   group: string | null;
-  cloudFront: boolean;
+  /** The family of CloudFront's list. */
+  cloudFront: Family | null;
 }
 
 function otherSide({ chain, lookup }: Context, rule: SecurityGroupRule): OtherSide | { hidden: DependsOn } {
@@ -89,19 +91,20 @@ function otherSide({ chain, lookup }: Context, rule: SecurityGroupRule): OtherSi
   if (isUnknown(prefixListId)) return hide(prefixListId.$unknown);
   if (isUnknown(group)) return hide(group.$unknown);
   const ranges = [cidrIpv4, cidrIpv6].filter((cidr) => cidr !== null);
-  if (prefixListId === null) return { ranges, group, cloudFront: false };
+  if (prefixListId === null) return { ranges, group, cloudFront: null };
   const list = lookup.prefixList.get(prefixListId);
   if (list === undefined) {
     const gap = lookup.listingGap('prefix-list');
     return gap === null ? { hidden: unreadDependence('ec2:DescribeManagedPrefixLists', prefixListId) } : hide(gap);
   }
-  if (isCloudFrontList(list)) return { ranges: [], group: null, cloudFront: true };
-  return isUnknown(list.entries) ? hide(list.entries.$unknown) : { ranges: list.entries, group: null, cloudFront: false };
+  if (isCloudFrontList(list)) return { ranges: [], group: null, cloudFront: listFamily(list) };
+  return isUnknown(list.entries) ? hide(list.entries.$unknown) : { ranges: list.entries, group: null, cloudFront: null };
 }
 
 /** CloudFront's own lists stand for whatever comes from CloudFront, over the internet or from a VPC origin, and for nobody else. */
 function admits({ ranges, group, cloudFront }: OtherSide, peer: Peer): TestAnswer {
-  if (cloudFront) return peer.kind === 'cloudfront' || peer.kind === 'vpc-origin' ? 'yes' : 'no';
+  if (cloudFront !== null)
+    return (peer.kind === 'cloudfront' || peer.kind === 'vpc-origin') && peer.families.includes(cloudFront) ? 'yes' : 'no';
   if (group !== null) return peer.groups === null ? 'open' : peer.groups.includes(group) ? 'yes' : 'no';
   return ranges.length === 0 ? 'no' : peerIsIn(peer, ranges);
 }
@@ -109,6 +112,11 @@ function admits({ ranges, group, cloudFront }: OtherSide, peer: Peer): TestAnswe
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/LocationsOfEdgeServers.html#managed-prefix-list */
 export function isCloudFrontList({ name }: { name: string }): boolean {
   return name.includes('.cloudfront.');
+}
+
+/** There is a list for each kind of address. */
+function listFamily({ name, addressFamily }: PrefixList): Family {
+  return addressFamily === 'IPv6' || name.includes('.ipv6.') ? 'IPv6' : 'IPv4';
 }
 
 function ruleEvidence(group: string, rule: SecurityGroupRule): Evidence {

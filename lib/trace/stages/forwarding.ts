@@ -17,13 +17,14 @@ export interface Forwarding {
   cloudFrontHeaders: readonly string[];
 }
 
+type Context = Pick<WalkContext, 'chain' | 'lookup'>;
 type Policy = Pick<ManagedPolicy, 'headers' | 'queryStringBehavior' | 'cookieBehavior'>;
 
 /**
  * An origin request policy, the cache policy and the legacy settings each add what they name; what none names is not sent on.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/controlling-origin-requests.html
  */
-export function forwardingOf(context: WalkContext, behavior: CacheBehavior): Forwarding {
+export function forwardingOf(context: Context, behavior: CacheBehavior): Forwarding {
   const { lookup } = context;
   const policies = [
     policyOf(
@@ -63,7 +64,7 @@ export function forwardingOf(context: WalkContext, behavior: CacheBehavior): For
 
 /** Null: none is attached. */
 function policyOf(
-  { chain }: WalkContext,
+  { chain }: Context,
   id: Fact<string | null>,
   action: string,
   find: (id: string) => Policy | undefined,
@@ -104,7 +105,7 @@ function listedBy(behavior: string): Answer {
  * Legacy settings send on whatever is not on AWS's list of headers that are taken out.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html#request-custom-headers-behavior
  */
-function legacyHeader({ chain }: WalkContext, legacy: CacheBehavior['forwardedValues'], name: string): Answer {
+function legacyHeader({ chain }: Context, legacy: CacheBehavior['forwardedValues'], name: string): Answer {
   if (isUnknown(legacy)) return { unknown: [gapDependence(chain, legacy.$unknown)] };
   if (legacy === null) return 'no';
   if (name === 'cookie') return legacy.cookies === 'none' ? 'no' : legacy.cookies === 'all' ? 'yes' : OPEN;
@@ -112,7 +113,7 @@ function legacyHeader({ chain }: WalkContext, legacy: CacheBehavior['forwardedVa
   return answerOf(!isDroppedUnlessListed(name));
 }
 
-function legacyQuery({ chain }: WalkContext, legacy: CacheBehavior['forwardedValues']): Answer {
+function legacyQuery({ chain }: Context, legacy: CacheBehavior['forwardedValues']): Answer {
   if (isUnknown(legacy)) return { unknown: [gapDependence(chain, legacy.$unknown)] };
   if (legacy === null) return 'no';
   return answerOf(legacy.queryString);

@@ -60,7 +60,7 @@ describe('security groups', () => {
 
   it.each<[what: string, rules: SecurityGroup['rules'], sourceIp: string | null, outcome: string]>([
     ['open', [ingress()], null, '- forwarded'],
-    ['open over IPv6', [ingress({ cidrIpv4: null, cidrIpv6: '::/0' })], null, '- forwarded'],
+    ['open over IPv6, which it has not', [ingress({ cidrIpv4: null, cidrIpv6: '::/0' })], null, '- viewer-network-blocked'],
     ['CloudFront’s prefix list', [prefixList], null, '- viewer-network-blocked'],
     ['another group', [ingress({ cidrIpv4: null, referencedGroupId: 'sg-2' })], null, '- viewer-network-blocked'],
     ['an office, anybody', [ingress({ cidrIpv4: '203.0.113.0/24' })], null, '- viewer-network-blocked?'],

@@ -1,11 +1,14 @@
+import type { OriginLink } from '@/lib/chain/chain';
+import type { Evidence } from '@/lib/inventory/evidence';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { askSource } from '../ask/ask';
 import { cloudFrontPeer, vpcOriginPeer } from '../network/cloudfront-peer';
+import { BOTH, type Family, originFamilies } from '../network/family';
 import type { Passage } from '../network/passage';
 import { isViewer, type Peer, viewerPeer } from '../network/peer';
-import { reachLoadBalancer } from '../network/reach-load-balancer';
+import { familiesBetween, reachLoadBalancer } from '../network/reach-load-balancer';
 import type { DependsOn, Trace } from '../trace-types';
 import { forkOnChance } from '../walk/fork';
 import { decide, dependsOn, end, hang, type Next, type Walk } from '../walk/walk';
@@ -13,16 +16,25 @@ import { type Approach, connectApproach } from './approach';
 
 /** Who connects to a load balancer on an approach. */
 export function peerOf({ context, request }: Walk, { loadBalancer, link }: Approach): Peer {
-  if (link !== null) return link.vpcOrigin === null ? cloudFrontPeer(context, loadBalancer) : vpcOriginPeer(context, loadBalancer);
-  if (context.comesBy === 'foreign-distribution') return cloudFrontPeer(context, loadBalancer);
+  if (link !== null) {
+    const families = familiesOf(link);
+    return link.vpcOrigin === null ? cloudFrontPeer(context, loadBalancer, families) : vpcOriginPeer(context, loadBalancer, families);
+  }
+  if (context.comesBy === 'foreign-distribution') return cloudFrontPeer(context, loadBalancer, BOTH);
   return viewerPeer(request.sourceIp, context.comesBy === 'network-load-balancer' ? 'internet-facing' : loadBalancer.scheme);
+}
+
+/** Where the setting was not read, either kind of address may be used. */
+function familiesOf({ origin, vpcOrigin }: OriginLink): readonly Family[] {
+  const type = vpcOrigin === null ? (origin.custom?.ipAddressType ?? null) : vpcOrigin.known ? vpcOrigin.value.ipAddressType : null;
+  return isUnknown(type) || vpcOrigin?.known === false ? BOTH : originFamilies(type);
 }
 
 /** Ends the way only where the network says so for certain. */
 export function passNetwork(walk: Walk, approach: Approach, next: Next): Trace {
   const peer = peerOf(walk, approach);
   const passage = passageOf(walk, approach, peer);
-  const met: Walk = { ...walk, now: { ...walk.now, peer } };
+  const met: Walk = { ...walk, now: { ...walk.now, peer: { ...peer, families: familiesBetween(approach.loadBalancer, peer) } } };
   const pass = (): Trace => next(noted(met, approach, passage));
   const stop = (): Trace => blocked(met, approach, passage);
   if (passage.answer !== 'open') return passage.answer === 'yes' ? pass() : stop();
@@ -44,7 +56,7 @@ function passageOf(walk: Walk, { loadBalancer, port }: Approach, peer: Peer): Pa
 
 /** The network does not change between requests, so what it says of a peer is worked out once. */
 function rememberedPassage({ context }: Walk, loadBalancer: LoadBalancer, port: number, peer: Peer): Passage {
-  const key = [loadBalancer.arn, port, peer.kind, peer.ranges?.join() ?? '*'].join('|');
+  const key = [loadBalancer.arn, port, peer.kind, peer.families.join(), peer.ranges?.join() ?? '*'].join('|');
   const known = context.lookup.passages.get(key) ?? reachLoadBalancer(context, loadBalancer, port, peer, chanceOf(peer, loadBalancer.name));
   context.lookup.passages.set(key, known);
   return known;
@@ -72,5 +84,15 @@ function blocked(walk: Walk, approach: Approach, { obstacle, evidence }: Passage
   const groups = isUnknown(loadBalancer.securityGroups) ? [] : loadBalancer.securityGroups;
   const proof = [{ resource: loadBalancer.arn, path: 'SecurityGroups', value: [...groups] }, ...evidence];
   if (link === null) return end(tried, { by: 'nobody', status: null, reason: 'viewer-network-blocked', params, at: to, evidence: proof });
+  if (obstacle === 'addressFamily') return noSuchAddress(tried, approach, link, evidence);
   return end(tried, { by: 'edge', status: 504, reason: 'origin-network-blocked', params, at: to, evidence: proof });
+}
+
+/** CloudFront asks DNS for the other kind of address, and there is none. */
+function noSuchAddress(walk: Walk, { to }: Approach, { origin }: OriginLink, proof: readonly Evidence[]): Trace {
+  const domain = isUnknown(origin.domainName) ? origin.id : origin.domainName;
+  const params = { origin: origin.id, domain, flaw: 'family' };
+  const type = origin.custom?.ipAddressType ?? null;
+  const own = { resource: origin.id, path: 'CustomOriginConfig.IpAddressType', value: isUnknown(type) ? null : type };
+  return end(walk, { by: 'edge', status: 502, reason: 'origin-name-unresolved', params, at: to, evidence: [own, ...proof] });
 }

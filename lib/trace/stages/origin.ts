@@ -116,7 +116,7 @@ function leave(walk: Walk, matched: MatchedBehavior, link: OriginLink, target: T
         by: 'edge',
         status: 502,
         reason: 'origin-name-unresolved',
-        params: { origin: origin.id, domain },
+        params: { origin: origin.id, domain, flaw: 'name' },
         at: to,
         evidence: link.target.evidence,
       });

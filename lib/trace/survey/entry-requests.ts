@@ -7,6 +7,7 @@ import { isPage, isWorse, severityOf } from '../severity';
 import type { SurveyedRequest } from '../survey-types';
 import { traceThrough } from '../trace-request';
 import type { Trace } from '../trace-types';
+import type { TraceOptions } from '../walk/begin';
 import { type Probe, probesOf } from './probes';
 import { requestOf, SECURE_KINDS } from './request-kinds';
 
@@ -20,9 +21,13 @@ interface Traced {
 }
 
 /** The representative requests of one entry with what happens to them: one for every kind, route and outcome. */
-export function entryRequests(chain: Chain, entry: Entry): SurveyedRequest[] {
+export function entryRequests(chain: Chain, entry: Entry, options: Pick<TraceOptions, 'servers'> = {}): SurveyedRequest[] {
   const probes = probesOf(chain, entry);
-  const traced = entryPorts(chain, entry).flatMap(({ scheme, port }) => tracePort(chain, entry, probes, scheme, port));
+  const trace = (probe: Probe, kind: RequestKind, port: number | null): Trace =>
+    traceThrough(chain, entry, requestOf(probe, kind, port), { ...options, detailed: false });
+  const traced = entryPorts(chain, entry).flatMap(({ scheme, port }) =>
+    tracePort(probes, scheme, (probe, kind) => trace(probe, kind, port)),
+  );
   const severities = judge(traced, entry);
   return traced.map(({ kind, trace }, index) => ({
     id: `${entry.id}#${String(index)}`,
@@ -34,12 +39,10 @@ export function entryRequests(chain: Chain, entry: Entry): SurveyedRequest[] {
 }
 
 /** Every route once with a page, then the other kinds over the routes that were found. */
-function tracePort(chain: Chain, entry: Entry, probes: readonly Probe[], scheme: 'http' | 'https', port: number | null): Traced[] {
+function tracePort(probes: readonly Probe[], scheme: 'http' | 'https', trace: (probe: Probe, kind: RequestKind) => Trace): Traced[] {
   const walk = (index: number, kind: RequestKind): Traced[] => {
     const probe = probes[index];
-    return probe === undefined
-      ? []
-      : [{ probe: index, kind, trace: traceThrough(chain, entry, requestOf(probe, kind, port), { detailed: false }) }];
+    return probe === undefined ? [] : [{ probe: index, kind, trace: trace(probe, kind) }];
   };
   const first: RequestKind = scheme === 'http' ? 'plain-http' : 'http2';
   const found = distinct(probes.flatMap((_, index) => walk(index, first))).slice(0, MOST_KEPT);

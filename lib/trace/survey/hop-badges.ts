@@ -2,8 +2,7 @@ import type { Chain } from '@/lib/chain/chain';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 
 import { isPage } from '../severity';
-import { viewerPeer } from '../network/peer';
-import { admission } from '../network/reach-load-balancer';
+import { admitsAnybody } from '../network/reach-load-balancer';
 import type { HopBadge, HopReport } from '../survey-types';
 import type { DependsOn } from '../trace-types';
 import { lookupOf } from '../walk/lookup';
@@ -56,10 +55,9 @@ function securityBadges(chain: Chain, { kind, posture, behind }: Frame, uses: re
 function isOpen(chain: Chain, loadBalancer: LoadBalancer | null, uses: readonly HopUse[]): boolean {
   if (loadBalancer?.scheme !== 'internet-facing') return false;
   const context = { chain, lookup: lookupOf(chain) };
-  const anybody = viewerPeer(null, loadBalancer.scheme);
   const chance: DependsOn = { code: 'viewer-address', params: { loadBalancer: loadBalancer.name }, gap: null };
   const ports = new Set(uses.flatMap(({ hop }) => (hop.port === null ? [] : [hop.port])));
-  return [...ports].some((port) => admission(context, loadBalancer, port, anybody, chance).answer === 'yes');
+  return [...ports].some((port) => admitsAnybody(context, loadBalancer, port, chance).answer === 'yes');
 }
 
 function knowledgeBadges(chain: Chain, { id, posture }: Frame, uses: readonly HopUse[]): HopBadge[] {

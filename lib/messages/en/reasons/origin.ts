@@ -4,8 +4,10 @@ import type { ReasonMessages } from '../reason-messages';
 export const originReasons = {
   'origin-name-unresolved': {
     title: 'Origin name leads nowhere',
-    sentence: 'Origin {origin} is named {domain}, and that leads to nothing; CloudFront answers 502.',
-    repair: 'Point the DNS record at the load balancer that exists now, or give the origin its name.',
+    sentence:
+      '{flaw, select, family {Origin {origin} is asked for an address of a kind that the load balancer behind {domain} does not have} other {Origin {origin} is named {domain}, and that leads to nothing}}; CloudFront answers 502.',
+    repair:
+      '{flaw, select, family {Set the origin’s IP address type to ipv4, or make the load balancer dualstack and give the name an AAAA record.} other {Point the DNS record at the load balancer that exists now, or give the origin its name.}}',
   },
   'origin-internal-load-balancer': {
     title: 'Internal load balancer without a VPC origin',

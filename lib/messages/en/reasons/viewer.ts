@@ -49,7 +49,7 @@ export const viewerReasons = {
   'viewer-network-blocked': {
     title: 'Closed to viewers',
     sentence:
-      '{obstacle, select, networkAcl {The network ACLs round load balancer {loadBalancer} let no viewer through to port {port, number, ::group-off}.} route {The subnets of load balancer {loadBalancer} have no route to an internet gateway, so no viewer gets through to port {port, number, ::group-off}.} other {The security groups of load balancer {loadBalancer} let no viewer in on port {port, number, ::group-off}.}}',
+      '{obstacle, select, networkAcl {The network ACLs round load balancer {loadBalancer} let no viewer through to port {port, number, ::group-off}.} route {The subnets of load balancer {loadBalancer} have no route to an internet gateway, so no viewer gets through to port {port, number, ::group-off}.} addressFamily {Load balancer {loadBalancer} has no address of the kind that the viewer connects with.} other {The security groups of load balancer {loadBalancer} let no viewer in on port {port, number, ::group-off}.}}',
     repair: '',
   },
   'method-not-allowed': {

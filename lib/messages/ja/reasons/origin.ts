@@ -4,8 +4,10 @@ import type { ReasonMessages } from '../../en/reason-messages';
 export const originReasons: Record<keyof typeof english, ReasonMessages> = {
   'origin-name-unresolved': {
     title: 'オリジンの名前の先に何もない',
-    sentence: 'オリジン {origin} の名前は {domain} ですが、その先には何もありません。CloudFront は 502 を返します。',
-    repair: 'DNS レコードを現在のロードバランサーに向けるか、オリジンにその名前を設定してください。',
+    sentence:
+      '{flaw, select, family {オリジン {origin} は、{domain} の先のロードバランサーが持たない種類の IP アドレスで接続しようとします。} other {オリジン {origin} の名前は {domain} ですが、その先には何もありません。}}CloudFront は 502 を返します。',
+    repair:
+      '{flaw, select, family {オリジンの IP アドレスタイプを ipv4 にするか、ロードバランサーを dualstack にして AAAA レコードを用意してください。} other {DNS レコードを現在のロードバランサーに向けるか、オリジンにその名前を設定してください。}}',
   },
   'origin-internal-load-balancer': {
     title: 'VPC オリジンなしの内部ロードバランサー',

@@ -51,7 +51,7 @@ export const viewerReasons: Record<keyof typeof english, ReasonMessages> = {
   'viewer-network-blocked': {
     title: 'ビューワーには閉じている',
     sentence:
-      '{obstacle, select, networkAcl {ロードバランサー {loadBalancer} のサブネットのネットワーク ACL が、ビューワーからポート {port, number, ::group-off} への通信を通しません。} route {ロードバランサー {loadBalancer} のサブネットにインターネットゲートウェイへのルートがなく、ビューワーはポート {port, number, ::group-off} に到達できません。} other {ロードバランサー {loadBalancer} のセキュリティグループは、ビューワーからポート {port, number, ::group-off} への受信を許可していません。}}',
+      '{obstacle, select, networkAcl {ロードバランサー {loadBalancer} のサブネットのネットワーク ACL が、ビューワーからポート {port, number, ::group-off} への通信を通しません。} route {ロードバランサー {loadBalancer} のサブネットにインターネットゲートウェイへのルートがなく、ビューワーはポート {port, number, ::group-off} に到達できません。} addressFamily {ロードバランサー {loadBalancer} には、ビューワーが接続に使う種類の IP アドレスがありません。} other {ロードバランサー {loadBalancer} のセキュリティグループは、ビューワーからポート {port, number, ::group-off} への受信を許可していません。}}',
     repair: '',
   },
   'method-not-allowed': {
