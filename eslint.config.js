@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.corpus.ts', '**/corpus/**', 'e2e/**', 'lib/testing/**'];
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.corpus.ts', '**/corpus/**', 'lib/trace/real/**', 'e2e/**', 'lib/testing/**'];
 const PURE_LAYERS = ['facts', 'inventory', 'chain', 'trace', 'checks', 'report', 'diagram'].map((layer) => `lib/${layer}/**`);
 /** Files that Next.js or a tool reads by their default export. */
 const DEFAULT_EXPORTS = [

@@ -44,6 +44,7 @@ export const FACT_IDS = [
   'origin-failover',
   'origin-shield',
   'websocket-headers',
+  'origin-mtls-protocols',
   'edge-size-limits',
   'alb-size-limits',
   'alb-transforms',

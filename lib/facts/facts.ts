@@ -120,6 +120,7 @@ export const FACTS: Readonly<Record<FactId, Fact>> = {
     `${CLOUDFRONT}high_availability_origin_failover.html`,
   ),
   'origin-shield': fact('high', 'Use Amazon CloudFront Origin Shield', `${CLOUDFRONT}origin-shield.html`),
+  'origin-mtls-protocols': fact('high', 'Enable mTLS for your origins', `${CLOUDFRONT}origin-enable-mtls-distributions.html`),
   'websocket-headers': fact(
     'high',
     'Use WebSockets with CloudFront distributions',

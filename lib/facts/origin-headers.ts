@@ -14,7 +14,6 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'if-range',
   'if-unmodified-since',
   'max-forwards',
-  'origin',
   'pragma',
   'range',
   'request-range',

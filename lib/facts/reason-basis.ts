@@ -35,6 +35,7 @@ export const REASON_BASIS: Readonly<Record<Reason, { basis: ReasonBasis; fact: F
   'origin-certificate-expired': { basis: 'broken', fact: 'origin-certificate-validated' },
   'origin-tls-mismatch': { basis: 'broken', fact: 'origin-certificate-validated' },
   'origin-other-service': { basis: 'served', fact: null },
+  'websocket-not-supported': { basis: 'broken', fact: 'origin-mtls-protocols' },
   'websocket-headers-not-forwarded': { basis: 'refused', fact: 'websocket-headers' },
   'load-balancer-not-active': { basis: 'broken', fact: null },
   'listener-fixed-response': { basis: 'served', fact: 'alb-rule-order' },

@@ -12,14 +12,14 @@ export const REASON_PARAMS = {
   'viewer-tls-rejected': ['component', 'flaw', 'offered', 'accepted'],
   'viewer-country-blocked': ['distribution', 'country'],
   'viewer-port-closed': ['loadBalancer', 'port'],
-  // `obstacle`: securityGroup, securityGroupOut, networkAcl, route, addressFamily
+  // `obstacle`: securityGroup, securityGroupOut, networkAcl, route, addressFamily, internal
   'viewer-network-blocked': ['loadBalancer', 'port', 'obstacle'],
   'method-not-allowed': ['component', 'method', 'allowed'],
   // `part`: url, headers, forwardedFor
   'request-too-large': ['component', 'part', 'limit'],
   'signature-missing': ['distribution', 'behavior'],
   'grpc-not-enabled': ['distribution', 'behavior'],
-  // Selectors of a pattern take no hyphen. `obstacle`: vpcOrigin, viewerHttp, originHttp, listenerHttp, http2Disabled
+  // Selectors of a pattern take no hyphen. `obstacle`: vpcOrigin, originMtls, viewerHttp, originHttp, listenerHttp, http2Disabled
   'grpc-not-supported': ['component', 'obstacle'],
   // `flaw`: name, family
   'origin-name-unresolved': ['origin', 'domain', 'flaw'],
@@ -36,6 +36,7 @@ export const REASON_PARAMS = {
   'origin-tls-mismatch': ['loadBalancer', 'flaw', 'offered', 'accepted'],
   'origin-other-service': ['origin', 'domain'],
   'websocket-headers-not-forwarded': ['distribution', 'behavior'],
+  'websocket-not-supported': ['origin'],
   'load-balancer-not-active': ['loadBalancer', 'state'],
   'listener-fixed-response': ['loadBalancer', 'rule', 'status'],
   'listener-redirect': ['loadBalancer', 'rule', 'status', 'location'],

@@ -26,6 +26,7 @@ export const REASONS = [
   'origin-tls-mismatch',
   'origin-other-service',
   'websocket-headers-not-forwarded',
+  'websocket-not-supported',
   'load-balancer-not-active',
   'listener-fixed-response',
   'listener-redirect',

@@ -9,9 +9,6 @@ export const CLOUDFRONT_WEBSOCKET_IDLE_SECONDS = 600;
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html#connection-idle-timeout */
 export const ALB_IDLE_SECONDS = 60;
 
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html#http-client-keep-alive-duration */
-export const ALB_CLIENT_KEEP_ALIVE_SECONDS = 3600;
-
 /** Not to be set. https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-504-issues */
 export const ALB_CONNECT_SECONDS = 10;
 

@@ -52,7 +52,7 @@ describe('targetTlsPolicy', () => {
   it.each([
     [
       ['ELBSecurityPolicy-TLS13-1-2-RFC9151-FIPS-2023-07', 'ELBSecurityPolicy-2016-08'],
-      'ELBSecurityPolicy-TLS13-1-0-RFC9151-INTEROP4-FIPS-2023-07',
+      'ELBSecurityPolicy-TLS13-1-2-RFC9151-INTEROP4-FIPS-2023-07',
     ],
     [['ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09'], 'ELBSecurityPolicy-TLS13-1-0-FIPS-PQ-2025-09'],
     [['ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-2-PQ-2025-09'], 'ELBSecurityPolicy-TLS13-1-0-FIPS-2023-04'],

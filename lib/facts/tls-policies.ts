@@ -58,7 +58,7 @@ export const DEFAULT_ELB_POLICY = 'ELBSecurityPolicy-2016-08';
  */
 export function targetTlsPolicy(listenerPolicies: readonly string[]): string {
   const any = (part: RegExp): boolean => listenerPolicies.some((policy) => part.test(policy));
-  if (any(/RFC9151/)) return 'ELBSecurityPolicy-TLS13-1-0-RFC9151-INTEROP4-FIPS-2023-07';
+  if (any(/RFC9151/)) return 'ELBSecurityPolicy-TLS13-1-2-RFC9151-INTEROP4-FIPS-2023-07';
   if (any(/FIPS-PQ/)) return 'ELBSecurityPolicy-TLS13-1-0-FIPS-PQ-2025-09';
   if (any(/FIPS/)) return 'ELBSecurityPolicy-TLS13-1-0-FIPS-2023-04';
   if (any(/PQ/)) return 'ELBSecurityPolicy-TLS13-1-0-PQ-2025-09';

@@ -19,15 +19,16 @@ export interface RequestWords {
 }
 
 /** Reads a request. Throws `bad-input` for a URL that is not of the web, and for gRPC and WebSocket at once. */
-export function parseRequest({ method, url, http, grpc, websocket, ...words }: RequestWords): TraceRequest {
+export function parseRequest({ method, url, http, websocket, ...words }: RequestWords): TraceRequest {
   if (!URL.canParse(url)) throw new AppError('bad-input', { detail: 'url' });
   const parsed = new URL(url);
   const scheme = SCHEMES[parsed.protocol];
   if (scheme === undefined || parsed.hostname === '') throw new AppError('bad-input', { detail: 'url' });
   if (method === '') throw new AppError('bad-input', { detail: 'method' });
+  const sent = words.headers.map(({ name, value }): Sent => ({ name: name.toLowerCase(), value }));
+  const grpc = words.grpc || isGrpc(method, sent);
   if (grpc && websocket) throw new AppError('bad-input', { detail: 'grpc, websocket' });
   const upgrades = websocket || parsed.protocol.startsWith('ws');
-  const sent = words.headers.map(({ name, value }): Sent => ({ name: name.toLowerCase(), value }));
   const framing: Framing | null = grpc ? 'gRPC' : upgrades ? 'WebSocket' : null;
   const usual: HttpVersion = scheme === 'http' || upgrades ? 'HTTP/1.1' : 'HTTP/2';
   return {
@@ -44,6 +45,13 @@ export function parseRequest({ method, url, http, grpc, websocket, ...words }: R
     client: { tls: null, certificate: null, country: null, ...words.client, signature: isSigned(parsed, sent), signedIn: isSignedIn(sent) },
     answersAfter: words.answersAfter ?? null,
   };
+}
+
+/** What gRPC is told by. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-using-grpc.html */
+function isGrpc(method: string, headers: readonly Sent[]): boolean {
+  return (
+    method.toUpperCase() === 'POST' && headers.some(({ name, value }) => name === 'content-type' && /^application\/grpc\b/.test(value))
+  );
 }
 
 /** Query parameters and cookies of CloudFront's signatures. */

@@ -5,13 +5,17 @@ import { entryRequests } from './survey/entry-requests';
 import { hopReports } from './survey/hop-reports';
 import type { EntryReport, Survey, SurveyedRequest } from './survey-types';
 import type { Outcome } from './trace-types';
+import type { TraceOptions } from './walk/begin';
+
+/** What is said of the chain that the inventory does not tell. */
+export type SurveyOptions = Pick<TraceOptions, 'servers'>;
 
 /**
  * What happens to requests all over the chain: representative ones through every entry, behaviour and rule, of every kind, and what
  * they prove about every hop. Pure; the same chain gives the same survey.
  */
-export function surveyChain(chain: Chain): Survey {
-  const byEntry = chain.entries.map((entry) => ({ entry, requests: entryRequests(chain, entry) }));
+export function surveyChain(chain: Chain, options: SurveyOptions = {}): Survey {
+  const byEntry = chain.entries.map((entry) => ({ entry, requests: entryRequests(chain, entry, options) }));
   const requests = byEntry.flatMap((one) => one.requests);
   return { requests, hops: hopReports(chain, requests), entries: byEntry.map((one) => entryReport(one.entry, one.requests)) };
 }

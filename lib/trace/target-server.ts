@@ -1,3 +1,4 @@
+import type { Chain } from '@/lib/chain/chain';
 import type { TlsVersion } from '@/lib/facts/tls-policies';
 
 type ServedVersion = 'HTTP/1.1' | 'HTTP/2';
@@ -14,6 +15,16 @@ export interface TargetServer {
   keepAlive: number | null;
 }
 
+/** What is said of target groups (by ARN), said of each of their target links (by id), which is what traces are told. */
+export function serversByLink({ targetLinks }: Chain, servers: ReadonlyMap<string, TargetServer>): ReadonlyMap<string, TargetServer> {
+  return new Map(
+    targetLinks.flatMap(({ id, targetGroup }): [string, TargetServer][] => {
+      const server = servers.get(targetGroup.arn);
+      return server === undefined ? [] : [[id, server]];
+    }),
+  );
+}
+
 /** What a load balancer speaks to a target. `versions` null: not known. */
 export interface SpokenToTarget {
   scheme: 'http' | 'https';
@@ -21,8 +32,11 @@ export interface SpokenToTarget {
   versions: readonly string[] | null;
 }
 
-/** Why a server does not understand what is spoken to it; null where it does. */
-export type Misunderstanding = 'tls' | 'protocol' | null;
+/**
+ * Why a server does not understand what is spoken to it; null where it does. At `plain` and `certificate` there is a connection, and the
+ * server may answer by itself.
+ */
+export type Misunderstanding = 'plain' | 'certificate' | 'handshake' | 'protocol' | null;
 
 /**
  * Whether a server understands what a load balancer speaks. A load balancer validates no certificate and has none of its own, and speaks
@@ -31,10 +45,11 @@ export type Misunderstanding = 'tls' | 'protocol' | null;
  */
 export function misunderstanding({ plain, tls }: TargetServer, { scheme, http, versions }: SpokenToTarget): Misunderstanding {
   if (scheme === 'http') {
-    if (plain.length === 0) return 'tls';
+    if (plain.length === 0) return 'plain';
     return plain.includes(http) ? null : 'protocol';
   }
-  if (tls === null || tls.clientCertificate) return 'tls';
-  if (versions !== null && !tls.versions.some((version) => versions.includes(version))) return 'tls';
+  if (tls === null) return 'handshake';
+  if (versions !== null && !tls.versions.some((version) => versions.includes(version))) return 'handshake';
+  if (tls.clientCertificate) return 'certificate';
   return tls.http.includes(http) ? null : 'protocol';
 }

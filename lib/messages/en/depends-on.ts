@@ -14,6 +14,10 @@ export const dependsOn = {
   'load-balancer-node': 'Which node of load balancer {loadBalancer} is asked: not all of its subnets have a route to the internet.',
   'origin-failover': 'Whether CloudFront turns to the second origin of group {group}: AWS does not say so for this kind of failure.',
   'vpc-origin-status': 'VPC origin {origin}, which is not deployed ({status}).',
+  'vpc-without-gateway': 'VPC origin {origin}: its VPC {vpc} has no internet gateway, which AWS asks for.',
+  'certificate-authority': 'Whether CloudFront trusts the authority of the imported certificate {certificate}.',
+  'origin-asks-for-certificate':
+    'Load balancer {loadBalancer}, whose listener asks for a client certificate: AWS says that CloudFront drops such connections where the origin has none.',
   'viewer-certificate': 'Whether the viewer shows {component} a certificate that it accepts.',
   'signed-request': 'Whether the URL or a cookie is signed; behavior {behavior} demands it.',
   'continuous-deployment': 'Whether the request is drawn for the staging distribution of {distribution}.',

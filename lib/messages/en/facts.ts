@@ -73,6 +73,7 @@ export const facts = {
   'origin-failover':
     'GET, HEAD and OPTIONS go to the second origin of a group when the first answers one of the listed statuses, cannot be connected to (where 503 is listed) or takes too long (where 504 is listed).',
   'origin-shield': 'With Origin Shield every request to the origin passes one regional cache. What is spoken stays the same.',
+  'origin-mtls-protocols': 'Origins to which CloudFront shows a client certificate carry neither gRPC nor WebSockets.',
   'websocket-headers':
     'CloudFront carries a WebSocket only where the behavior forwards Sec-WebSocket-Key and Sec-WebSocket-Version, for instance by the policy AllViewer.',
   'edge-size-limits':

@@ -15,6 +15,10 @@ export const dependsOn: DependsOnMessages = {
   'origin-failover':
     'CloudFront がグループ {group} の 2 番目のオリジンに切り替えるかどうか。この種の失敗について、AWS は明記していません。',
   'vpc-origin-status': 'デプロイされていない VPC オリジン {origin} ({status})。',
+  'vpc-without-gateway': 'VPC オリジン {origin}。その VPC {vpc} には、AWS が求めるインターネットゲートウェイがありません。',
+  'certificate-authority': 'インポートされた証明書 {certificate} の認証局を CloudFront が信頼するかどうか。',
+  'origin-asks-for-certificate':
+    'クライアント証明書を要求するロードバランサー {loadBalancer} のリスナー。AWS によれば、オリジンに証明書がない場合 CloudFront は接続を切断します。',
   'viewer-certificate': 'ビューワーが {component} に受け入れられる証明書を提示するかどうか。',
   'signed-request': 'URL または Cookie に署名があるかどうか。ビヘイビア {behavior} が署名を要求します。',
   'continuous-deployment': '{distribution} のステージングディストリビューションに振り分けられるかどうか。',

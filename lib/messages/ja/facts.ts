@@ -71,6 +71,7 @@ export const facts: FactsMessages = {
     'グループの 1 番目のオリジンが指定のステータスを返したとき、接続できないとき (503 を指定した場合)、応答が遅すぎるとき (504 を指定した場合)、GET、HEAD、OPTIONS は 2 番目のオリジンに送られます。',
   'origin-shield':
     'Origin Shield を使うと、オリジンへのすべてのリクエストが 1 つのリージョンのキャッシュを通ります。使われるプロトコルは変わりません。',
+  'origin-mtls-protocols': 'CloudFront がクライアント証明書を提示するオリジンでは、gRPC も WebSocket も使えません。',
   'websocket-headers':
     'CloudFront が WebSocket を中継するのは、ビヘイビアが Sec-WebSocket-Key と Sec-WebSocket-Version を転送する場合だけです。たとえば AllViewer ポリシーがこれに当たります。',
   'edge-size-limits':

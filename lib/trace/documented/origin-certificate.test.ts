@@ -115,7 +115,14 @@ documented(
 documented(
   `${CLOUDFRONT}using-https-cloudfront-to-custom-origin.html#using-https-cloudfront-to-origin-certificate`,
   'You also can use a certificate that is signed by a trusted third-party certificate authority and imported into ACM.',
-  [['imported', being({ type: 'IMPORTED', issuer: 'DigiCert Inc', selfSigned: false }), {}, trusted]],
+  [
+    [
+      'imported',
+      being({ type: 'IMPORTED', issuer: 'DigiCert Inc', selfSigned: false }),
+      {},
+      { outcome: '- forwarded?', dependsOn: ['certificate-authority'] },
+    ],
+  ],
 );
 
 documented(

@@ -13,6 +13,8 @@ const secure = (http: Served, versions: readonly TlsVersion[] = ['TLSv1.3', 'TLS
   keepAlive: null,
 });
 const speaks = { outcome: '- forwarded' };
+/** The server may answer 400, as nginx does, or hang up. */
+const answersItself = { outcome: '- target-tls-mismatch' };
 const noTls = { outcome: '502 target-tls-mismatch', params: { server: 'container' } };
 const strange = { outcome: '502 target-protocol-mismatch' };
 const BAD = `${ALB}load-balancer-troubleshooting.html#http-502-issues`;
@@ -33,14 +35,14 @@ const h2 = (what: string, group: Parameters<typeof grouped>[0], server: TargetSe
 documented(BAD, 'The load balancer encountered an SSL handshake error when connecting to a target.', [
   to('TLS to a port of plain HTTP', { protocol: 'HTTPS' }, plain('HTTP/1.1'), noTls),
   to('TLS to a port of TLS', { protocol: 'HTTPS' }, secure(['HTTP/1.1']), speaks),
-  to('a port that demands a client certificate', { protocol: 'HTTPS' }, secure(['HTTP/1.1'], ['TLSv1.3', 'TLSv1.2'], true), noTls),
+  to('a port that demands a client certificate', { protocol: 'HTTPS' }, secure(['HTTP/1.1'], ['TLSv1.3', 'TLSv1.2'], true), answersItself),
   to('a port of TLS 1.3 only', { protocol: 'HTTPS' }, secure(['HTTP/1.1'], ['TLSv1.3']), speaks),
   to('a port of TLS 1.0 only', { protocol: 'HTTPS' }, secure(['HTTP/1.1'], ['TLSv1']), speaks),
   to('a port of SSLv3 only', { protocol: 'HTTPS' }, secure(['HTTP/1.1'], ['SSLv3']), noTls),
 ]);
 
 documented(BAD, 'The target response is malformed or contains HTTP headers that are not valid.', [
-  to('plain HTTP to a port of TLS', {}, secure(['HTTP/1.1']), noTls),
+  to('plain HTTP to a port of TLS', {}, secure(['HTTP/1.1']), answersItself),
   to('HTTP/1.1 to a port of HTTP/1.1', {}, plain('HTTP/1.1'), speaks),
   to('HTTP/1.1 to a port of HTTP/2 only', {}, plain('HTTP/2'), strange),
   to('HTTP/1.1 to a port of both', {}, plain('HTTP/1.1', 'HTTP/2'), speaks),

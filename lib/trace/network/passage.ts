@@ -4,7 +4,7 @@ import type { TestAnswer } from '../ask/text-test';
 import type { DependsOn } from '../trace-types';
 
 /** What can stand in the way of a connection. */
-export type Obstacle = 'securityGroup' | 'securityGroupOut' | 'networkAcl' | 'route' | 'addressFamily';
+export type Obstacle = 'securityGroup' | 'securityGroupOut' | 'networkAcl' | 'route' | 'addressFamily' | 'internal';
 
 /** Whether a connection gets through, and what says so. */
 export interface Passage {

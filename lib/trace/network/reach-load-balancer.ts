@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/inventory/evidence';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
+import { inAddressRange, isPrivateRange } from '../match/address-range';
 import type { DependsOn } from '../trace-types';
 import { gapDependence, unreadDependence } from '../walk/lookup';
 import type { WalkContext } from '../walk/walk';
@@ -19,6 +20,7 @@ type Context = Pick<WalkContext, 'chain' | 'lookup'>;
  * internet where it comes from there. `chance` is what it hangs on where only some of the peer's addresses get through.
  */
 export function reachLoadBalancer(context: Context, loadBalancer: LoadBalancer, port: number, peer: Peer, chance: DependsOn): Passage {
+  if (isOutside(context, loadBalancer, peer)) return shut('internal', [{ resource: loadBalancer.arn, path: 'Scheme', value: 'internal' }]);
   const families = familiesBetween(loadBalancer, peer);
   if (families.length === 0) return shut('addressFamily', [familyEvidence(loadBalancer)]);
   return anyOf(
@@ -31,6 +33,14 @@ export function reachLoadBalancer(context: Context, loadBalancer: LoadBalancer, 
       ]);
     }),
   );
+}
+
+/** An internal load balancer has private addresses only: who comes from a public one that is not the VPC's own does not get there. */
+function isOutside({ lookup }: Context, { vpcId }: LoadBalancer, { kind, ranges }: Peer): boolean {
+  if (kind !== 'insider' || ranges === null || isUnknown(vpcId)) return false;
+  const vpc = lookup.vpc.get(vpcId ?? '');
+  const own = vpc === undefined ? [] : [...vpc.cidrBlocks, ...vpc.ipv6CidrBlocks];
+  return vpc !== undefined && ranges.every((range) => !isPrivateRange(range) && !own.some((block) => inAddressRange(range, block)));
 }
 
 /** The kinds of address with which a peer may connect to a load balancer. */

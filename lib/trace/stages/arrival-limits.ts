@@ -1,6 +1,4 @@
 import type { TargetLink } from '@/lib/chain/chain';
-import { ALB_CLIENT_KEEP_ALIVE_SECONDS } from '@/lib/facts/time-limits';
-import { isUnknown } from '@/lib/inventory/unknown';
 
 import type { KeepAliveClash, TimeLimit, Timing, Trace } from '../trace-types';
 import { unreadDependence } from '../walk/lookup';
@@ -18,6 +16,7 @@ const WORKING: ReadonlySet<TimeLimit['code']> = new Set<TimeLimit['code']>([
   'origin-completion',
   'load-balancer-idle',
   'service-connect-request',
+  'service-connect-idle',
 ]);
 
 /** Whether the application answers before somebody gives up, where it is said how long it takes; and what the target receives. */
@@ -55,6 +54,7 @@ function gaveUp(walk: Walk, { loadBalancer, link: origin }: Approach, link: Targ
         params: { loadBalancer: loadBalancer.name, seconds },
       });
     case 'service-connect-request':
+    case 'service-connect-idle':
       return end(walk, { ...common, by: 'target', reason: 'service-connect-timeout', params: { target: link.to.name, seconds } });
     default: {
       const params = { origin: origin?.origin.id ?? at.name, loadBalancer: loadBalancer.name, seconds, attempts: limit.attempts ?? 1 };
@@ -63,23 +63,22 @@ function gaveUp(walk: Walk, { loadBalancer, link: origin }: Approach, link: Targ
   }
 }
 
-const CLIENT_KEEP_ALIVE = 'client_keep_alive.seconds';
-
 /**
  * Who keeps an idle connection longer than the other side sends into one that is closed just then: a 502 now and again.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-502-issues
  */
 function keepAliveClashes({ context }: Walk, { loadBalancer, link: origin }: Approach, link: TargetLink): KeepAliveClash[] {
-  const { attributes, arn } = loadBalancer;
+  const { arn } = loadBalancer;
   const idle = idleSeconds(loadBalancer);
-  if (idle === null || isUnknown(attributes)) return [];
+  if (idle === null) return [];
   const clashes: KeepAliveClash[] = [];
   const kept = origin?.connection?.keepaliveTimeout;
-  const closer = Math.min(idle, Number(attributes[CLIENT_KEEP_ALIVE] ?? ALB_CLIENT_KEEP_ALIVE_SECONDS));
-  if (kept?.known === true && kept.value >= closer)
-    clashes.push({ code: 'cloudfront-outlasts-load-balancer', sender: kept.value, closer, evidence: kept.evidence });
+  // The client keep-alive duration ends no request: the load balancer takes one more and closes after the answer.
+  if (kept?.known === true && kept.value >= idle)
+    clashes.push({ code: 'cloudfront-outlasts-load-balancer', sender: kept.value, closer: idle, evidence: kept.evidence });
   const targets = context.servers.get(link.id)?.keepAlive ?? null;
-  if (targets === null || targets <= idle) {
+  // Who keeps no connection says so with each answer, and nobody sends into one.
+  if (targets !== 0 && (targets === null || targets <= idle)) {
     const proof = [{ resource: arn, path: 'Attributes[idle_timeout.timeout_seconds]', value: idle }];
     clashes.push({ code: 'load-balancer-outlasts-target', sender: idle, closer: targets, evidence: proof });
   }

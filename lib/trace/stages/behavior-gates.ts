@@ -1,4 +1,5 @@
 import { httpsRedirectStatus } from '@/lib/facts/cloudfront-defaults';
+import type { CacheBehavior, Distribution } from '@/lib/inventory/distribution';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { askMethod } from '../ask/ask';
@@ -167,7 +168,8 @@ function withFunctions(walk: Walk, { entry, distribution, behavior, path }: Matc
   let asked = walk;
   for (const { code, list, field } of kinds) {
     for (const { eventType, arn } of list) {
-      if (!eventType.endsWith('-request')) continue;
+      if (!eventType.endsWith('-request') || (code === 'lambda-may-override' && !runsLambda(walk, distribution, behavior, eventType)))
+        continue;
       const name = /(?:function[:/])([^:/]+)/.exec(arn)?.[1] ?? arn;
       const params = { function: name, event: eventType };
       const proof = factEvidence(distribution.arn, `${path}.${field}`, arn);
@@ -176,4 +178,14 @@ function withFunctions(walk: Walk, { entry, distribution, behavior, path }: Matc
     }
   }
   return asked;
+}
+
+/**
+ * gRPC goes round the caches where Lambda@Edge runs, and VPC origins have no triggers of their own.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-vpc-origins.html
+ */
+function runsLambda({ request }: Walk, { origins }: Distribution, { targetOriginId }: CacheBehavior, eventType: string): boolean {
+  if (request.framing === 'gRPC') return false;
+  const inside = !isUnknown(origins) && origins.some(({ id, vpc }) => id === targetOriginId && vpc !== null);
+  return eventType !== 'origin-request' || !inside;
 }

@@ -15,9 +15,10 @@ export function deliveredRequest(walk: Walk, approach: Approach): DeliveredReque
   const { request, now, hops } = walk;
   const target = targetOf(now);
   const own = loadBalancerHeaders(walk, approach);
-  const written = new Set(own.map(({ name }) => name.toLowerCase()));
+  const written = new Set([...own.map(({ name }) => name.toLowerCase()), ...OWN_HEADERS]);
+  const strict = attribute(approach, 'routing.http.drop_invalid_header_fields.enabled') === 'true';
   const passed = [...new Set([...request.headers.map(({ name }) => name), ...now.added])]
-    .filter((name) => !written.has(name) && name !== 'expect')
+    .filter((name) => !written.has(name) && (!strict || VALID_NAME.test(name)))
     .flatMap((name) => headerOf(walk, approach, name));
   return {
     method: request.method,
@@ -26,6 +27,12 @@ export function deliveredRequest(walk: Walk, approach: Approach): DeliveredReque
     headers: [...own, ...passed],
   };
 }
+
+/** Of these it passes none on as it came. */
+const OWN_HEADERS = ['x-forwarded-for', 'expect'];
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#load-balancer-attributes */
+const VALID_NAME = /^[A-Za-z0-9-]+$/;
 
 function headerOf({ now }: Walk, { link }: Approach, name: string): DeliveredHeader[] {
   const state = now.header(name);
@@ -51,6 +58,8 @@ function loadBalancerHeaders(walk: Walk, approach: Approach): DeliveredHeader[] 
     { name: 'X-Forwarded-Port', value: String(port), by },
     { name: 'X-Amzn-Trace-Id', value: null, by },
     ...tlsHeaders(approach),
+    ...clientCertificateHeaders(walk, approach),
+    ...identityHeaders(walk),
   ];
 }
 
@@ -91,5 +100,27 @@ function forwardedFor({ request }: Walk, approach: Approach): DeliveredHeader[] 
 function tlsHeaders(approach: Approach): DeliveredHeader[] {
   const on = attribute(approach, 'routing.http.x_amzn_tls_version_and_cipher_suite.enabled') === 'true' && approach.scheme === 'https';
   const names = on ? ['X-Amzn-Tls-Version', 'X-Amzn-Tls-Cipher-Suite'] : [];
+  return names.map((name) => ({ name, value: null, by: 'load-balancer' }));
+}
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/mutual-authentication.html#mtls-http-headers */
+const CERTIFICATE_HEADERS: Readonly<Record<string, readonly string[]>> = {
+  passthrough: ['X-Amzn-Mtls-Clientcert'],
+  verify: ['Serial-Number', 'Issuer', 'Subject', 'Validity', 'Leaf'].map((part) => `X-Amzn-Mtls-Clientcert-${part}`),
+};
+
+function clientCertificateHeaders({ request, route }: Walk, { loadBalancer: { listeners }, link }: Approach): DeliveredHeader[] {
+  const mutual = isUnknown(listeners) ? undefined : listeners.find(({ arn }) => arn === route.listener)?.mutualAuthentication;
+  if (mutual === undefined || mutual === null || isUnknown(mutual)) return [];
+  const own = link?.origin.custom?.clientCertificateArn ?? null;
+  const shown = mutual.mode === 'verify' || (link === null ? request.client.certificate === true : own !== null);
+  const names = shown ? (CERTIFICATE_HEADERS[mutual.mode] ?? []) : [];
+  return names.map((name) => ({ name, value: null, by: 'load-balancer' }));
+}
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html#user-claims-encoding */
+function identityHeaders({ steps }: Walk): DeliveredHeader[] {
+  const signedIn = steps.some(({ decision, params }) => decision === 'action-authenticate' && params['action'] !== 'jwt-validation');
+  const names = signedIn ? ['X-Amzn-Oidc-Accesstoken', 'X-Amzn-Oidc-Identity', 'X-Amzn-Oidc-Data'] : [];
   return names.map((name) => ({ name, value: null, by: 'load-balancer' }));
 }

@@ -41,7 +41,8 @@ export function openEdgeTls(walk: Walk, entry: Entry, distribution: Distribution
     return reject(shaken, entry, distribution, params, factEvidence(distribution.arn, 'ViewerMtlsConfig.Mode', viewerMtls.mode));
   }
   // One that is shown may still be refused: which authorities the trust store holds is not read.
-  return next(demands ? hang(shaken, dependsOn('viewer-certificate', { component: entry.component.name })) : shaken, agreed);
+  const checked = demands || (viewerMtls?.mode === 'optional' && client.certificate === true);
+  return next(checked ? hang(shaken, dependsOn('viewer-certificate', { component: entry.component.name })) : shaken, agreed);
 }
 
 function edgeTls({ viewerCertificate }: Distribution): HopTls {

@@ -15,6 +15,9 @@ export function withErrorPages(walk: Walk, distribution: Distribution): Walk {
   return { ...walk, finish: (ended) => walk.finish({ ...ended, shown: shownAnswer(ended, distribution) }) };
 }
 
+/** Answers to other methods are never kept; whether those to OPTIONS are is a setting that is not read. */
+const CACHED_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 function shownAnswer({ outcome, route, request }: Trace, distribution: Distribution): ShownAnswer | null {
   const { status } = outcome;
   // gRPC goes round the cache and the error pages.
@@ -24,7 +27,7 @@ function shownAnswer({ outcome, route, request }: Trace, distribution: Distribut
   const own = customErrorResponses.find(({ errorCode }) => errorCode === status);
   const page = own?.responsePagePath === '' ? null : (own?.responsePagePath ?? null);
   const shown = page === null ? NaN : Number(own?.responseCode);
-  const kept = mayKeep(distribution, route.behavior) && cachesError(status);
+  const kept = CACHED_METHODS.has(request.method) && mayKeep(distribution, route.behavior) && cachesError(status);
   const keptFor = kept ? (own?.errorCachingMinTtl ?? DEFAULT_ERROR_CACHING_SECONDS) : 0;
   if (page === null && keptFor === 0) return null;
   const proof = own === undefined ? [] : factEvidence(distribution.arn, `CustomErrorResponses.Items[${String(status)}]`, { ...own });

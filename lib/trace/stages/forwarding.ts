@@ -1,4 +1,10 @@
-import { MANAGED_CACHE_POLICIES, MANAGED_ORIGIN_REQUEST_POLICIES, type ManagedPolicy } from '@/lib/facts/managed-policies';
+import {
+  ADDED_BY_ALL_VIEWER_EXCEPT_HOST,
+  ALL_VIEWER_EXCEPT_HOST,
+  MANAGED_CACHE_POLICIES,
+  MANAGED_ORIGIN_REQUEST_POLICIES,
+  type ManagedPolicy,
+} from '@/lib/facts/managed-policies';
 import { isAlwaysForwarded, isDroppedUnlessListed } from '@/lib/facts/origin-headers';
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 import type { CacheBehavior } from '@/lib/inventory/distribution';
@@ -47,10 +53,13 @@ export function forwardingOf(context: Context, behavior: CacheBehavior): Forward
     ),
     ...(isUnknown(legacy) ? [] : (legacy?.headers ?? [])),
   ];
+  const added = behavior.originRequestPolicyId === ALL_VIEWER_EXCEPT_HOST ? ADDED_BY_ALL_VIEWER_EXCEPT_HOST : [];
+  const listed = [...named, ...added].map((name) => name.toLowerCase());
   return {
-    cloudFrontHeaders: [...new Set(named.map((name) => name.toLowerCase()).filter((name) => name.startsWith('cloudfront-')))],
+    cloudFrontHeaders: [...new Set(listed.filter((name) => name.startsWith('cloudfront-')))],
     header: (name) =>
       anyOf([
+        ...(name === 'origin' && legacy === null ? [OPEN] : []),
         answerOf(isAlwaysForwarded(name)),
         ...policies.map((policy) => (policy === null ? 'no' : 'unknown' in policy ? policy : headerBy(policy, name))),
         legacyHeader(context, legacy, name),
@@ -110,6 +119,9 @@ function legacyHeader({ chain }: Context, legacy: CacheBehavior['forwardedValues
   if (legacy === null) return 'no';
   if (name === 'cookie') return legacy.cookies === 'none' ? 'no' : legacy.cookies === 'all' ? 'yes' : OPEN;
   if (legacy.headers.some((header) => header === '*' || header.toLowerCase() === name)) return 'yes';
+  // It comes in a form of CloudFront's own.
+  if (name === 'accept-encoding') return OPEN;
+  if (name === 'origin') return 'yes';
   return answerOf(!isDroppedUnlessListed(name));
 }
 

@@ -108,7 +108,7 @@ function originQuery({ request }: Walk, { query }: Forwarding): Known<string> {
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html#request-custom-headers-behavior */
-function originHeader(walk: Walk, { origin }: OriginLink, forwarding: Forwarding, name: string): HeaderState {
+function originHeader(walk: Walk, { origin, distribution }: OriginLink, forwarding: Forwarding, name: string): HeaderState {
   const { chain } = walk.context;
   const { customHeaders } = origin;
   if (isUnknown(customHeaders)) return hiddenHeader(gapDependence(chain, customHeaders.$unknown));
@@ -117,28 +117,57 @@ function originHeader(walk: Walk, { origin }: OriginLink, forwarding: Forwarding
   if (hidden !== undefined) return hiddenHeader(gapDependence(chain, hidden.$unknown));
   if (added.length > 0) return fixedHeader(...added.flatMap((value) => (isUnknown(value) ? [] : [value])));
   if (WRITTEN_BY_CLOUDFRONT.includes(name) || name === 'x-forwarded-for') return fixedHeader(null);
-  if (name === 'connection') return fixedHeader(walk.request.framing === 'WebSocket' ? 'Upgrade' : 'Keep-Alive');
+  if (name === 'connection') return connectionHeader(walk);
+  const framed = framingHeader(walk, name);
+  if (framed !== null) return framed;
   if (isRemoved(name)) return fixedHeader();
-  return framingHeader(walk, name) ?? forwardedHeader(walk, forwarding, name);
+  if (CLIENT_CERTIFICATE.includes(name) && distribution.viewerMtls !== null)
+    return fixedHeader(...(forwarding.header(name) === 'yes' ? [null] : []));
+  return forwardedHeader(walk, forwarding, name);
 }
 
+/** Where viewers show certificates, CloudFront writes these itself. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/mtls-authentication.html */
+const CLIENT_CERTIFICATE = ['client-cert', 'client-cert-chain'];
+
 function forwardedHeader(walk: Walk, forwarding: Forwarding, name: string): HeaderState {
+  if (name.startsWith('cloudfront-')) return cloudFrontHeader(walk, forwarding, name);
   const forwarded = forwarding.header(name);
   const own = viewerHeader(walk.request, name);
   if (typeof forwarded === 'object') {
     // What the viewer does not send cannot be sent on.
-    const absent = 'values' in own && own.values.length === 0 && !name.startsWith('cloudfront-');
+    const absent = 'values' in own && own.values.length === 0;
     return absent ? own : hiddenHeader(forwarded.unknown[0] ?? null);
   }
-  if (name.startsWith('cloudfront-')) return forwarded === 'yes' ? fixedHeader(null) : fixedHeader();
   if (forwarded === 'yes') return own;
   // Its value is sent on for the methods that change something.
   if (name === 'authorization') return askMethod(walk, ['GET', 'HEAD', 'OPTIONS']) ? fixedHeader() : own;
   return name === 'user-agent' ? fixedHeader('Amazon CloudFront') : fixedHeader();
 }
 
+/**
+ * CloudFront writes what a policy lists, and only that: policies that send on all of the viewer's headers add none.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-cloudfront-headers.html
+ */
+function cloudFrontHeader({ request }: Walk, { header, cloudFrontHeaders }: Forwarding, name: string): HeaderState {
+  if (cloudFrontHeaders.includes(name)) {
+    if (name === 'cloudfront-viewer-country') return fixedHeader(request.client.country);
+    return fixedHeader(name === 'cloudfront-forwarded-proto' ? request.scheme : null);
+  }
+  const forwarded = header(name);
+  if (typeof forwarded === 'object') return hiddenHeader(forwarded.unknown[0] ?? null);
+  // What becomes of one that the viewer makes up AWS does not say.
+  return request.headers.some((own) => own.name === name) && forwarded === 'yes' ? hiddenHeader(null) : fixedHeader();
+}
+
+/** HTTP/2, which gRPC is carried over, has no such header. */
+function connectionHeader({ request: { framing } }: Walk): HeaderState {
+  return framing === 'gRPC' ? fixedHeader() : fixedHeader(framing === 'WebSocket' ? 'Upgrade' : 'Keep-Alive');
+}
+
 /** gRPC is told by its content type, a WebSocket by its upgrade: both reach the origin. */
 function framingHeader({ request: { framing } }: Walk, name: string): HeaderState | null {
+  // Without it no gRPC server sends its status; that it is kept AWS does not say.
+  if (framing === 'gRPC' && name === 'te') return hiddenHeader(null);
   if (framing === 'gRPC' && name === 'content-type') return fixedHeader('application/grpc');
   if (name === 'upgrade') return framing === 'WebSocket' ? fixedHeader('websocket') : fixedHeader();
   return null;

@@ -46,7 +46,7 @@ describe('name of the origin’s certificate', () => {
 describe('trust in the origin’s certificate', () => {
   it.each<[what: string, changed: Partial<Certificate>, outcome: string]>([
     ['issued by Amazon', {}, '- forwarded'],
-    ['imported', { type: 'IMPORTED' }, '- forwarded'],
+    ['imported', { type: 'IMPORTED' }, '- forwarded?'],
     ['expired', { status: 'EXPIRED' }, '502 origin-certificate-expired'],
     ['of a private authority', { type: 'PRIVATE' }, '502 origin-certificate-untrusted'],
     ['self-signed', { type: 'IMPORTED', selfSigned: true }, '502 origin-certificate-untrusted'],
@@ -129,9 +129,9 @@ describe('client certificate towards the origin', () => {
 
   it.each<[what: string, mode: Listener['mutualAuthentication'], own: CustomOrigin['clientCertificateArn'], outcome: string]>([
     ['demanded and missing', verify, null, '502 origin-tls-mismatch'],
-    ['demanded and set', verify, 'arn:aws:acm:us-east-1:111122223333:certificate/client', '- forwarded'],
+    ['demanded and set', verify, 'arn:aws:acm:us-east-1:111122223333:certificate/client', '- forwarded?'],
     ['demanded, not known whether set', verify, UNREAD, '- forwarded?'],
-    ['passed through', { ...verify, mode: 'passthrough' }, null, '- forwarded'],
+    ['passed through', { ...verify, mode: 'passthrough' }, null, '- forwarded?'],
     ['off', { ...verify, mode: 'off' }, null, '- forwarded'],
     ['not known whether demanded', UNREAD, null, '- forwarded?'],
   ])('%s', (_, mutualAuthentication, clientCertificateArn, outcome) => {

@@ -10,7 +10,7 @@ import { answerTo, type TextTest } from '../ask/text-test';
 import type { HopTls, Trace } from '../trace-types';
 import { evidence, factEvidence } from '../walk/evidence';
 import { gapDependence } from '../walk/lookup';
-import { decide, end, hang, type Walk } from '../walk/walk';
+import { decide, dependsOn, end, hang, type Walk } from '../walk/walk';
 import { type Approach, connectApproach } from './approach';
 import { listenerCertificates, listenerPolicy, namesOf } from './listener-tls';
 
@@ -78,12 +78,17 @@ function showClientCertificate(walk: Walk, handshake: OriginHandshake, next: (wa
   const { chain } = walk.context;
   const { mutualAuthentication } = listener;
   if (isUnknown(mutualAuthentication)) return next(hang(walk, gapDependence(chain, mutualAuthentication.$unknown)));
+  const own = link.origin.custom?.clientCertificateArn ?? null;
+  const name = handshake.approach.loadBalancer.name;
+  if (mutualAuthentication?.mode === 'passthrough' && own === null)
+    return next(hang(walk, dependsOn('origin-asks-for-certificate', { loadBalancer: name })));
   if (mutualAuthentication?.mode !== 'verify') return next(walk);
   const removed = mutualAuthentication.trustStoreAssociationStatus === 'removed';
   if (removed) return refuseCertificate(walk, handshake, 'trustStore', mutualAuthentication.mode);
-  const own = link.origin.custom?.clientCertificateArn ?? null;
   if (isUnknown(own)) return next(hang(walk, gapDependence(chain, own.$unknown)));
-  return own === null ? refuseCertificate(walk, handshake, 'clientCertificate', mutualAuthentication.mode) : next(walk);
+  if (own === null) return refuseCertificate(walk, handshake, 'clientCertificate', mutualAuthentication.mode);
+  // Which authorities the trust store holds is not read.
+  return next(hang(walk, dependsOn('viewer-certificate', { component: name })));
 }
 
 function refuseCertificate(walk: Walk, handshake: OriginHandshake, flaw: 'clientCertificate' | 'trustStore', mode: string): Trace {
@@ -122,7 +127,7 @@ function checkCertificate(walk: Walk, handshake: OriginHandshake, next: (walk: W
   if (!host.known) return next(hang(walk, host.because));
   const name = host.value;
   const names = namesOf(read);
-  const matching = askEach(walk, read);
+  const matching = byPreference(askEach(walk, read));
   const proof = [...walkHostEvidence(walk), ...evidence(listener.arn, 'Certificates[].SubjectAlternativeNames', names)];
   if (isElbName(walk, name) || (matching.length === 0 && hidden === null)) {
     const params = { loadBalancer: loadBalancer.name, name, names: names.length === 0 ? '-' : names.join(', ') };
@@ -130,8 +135,10 @@ function checkCertificate(walk: Walk, handshake: OriginHandshake, next: (walk: W
   }
   if (matching.length === 0) return next(hidden === null ? walk : hang(walk, hidden));
   const judged = matching.map((certificate) => ({ certificate, flaw: flawOf(certificate, walk.context.at) }));
-  const good = judged.find(({ flaw }) => flaw === null);
-  const open = judged.find(({ flaw }) => flaw === 'unread');
+  // The algorithm goes before the date: an expired one of a better kind is shown. Which of a kind it is, is not known well enough.
+  const kind = judged.filter(({ certificate }) => isEcdsa(certificate) === isEcdsa(judged[0]?.certificate));
+  const good = kind.find(({ flaw }) => flaw === null);
+  const open = kind.find(({ flaw }) => flaw === 'unread');
   const shown = good ?? open ?? judged[0];
   if (shown === undefined) return next(walk);
   const noted = decide(walk, {
@@ -141,7 +148,7 @@ function checkCertificate(walk: Walk, handshake: OriginHandshake, next: (walk: W
     evidence: proof,
     fact: 'origin-certificate-validated',
   });
-  if (good !== undefined) return next(noted);
+  if (good !== undefined) return next(withAuthority(noted, good.certificate));
   if (open !== undefined || hidden !== null)
     return next(
       hang(
@@ -157,12 +164,28 @@ function walkHostEvidence({ steps }: Walk): readonly Evidence[] {
   return steps.findLast(({ decision }) => decision === 'origin-host')?.evidence ?? [];
 }
 
-type Flaw = 'expired' | 'private' | 'selfSigned' | 'status';
+/** Of an imported certificate nobody but who imported it knows whether CloudFront trusts its authority. */
+function withAuthority(walk: Walk, certificate: Certificate): Walk {
+  const imported = certificate.type === 'IMPORTED';
+  return imported ? hang(walk, dependsOn('certificate-authority', { certificate: shortId(certificate) })) : walk;
+}
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/https-listener-certificates.html */
+function byPreference(certificates: readonly Certificate[]): Certificate[] {
+  return [...certificates.filter(isEcdsa), ...certificates.filter((certificate) => !isEcdsa(certificate))];
+}
+
+function isEcdsa(certificate: Certificate | undefined): boolean {
+  return certificate?.keyAlgorithm?.startsWith('EC') === true;
+}
+
+type Flaw = 'expired' | 'early' | 'private' | 'selfSigned' | 'status';
 
 /** Why CloudFront would not accept a certificate; null for none, `unread` where that could not be told. */
-function flawOf({ status, type, selfSigned, notAfter }: Certificate, at: string | null): Flaw | 'unread' | null {
+function flawOf({ status, type, selfSigned, notAfter, notBefore }: Certificate, at: string | null): Flaw | 'unread' | null {
   const ended = at !== null && typeof notAfter === 'string' && notAfter < at;
   if (ended || (!isUnknown(status) && status === 'EXPIRED')) return 'expired';
+  if (at !== null && typeof notBefore === 'string' && at < notBefore) return 'early';
   if (!isUnknown(type) && type === 'PRIVATE') return 'private';
   if (selfSigned === true) return 'selfSigned';
   if (isUnknown(status) || isUnknown(type)) return 'unread';

@@ -2,6 +2,7 @@ import type { ComponentRef, OriginLink } from '@/lib/chain/chain';
 import type { FactId } from '@/lib/facts/fact-ids';
 import type { Evidence } from '@/lib/inventory/evidence';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import { isUnknown } from '@/lib/inventory/unknown';
 
 import type { Trace } from '../trace-types';
 import { forkOnUnknown } from '../walk/fork';
@@ -17,13 +18,23 @@ export type AfterOrigin = (walk: Walk, approach: Approach) => Trace;
 
 /** Chooses the origin of a behaviour and connects to it. */
 export function reachOrigin(walk: Walk, matched: MatchedBehavior, next: AfterOrigin): Trace {
-  return chooseOrigin(walk, matched, (chosen, link) => chooseScheme(withVpcOriginStatus(chosen, link), matched, link, next));
+  return chooseOrigin(walk, matched, (chosen, link) =>
+    chooseScheme(withGateway(withVpcOriginStatus(chosen, link), link), matched, link, next),
+  );
 }
 
 /** A VPC origin that is not deployed (yet) may or may not carry requests. */
 function withVpcOriginStatus(walk: Walk, { vpcOrigin, origin }: OriginLink): Walk {
   if (vpcOrigin?.known !== true || vpcOrigin.value.status === 'Deployed') return walk;
   return hang(walk, dependsOn('vpc-origin-status', { origin: origin.id, status: vpcOrigin.value.status }));
+}
+
+/** A VPC needs an internet gateway for its VPC origins. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-vpc-origins.html */
+function withGateway(walk: Walk, { vpcOrigin, target, origin }: OriginLink): Walk {
+  const vpcId =
+    vpcOrigin === null || target.kind !== 'load-balancer' || isUnknown(target.loadBalancer.vpcId) ? null : target.loadBalancer.vpcId;
+  const vpc = walk.context.lookup.vpc.get(vpcId ?? '');
+  return vpc?.internetGateway === false ? hang(walk, dependsOn('vpc-without-gateway', { origin: origin.id, vpc: vpc.id })) : walk;
 }
 
 /** Scheme, port and what proves them. */
@@ -83,7 +94,7 @@ function leave(walk: Walk, matched: MatchedBehavior, link: OriginLink, target: T
   });
   const obstacle = grpcObstacle(walk, link, target);
   if (obstacle !== null) {
-    const fact = obstacle === 'vpcOrigin' ? 'vpc-origin-no-grpc' : 'grpc-needs-post-and-http2';
+    const fact = GRPC_FACTS[obstacle];
     const evidence = target?.evidence ?? [];
     const failed = connect(led, hopTo(walk, matched, link, target, null));
     return end(failed, {
@@ -95,6 +106,11 @@ function leave(walk: Walk, matched: MatchedBehavior, link: OriginLink, target: T
       evidence,
       fact,
     });
+  }
+  if (walk.request.framing === 'WebSocket' && showsCertificate(link)) {
+    const failed = connect(led, hopTo(walk, matched, link, target, null));
+    const params = { origin: origin.id };
+    return end(failed, { by: 'edge', status: null, reason: 'websocket-not-supported', params, at: to, evidence: target?.evidence ?? [] });
   }
   switch (link.target.kind) {
     case 'load-balancer':
@@ -126,10 +142,17 @@ function leave(walk: Walk, matched: MatchedBehavior, link: OriginLink, target: T
   }
 }
 
+/** Origins with a client certificate carry neither gRPC nor WebSockets. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-enable-mtls-distributions.html */
+function showsCertificate({ origin }: OriginLink): boolean {
+  const own = origin.custom?.clientCertificateArn ?? null;
+  return typeof own === 'string';
+}
+
 /** gRPC needs HTTPS from end to end, and VPC origins do not carry it. */
-function grpcObstacle({ request }: Walk, { vpcOrigin }: OriginLink, target: Target | null): 'vpcOrigin' | 'originHttp' | null {
+function grpcObstacle({ request }: Walk, link: OriginLink, target: Target | null): 'vpcOrigin' | 'originMtls' | 'originHttp' | null {
   if (request.framing !== 'gRPC') return null;
-  if (vpcOrigin !== null) return 'vpcOrigin';
+  if (link.vpcOrigin !== null) return 'vpcOrigin';
+  if (showsCertificate(link)) return 'originMtls';
   return target?.scheme === 'http' ? 'originHttp' : null;
 }
 
@@ -158,6 +181,12 @@ function hopTo({ request }: Walk, { entry }: MatchedBehavior, link: OriginLink, 
     evidence: target?.evidence ?? [],
   };
 }
+
+const GRPC_FACTS = {
+  vpcOrigin: 'vpc-origin-no-grpc',
+  originMtls: 'origin-mtls-protocols',
+  originHttp: 'grpc-needs-post-and-http2',
+} as const satisfies Record<string, FactId>;
 
 const HTTP_FACTS = {
   none: 'origin-http-1.1',

@@ -54,10 +54,17 @@ export function chooseTarget(walk: Walk, chosen: ChosenGroup, next: AtTarget): T
   });
 }
 
-/** Targets that may get requests. Whether those that leave get any where no other is left AWS does not say. */
+/**
+ * Targets that may get requests; those that are deregistered get no more of them.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html#deregistration-delay
+ */
 export function inUse(targets: readonly TargetHealth[]): TargetHealth[] {
-  return targets.filter(({ state }) => state !== 'unused');
+  return targets.filter(({ state }) => !LEAVING.has(state));
 }
+
+const LEAVING: ReadonlySet<string> = new Set(['unused', 'draining', 'unhealthy.draining']);
+/** `unavailable`: nobody checks, and all of them get requests. */
+const ABLE: ReadonlySet<string> = new Set(['healthy', 'unavailable']);
 
 function statesOf({ group }: ChosenGroup, targets: readonly TargetHealth[] | null) {
   if (targets === null) return [];
@@ -81,7 +88,7 @@ function note(walk: Walk, chosen: ChosenGroup, targets: readonly TargetHealth[] 
     evidence: statesOf(chosen, targets),
     fact: failsOpen ? 'alb-fail-open' : null,
   });
-  const leaving = targets !== null && healthy === 0 && !targets.some(({ state }) => state === 'initial');
+  const doubtful = targets !== null && !targets.some(({ state }) => ABLE.has(state));
   const ailing = dependsOn('target-health', { targetGroup: group.name });
-  return pass(leaving ? hang(picked, ailing) : picked, { targetLink: link.id });
+  return pass(doubtful ? hang(picked, ailing) : picked, { targetLink: link.id });
 }

@@ -59,10 +59,14 @@ function speak(walk: Walk, chosen: ChosenGroup, link: TargetLink, version: Proto
   const clash = { targetGroup: group.name, target: link.to.name };
   if (scheme === 'http' && isTlsServiceConnect(link))
     return end(spoken, { ...failed, reason: 'target-tls-mismatch', params: { ...clash, server: 'serviceConnect' } });
+  if (tls?.versions?.includes(SERVICE_CONNECT_TLS) === false && isTlsServiceConnect(link))
+    return end(spoken, { ...failed, reason: 'target-tls-mismatch', params: { ...clash, server: 'serviceConnectVersion' } });
   const server = walk.context.servers.get(link.id);
   const misread = server === undefined ? null : misunderstanding(server, { scheme, http, versions: tls?.versions ?? null });
-  if (misread === 'tls')
+  if (misread === 'handshake')
     return end(spoken, { ...failed, reason: 'target-tls-mismatch', params: { ...clash, server: 'container' }, fact: 'alb-target-502' });
+  if (misread === 'plain' || misread === 'certificate')
+    return end(spoken, { ...failed, by: 'target', status: null, reason: 'target-tls-mismatch', params: { ...clash, server: misread } });
   if (misread === 'protocol') return end(spoken, { ...failed, reason: 'target-protocol-mismatch', params: { ...clash, spoken: http } });
   if (tls === null) return arrive(spoken, chosen, link);
   const secured = decide(spoken, {
@@ -74,6 +78,9 @@ function speak(walk: Walk, chosen: ChosenGroup, link: TargetLink, version: Proto
   });
   return arrive(secured, chosen, link);
 }
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html */
+const SERVICE_CONNECT_TLS = 'TLSv1.3';
 
 /** The policy towards targets follows from those of all listeners; with one of them unread it cannot be told. */
 function targetTls({ listeners }: LoadBalancer): HopTls {

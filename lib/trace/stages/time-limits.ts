@@ -70,8 +70,8 @@ function originLimits(walk: Walk, { from }: Approach, link: OriginLink): TimeLim
     return [connect, { ...idle, evidence: [] }];
   }
   const read = connection === null ? null : resolvedOr(connection.readTimeout);
-  const tries = askMethod(walk, ['GET', 'HEAD']) ? attempts : 1;
   const completion = valueOr(origin.responseCompletionTimeout, null);
+  const tries = askMethod(walk, ['GET', 'HEAD']) ? triesWithin(completion, read, attempts) : 1;
   return [
     connect,
     {
@@ -87,6 +87,13 @@ function originLimits(walk: Walk, { from }: Approach, link: OriginLink): TimeLim
           },
         ]),
   ];
+}
+
+/** The time for all attempts together may end before the last of them begins. */
+function triesWithin(completion: number | null, read: number | null, attempts: number | null): number | null {
+  return completion === null || read === null || attempts === null
+    ? attempts
+    : Math.min(attempts, Math.max(1, Math.ceil(completion / read)));
 }
 
 function product(one: number | null, other: number | null): number | null {

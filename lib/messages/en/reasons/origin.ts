@@ -43,7 +43,7 @@ export const originReasons = {
   'origin-certificate-untrusted': {
     title: 'Origin certificate is not trusted',
     sentence:
-      '{flaw, select, private {Certificate {certificate} of load balancer {loadBalancer} comes from a private authority, which CloudFront does not trust.} selfSigned {Certificate {certificate} of load balancer {loadBalancer} is self-signed, which CloudFront does not accept.} other {Certificate {certificate} of load balancer {loadBalancer} has the status {status}.}} The handshake fails: 502.',
+      '{flaw, select, private {Certificate {certificate} of load balancer {loadBalancer} comes from a private authority, which CloudFront does not trust.} selfSigned {Certificate {certificate} of load balancer {loadBalancer} is self-signed, which CloudFront does not accept.} early {Certificate {certificate} of load balancer {loadBalancer} is not valid yet.} other {Certificate {certificate} of load balancer {loadBalancer} has the status {status}.}} The handshake fails: 502.',
     repair: 'Use a certificate that ACM issued publicly, or one from an authority that browsers trust, with its whole chain.',
   },
   'origin-certificate-expired': {

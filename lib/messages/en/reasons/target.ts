@@ -7,6 +7,11 @@ export const targetReasons = {
     sentence: 'The request reaches {target}; the application decides the answer.',
     repair: '',
   },
+  'websocket-not-supported': {
+    title: 'Origin carries no WebSockets',
+    sentence: 'CloudFront shows origin {origin} a client certificate, and such origins carry no WebSockets.',
+    repair: 'Take the WebSocket’s path to an origin without a client certificate.',
+  },
   'websocket-headers-not-forwarded': {
     title: 'WebSocket headers are not forwarded',
     sentence:
@@ -28,9 +33,9 @@ export const targetReasons = {
   'target-tls-mismatch': {
     title: 'TLS does not fit between target group and container',
     sentence:
-      '{server, select, serviceConnect {Target group {targetGroup} speaks plain HTTP to {target}, where Service Connect expects TLS} other {Target group {targetGroup} and the container of {target} do not agree about TLS: one speaks it and the other does not, or they have no version in common}}; the load balancer answers 502.',
+      '{server, select, serviceConnect {Target group {targetGroup} speaks plain HTTP to {target}, where Service Connect expects TLS; the load balancer answers 502} serviceConnectVersion {Service Connect speaks TLS 1.3 only to {target}, and the load balancer’s policy towards targets, which follows from its listeners’, has no TLS 1.3; it answers 502} plain {Target group {targetGroup} speaks plain HTTP to the container of {target}, whose port speaks TLS only: the server answers 400 itself, or hangs up and the load balancer answers 502} certificate {The container of {target} demands a client certificate, and load balancers have none: the server answers 400 itself, or hangs up and the load balancer answers 502} other {Target group {targetGroup} and the container of {target} do not agree about TLS: one speaks it and the other does not, or they have no version in common; the load balancer answers 502}}.',
     repair:
-      '{server, select, serviceConnect {Use a target group with protocol HTTPS, and a TLS 1.3 security policy on a listener of the load balancer.} other {Make the protocol of the target group (HTTP or HTTPS) and that of the container’s port agree.}}',
+      '{server, select, serviceConnect {Use a target group with protocol HTTPS, and a TLS 1.3 security policy on a listener of the load balancer.} serviceConnectVersion {Set a TLS 1.3 security policy on a listener of the load balancer.} other {Make the protocol of the target group (HTTP or HTTPS) and that of the container’s port agree.}}',
   },
   'service-connect-timeout': {
     title: 'Service Connect gives up waiting',

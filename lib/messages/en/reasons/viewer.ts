@@ -49,7 +49,7 @@ export const viewerReasons = {
   'viewer-network-blocked': {
     title: 'Closed to viewers',
     sentence:
-      '{obstacle, select, networkAcl {The network ACLs round load balancer {loadBalancer} let no viewer through to port {port, number, ::group-off}.} route {The subnets of load balancer {loadBalancer} have no route to an internet gateway, so no viewer gets through to port {port, number, ::group-off}.} addressFamily {Load balancer {loadBalancer} has no address of the kind that the viewer connects with.} other {The security groups of load balancer {loadBalancer} let no viewer in on port {port, number, ::group-off}.}}',
+      '{obstacle, select, networkAcl {The network ACLs round load balancer {loadBalancer} let no viewer through to port {port, number, ::group-off}.} route {The subnets of load balancer {loadBalancer} have no route to an internet gateway, so no viewer gets through to port {port, number, ::group-off}.} internal {Load balancer {loadBalancer} is internal: its addresses are private, and viewers on the internet cannot reach them.} addressFamily {Load balancer {loadBalancer} has no address of the kind that the viewer connects with.} other {The security groups of load balancer {loadBalancer} let no viewer in on port {port, number, ::group-off}.}}',
     repair: '',
   },
   'method-not-allowed': {
@@ -79,9 +79,9 @@ export const viewerReasons = {
   'grpc-not-supported': {
     title: 'gRPC cannot pass here',
     sentence:
-      '{obstacle, select, vpcOrigin {Origin {component} is a VPC origin, and VPC origins do not carry gRPC.} viewerHttp {gRPC needs HTTPS from end to end, and this request comes to {component} over plain HTTP.} originHttp {gRPC needs HTTPS from end to end, and CloudFront connects to origin {component} over plain HTTP.} listenerHttp {gRPC needs an HTTPS listener, and that of load balancer {component} is plain HTTP.} other {gRPC needs HTTP/2, and load balancer {component} has it turned off.}}',
+      '{obstacle, select, vpcOrigin {Origin {component} is a VPC origin, and VPC origins do not carry gRPC.} originMtls {CloudFront shows origin {component} a client certificate, and such origins do not carry gRPC.} viewerHttp {gRPC needs HTTPS from end to end, and this request comes to {component} over plain HTTP.} originHttp {gRPC needs HTTPS from end to end, and CloudFront connects to origin {component} over plain HTTP.} listenerHttp {gRPC needs an HTTPS listener, and that of load balancer {component} is plain HTTP.} other {gRPC needs HTTP/2, and load balancer {component} has it turned off.}}',
     repair:
-      '{obstacle, select, vpcOrigin {Reach the load balancer as a custom origin, or send gRPC past CloudFront.} viewerHttp {Call the https address.} originHttp {Set the origin protocol policy to https-only and give the load balancer an HTTPS listener.} listenerHttp {Add an HTTPS listener and call that.} other {Set routing.http2.enabled to true on the load balancer.}}',
+      '{obstacle, select, vpcOrigin {Reach the load balancer as a custom origin, or send gRPC past CloudFront.} originMtls {Take gRPC to an origin without a client certificate.} viewerHttp {Call the https address.} originHttp {Set the origin protocol policy to https-only and give the load balancer an HTTPS listener.} listenerHttp {Add an HTTPS listener and call that.} other {Set routing.http2.enabled to true on the load balancer.}}',
   },
   'web-acl-block': {
     title: 'Blocked by the web ACL',

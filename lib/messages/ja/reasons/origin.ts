@@ -45,7 +45,7 @@ export const originReasons: Record<keyof typeof english, ReasonMessages> = {
   'origin-certificate-untrusted': {
     title: 'オリジン証明書が信頼されない',
     sentence:
-      '{flaw, select, private {ロードバランサー {loadBalancer} の証明書 {certificate} はプライベート認証局のもので、CloudFront は信頼しません。} selfSigned {ロードバランサー {loadBalancer} の証明書 {certificate} は自己署名で、CloudFront は受け入れません。} other {ロードバランサー {loadBalancer} の証明書 {certificate} の状態は {status} です。}} ハンドシェイクは失敗し、502 になります。',
+      '{flaw, select, private {ロードバランサー {loadBalancer} の証明書 {certificate} はプライベート認証局のもので、CloudFront は信頼しません。} selfSigned {ロードバランサー {loadBalancer} の証明書 {certificate} は自己署名で、CloudFront は受け入れません。} early {ロードバランサー {loadBalancer} の証明書 {certificate} は、まだ有効期間に入っていません。} other {ロードバランサー {loadBalancer} の証明書 {certificate} の状態は {status} です。}} ハンドシェイクは失敗し、502 になります。',
     repair: 'ACM が発行したパブリック証明書、またはブラウザが信頼する認証局の証明書を、完全なチェーンとともに使ってください。',
   },
   'origin-certificate-expired': {

@@ -3,6 +3,11 @@ import type { ReasonMessages } from '../../en/reason-messages';
 
 export const targetReasons: Record<keyof typeof english, ReasonMessages> = {
   forwarded: { title: 'アプリケーションに到達', sentence: 'リクエストは {target} に届き、アプリケーションが応答を決めます。', repair: '' },
+  'websocket-not-supported': {
+    title: 'オリジンが WebSocket を扱わない',
+    sentence: 'CloudFront はオリジン {origin} にクライアント証明書を提示します。そのようなオリジンでは WebSocket を使えません。',
+    repair: 'WebSocket のパスを、クライアント証明書を使わないオリジンに向けてください。',
+  },
   'websocket-headers-not-forwarded': {
     title: 'WebSocket のヘッダーが転送されない',
     sentence:
@@ -25,9 +30,9 @@ export const targetReasons: Record<keyof typeof english, ReasonMessages> = {
   'target-tls-mismatch': {
     title: 'ターゲットグループとコンテナの TLS が合わない',
     sentence:
-      '{server, select, serviceConnect {ターゲットグループ {targetGroup} は {target} に平文の HTTP で通信しますが、そこでは Service Connect が TLS を要求します。} other {ターゲットグループ {targetGroup} と {target} のコンテナでは TLS が合いません。片方だけが TLS を使うか、共通のバージョンがありません。}}ロードバランサーは 502 を返します。',
+      '{server, select, serviceConnect {ターゲットグループ {targetGroup} は {target} に平文の HTTP で通信しますが、そこでは Service Connect が TLS を要求します。ロードバランサーは 502 を返します。} serviceConnectVersion {{target} の Service Connect は TLS 1.3 だけを受け入れますが、リスナーのポリシーから決まるターゲット向けのポリシーに TLS 1.3 がありません。ロードバランサーは 502 を返します。} plain {ターゲットグループ {targetGroup} は {target} のコンテナに平文の HTTP で通信しますが、そのポートは TLS だけを受け付けます。サーバー自身が 400 を返すか、切断されてロードバランサーが 502 を返します。} certificate {{target} のコンテナはクライアント証明書を要求しますが、ロードバランサーは証明書を持ちません。サーバー自身が 400 を返すか、切断されてロードバランサーが 502 を返します。} other {ターゲットグループ {targetGroup} と {target} のコンテナでは TLS が合いません。片方だけが TLS を使うか、共通のバージョンがありません。ロードバランサーは 502 を返します。}}',
     repair:
-      '{server, select, serviceConnect {プロトコルが HTTPS のターゲットグループを使い、ロードバランサーのリスナーに TLS 1.3 のセキュリティポリシーを設定してください。} other {ターゲットグループのプロトコル (HTTP または HTTPS) と、コンテナのポートのプロトコルを一致させてください。}}',
+      '{server, select, serviceConnect {プロトコルが HTTPS のターゲットグループを使い、ロードバランサーのリスナーに TLS 1.3 のセキュリティポリシーを設定してください。} serviceConnectVersion {ロードバランサーのリスナーに TLS 1.3 のセキュリティポリシーを設定してください。} other {ターゲットグループのプロトコル (HTTP または HTTPS) と、コンテナのポートのプロトコルを一致させてください。}}',
   },
   'service-connect-timeout': {
     title: 'Service Connect が待つのをやめる',

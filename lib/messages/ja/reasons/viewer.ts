@@ -51,7 +51,7 @@ export const viewerReasons: Record<keyof typeof english, ReasonMessages> = {
   'viewer-network-blocked': {
     title: 'ビューワーには閉じている',
     sentence:
-      '{obstacle, select, networkAcl {ロードバランサー {loadBalancer} のサブネットのネットワーク ACL が、ビューワーからポート {port, number, ::group-off} への通信を通しません。} route {ロードバランサー {loadBalancer} のサブネットにインターネットゲートウェイへのルートがなく、ビューワーはポート {port, number, ::group-off} に到達できません。} addressFamily {ロードバランサー {loadBalancer} には、ビューワーが接続に使う種類の IP アドレスがありません。} other {ロードバランサー {loadBalancer} のセキュリティグループは、ビューワーからポート {port, number, ::group-off} への受信を許可していません。}}',
+      '{obstacle, select, networkAcl {ロードバランサー {loadBalancer} のサブネットのネットワーク ACL が、ビューワーからポート {port, number, ::group-off} への通信を通しません。} route {ロードバランサー {loadBalancer} のサブネットにインターネットゲートウェイへのルートがなく、ビューワーはポート {port, number, ::group-off} に到達できません。} internal {ロードバランサー {loadBalancer} は内部向けで、アドレスはプライベートです。インターネットのビューワーからは到達できません。} addressFamily {ロードバランサー {loadBalancer} には、ビューワーが接続に使う種類の IP アドレスがありません。} other {ロードバランサー {loadBalancer} のセキュリティグループは、ビューワーからポート {port, number, ::group-off} への受信を許可していません。}}',
     repair: '',
   },
   'method-not-allowed': {
@@ -82,9 +82,9 @@ export const viewerReasons: Record<keyof typeof english, ReasonMessages> = {
   'grpc-not-supported': {
     title: 'gRPC は通過できない',
     sentence:
-      '{obstacle, select, vpcOrigin {オリジン {component} は VPC オリジンで、VPC オリジンは gRPC を中継できません。} viewerHttp {gRPC には端から端まで HTTPS が必要ですが、このリクエストは {component} に平文の HTTP で届きます。} originHttp {gRPC には端から端まで HTTPS が必要ですが、CloudFront はオリジン {component} に平文の HTTP で接続します。} listenerHttp {gRPC には HTTPS リスナーが必要ですが、ロードバランサー {component} のリスナーは平文の HTTP です。} other {gRPC には HTTP/2 が必要ですが、ロードバランサー {component} では無効になっています。}}',
+      '{obstacle, select, vpcOrigin {オリジン {component} は VPC オリジンで、VPC オリジンは gRPC を中継できません。} originMtls {CloudFront はオリジン {component} にクライアント証明書を提示します。そのようなオリジンは gRPC を中継できません。} viewerHttp {gRPC には端から端まで HTTPS が必要ですが、このリクエストは {component} に平文の HTTP で届きます。} originHttp {gRPC には端から端まで HTTPS が必要ですが、CloudFront はオリジン {component} に平文の HTTP で接続します。} listenerHttp {gRPC には HTTPS リスナーが必要ですが、ロードバランサー {component} のリスナーは平文の HTTP です。} other {gRPC には HTTP/2 が必要ですが、ロードバランサー {component} では無効になっています。}}',
     repair:
-      '{obstacle, select, vpcOrigin {ロードバランサーをカスタムオリジンとして使うか、gRPC は CloudFront を経由せずに送ってください。} viewerHttp {https のアドレスを呼び出してください。} originHttp {オリジンプロトコルポリシーを https-only にし、ロードバランサーに HTTPS リスナーを用意してください。} listenerHttp {HTTPS リスナーを追加し、そちらを呼び出してください。} other {ロードバランサーの routing.http2.enabled を true に設定してください。}}',
+      '{obstacle, select, vpcOrigin {ロードバランサーをカスタムオリジンとして使うか、gRPC は CloudFront を経由せずに送ってください。} originMtls {gRPC は、クライアント証明書を使わないオリジンに向けてください。} viewerHttp {https のアドレスを呼び出してください。} originHttp {オリジンプロトコルポリシーを https-only にし、ロードバランサーに HTTPS リスナーを用意してください。} listenerHttp {HTTPS リスナーを追加し、そちらを呼び出してください。} other {ロードバランサーの routing.http2.enabled を true に設定してください。}}',
   },
   'web-acl-block': {
     title: 'ウェブ ACL が遮断',

@@ -1,0 +1,9 @@
+import { mergeConfig } from 'vitest/config';
+
+import unit from './vitest.config';
+
+/** Tests against real servers, which `npm run test:real` provides. They wait more than they work, so that they do so together. */
+export default mergeConfig(
+  { ...unit, test: { ...unit.test, include: [] } },
+  { test: { include: ['lib/trace/real/*.real.ts'], maxWorkers: 3 } },
+);
