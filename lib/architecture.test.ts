@@ -17,8 +17,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/chain': DOMAIN,
   'lib/trace': [...DOMAIN, 'lib/chain', 'lib/errors'],
   'lib/checks': ENGINE,
+  'lib/edits': [...ENGINE, 'lib/errors'],
+  'lib/compare': [...ENGINE, 'lib/checks'],
+  'lib/steps': [...ENGINE, 'lib/edits'],
   'lib/diagram': ENGINE,
-  'lib/messages': [...ENGINE, 'lib/checks', 'lib/diagram', 'lib/errors', 'lib/progress'],
+  'lib/messages': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/steps', 'lib/diagram', 'lib/errors', 'lib/progress'],
   'lib/picture': [...ENGINE, 'lib/diagram', 'lib/messages'],
   // A snapshot keeps the sentences of its findings as they were judged then.
   'lib/snapshots': [...ENGINE, 'lib/checks', 'lib/errors', 'lib/messages'],

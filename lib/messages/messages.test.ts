@@ -4,6 +4,8 @@ import { REASON_PARAMS } from '@/lib/facts/reason-params';
 import { REASONS } from '@/lib/facts/reasons';
 import { DECISION_PARAMS } from '@/lib/trace/decision-params';
 import { DECISIONS } from '@/lib/trace/decisions';
+import { PRICE_PARAMS } from '@/lib/edits/price';
+import { STEP_PARAMS } from '@/lib/steps/step';
 import { DEPENDS_ON_PARAMS } from '@/lib/trace/depends-on-params';
 
 import { messagesOf, translatorFor } from './catalogue';
@@ -32,6 +34,16 @@ describe.each(LOCALES)('what the engine gives is enough to say it: %s', (locale)
 
   it.each(DECISIONS)('decision %s', (decision) => {
     expect(t.say(t.messages.decisions[decision], filled(DECISION_PARAMS[decision]))).not.toMatch(/[{}]|undefined/);
+  });
+
+  it.each([
+    ['prices', t.messages.whatIf.price, PRICE_PARAMS],
+    ['steps', t.messages.whatIf.step, STEP_PARAMS],
+  ])('%s', (_, sentences, params) => {
+    for (const [code, names] of Object.entries<readonly string[]>(params)) {
+      const pattern = new Map<string, string>(Object.entries(sentences)).get(code) ?? '';
+      expect(t.say(pattern, filled(names)), code).not.toMatch(/^$|[{}]|undefined/);
+    }
   });
 
   it('what outcomes hang on', () => {
@@ -70,7 +82,11 @@ describe('the sentence of the story', () => {
 describe('Japanese', () => {
   const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/u;
   /** Patterns of names only, which read the same in every language. */
-  const NAMES_ONLY: ReadonlySet<string> = new Set(['diagram.nodeLine.protocol-version', 'screen.overview.source.cloudformation']);
+  const NAMES_ONLY: ReadonlySet<string> = new Set([
+    'diagram.nodeLine.protocol-version',
+    'screen.overview.source.cloudformation',
+    'whatIf.tools.cloudFormation',
+  ]);
 
   it('has no sentence left in English', () => {
     const english = new Map(patterns(messagesOf('en')));

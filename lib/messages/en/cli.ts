@@ -90,6 +90,10 @@ export const cli = {
     'method-malformed': '{value} is not an HTTP method, such as GET.',
     'url-malformed': '{value} is not an absolute http or https URL, such as https://www.example.com/cart.',
     'header-malformed': '{value} is not a header, such as Accept: text/html.',
+    'edit-setting': '“{text}” is no change: write SETTING:NAME=VALUE, with one of the settings {settings}.',
+    'edit-subject':
+      '{called, select, none {Several things of the kind {kind} have this setting: name one of them, such as {known}.} other {There is no {kind} called “{called}”, or more than one: name it by its ID or ARN, or as one of {known}.}}',
+    'edit-value': '{setting} cannot be set to “{value}” here; choose one of: {choices}',
     'framing-twice': '--grpc and --websocket exclude each other.',
     'usage-unknown-option': 'There is no option {value}.',
     'usage-unknown-command': 'There is no command {value}; hoplens --help lists them.',

@@ -89,6 +89,10 @@ export const cli: CliMessages = {
     'method-malformed': '{value} は GET のような HTTP メソッドではありません。',
     'url-malformed': '{value} は https://www.example.com/cart のような http または https の絶対 URL ではありません。',
     'header-malformed': '{value} は Accept: text/html のようなヘッダーではありません。',
+    'edit-setting': '「{text}」は変更の指定ではありません。SETTING:NAME=VALUE の形で、次の設定のどれかを指定してください: {settings}',
+    'edit-subject':
+      '{called, select, none {この設定を持つ {kind} は複数あります。{known} のように名前を指定してください。} other {「{called}」という {kind} はないか、複数あります。ID か ARN、または次のどれかで指定してください: {known}}}',
+    'edit-value': '{setting} をここで「{value}」にすることはできません。次から選んでください: {choices}',
     'framing-twice': '--grpc と --websocket は同時に指定できません。',
     'usage-unknown-option': 'オプション {value} はありません。',
     'usage-unknown-command': 'コマンド {value} はありません。hoplens --help で一覧を表示できます。',

@@ -126,7 +126,9 @@ function listenerByArn(region: RegionRecords, arn: string): Listener {
 function rulesFor(region: RegionRecords, arns: readonly string[] | undefined, listenerArn: string | undefined): Rule[] {
   if (arns) {
     const byArn = indexBy(region.rules, 'arn', ({ rule }) => [rule.RuleArn]);
-    return arns.map((arn) => firstOr(byArn(arn), 'RuleNotFound', `One or more rules not found: ${arn}`).rule);
+    const defaults = region.listeners.map(defaultRule);
+    const called = (arn: string): Rule[] => [...byArn(arn).map(({ rule }) => rule), ...defaults.filter(({ RuleArn }) => RuleArn === arn)];
+    return arns.map((arn) => firstOr(called(arn), 'RuleNotFound', `One or more rules not found: ${arn}`));
   }
   const listener = listenerByArn(region, listenerArn ?? '');
   const own = indexBy(region.rules, 'listener', (record) => [record.listenerArn])(listenerArn ?? '');
