@@ -14,28 +14,10 @@ import { usageError } from './usage-error';
 /** Runs `hoplens ARGUMENTS…`. Throws what the person has to be told; the caller says it and exits 2. */
 export async function runCommandLine(args: readonly string[], console: Console, env: CliEnv): Promise<ExitCode> {
   const t = translatorFor(localeOf(args, env));
-  const context = { console, env, t, version: packageJson.version };
   let exit: ExitCode = 0;
-  // Loaded when called: the AWS clients take longer to load than most commands take to run.
-  const program = createProgram(t, packageJson.version, {
-    scan: async (flags) => {
-      exit = await (await import('./scan-command')).runScan(flags, context);
-    },
-    trace: async (snapshot, method, url, flags) => (await import('./trace-command')).runTrace({ snapshot, method, url, flags }, context),
-    policy: async () => (await import('./policy-command')).printPolicy(context),
-    samples: async () => (await import('./samples-command')).listSamples(context),
+  const program = createProgram({ console, env, t, version: packageJson.version }, (code) => {
+    exit = code;
   });
-  for (const command of [program, ...program.commands]) {
-    command.configureOutput({
-      writeOut: (text) => {
-        console.out.write(text);
-      },
-      writeErr: (text) => {
-        console.err.write(text);
-      },
-      outputError: () => undefined,
-    });
-  }
   await program.parseAsync([...args], { from: 'user' }).then(null, (error: unknown) => {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) exit = 2;

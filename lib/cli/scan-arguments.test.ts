@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { AppError } from '@/lib/errors';
 
-import type { ScanFlags } from './program';
+import type { ScanFlags } from './commands/scan';
 import { readScanArguments } from './scan-arguments';
 
 function flags(changed: Partial<ScanFlags>): ScanFlags {

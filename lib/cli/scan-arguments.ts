@@ -3,8 +3,8 @@ import type { InputFault } from '@/lib/messages/input-faults';
 import type { Fault } from '@/lib/sample/faults/fault';
 import { parseFault } from '@/lib/sample/faults/parse-fault';
 
+import type { ScanFlags } from './commands/scan';
 import { inputError } from './input-error';
-import type { ScanFlags } from './program';
 
 /** Where a scan reads from. */
 export type ScanTarget =

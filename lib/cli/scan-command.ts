@@ -7,9 +7,9 @@ import { seal } from '@/lib/snapshots/seal';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
 import type { CommandContext } from './command-context';
+import type { ScanFlags } from './commands/scan';
 import { type ExitCode, exitCode } from './exit-code';
 import { inventoryOf, openSource } from './open-source';
-import type { ScanFlags } from './program';
 import { createProgressLine } from './progress-line';
 import { refuseUnreadable } from './refuse-unreadable';
 import { scanLive, scanSample } from './scan-account';

@@ -1,8 +1,8 @@
 import { parseRequest } from '@/lib/trace/parse-request';
 import type { HttpVersion, TraceRequest } from '@/lib/trace/request';
 
+import type { TraceFlags } from './commands/trace';
 import { inputError } from './input-error';
-import type { TraceFlags } from './program';
 
 // RFC 9110 §5.6.2: a method and a field name are tokens.
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}$/;
