@@ -6,6 +6,7 @@ const DOMAIN = ['lib/inventory', 'lib/facts'];
 const ENGINE = [...DOMAIN, 'lib/chain', 'lib/trace'];
 const JUDGED = [...ENGINE, 'lib/checks', 'lib/snapshots'];
 const DRAWN = ['lib/diagram', 'lib/picture'];
+const TRIED = ['lib/edits', 'lib/compare', 'lib/steps', 'lib/what-if'];
 
 /** Who may import whom. A layer may always import itself; what is not listed here is no layer. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -20,16 +21,29 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/edits': [...ENGINE, 'lib/errors'],
   'lib/compare': [...ENGINE, 'lib/checks'],
   'lib/steps': [...ENGINE, 'lib/edits'],
+  'lib/what-if': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/compare', 'lib/steps'],
   'lib/diagram': ENGINE,
   'lib/messages': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/steps', 'lib/diagram', 'lib/errors', 'lib/progress'],
   'lib/picture': [...ENGINE, 'lib/diagram', 'lib/messages'],
   // A snapshot keeps the sentences of its findings as they were judged then.
   'lib/snapshots': [...ENGINE, 'lib/checks', 'lib/errors', 'lib/messages'],
-  'lib/report': [...JUDGED, ...DRAWN, 'lib/messages'],
+  'lib/report': [...JUDGED, ...DRAWN, ...TRIED, 'lib/messages'],
   'lib/sample': [],
   'lib/scan': [...DOMAIN, 'lib/gather', 'lib/checks', 'lib/snapshots', 'lib/progress', 'lib/errors', 'lib/messages'],
-  'lib/cli': [...JUDGED, ...DRAWN, 'lib/gather', 'lib/report', 'lib/sample', 'lib/scan', 'lib/messages', 'lib/errors', 'lib/progress', '.'],
-  components: [...JUDGED, ...DRAWN, 'lib/messages', 'lib/progress', 'lib/errors'],
+  'lib/cli': [
+    ...JUDGED,
+    ...DRAWN,
+    ...TRIED,
+    'lib/gather',
+    'lib/report',
+    'lib/sample',
+    'lib/scan',
+    'lib/messages',
+    'lib/errors',
+    'lib/progress',
+    '.',
+  ],
+  components: [...JUDGED, ...DRAWN, ...TRIED, 'lib/messages', 'lib/progress', 'lib/errors'],
   'app/_server': [...JUDGED, ...DRAWN, 'lib/gather', 'lib/sample', 'lib/scan', 'lib/messages', 'lib/errors', 'lib/progress', '.'],
   app: ['app/_server', 'components', ...JUDGED, ...DRAWN, 'lib/report', 'lib/messages', 'lib/errors', 'lib/progress'],
   bench: [...JUDGED, ...DRAWN, 'lib/gather', 'lib/sample', 'lib/scan', 'lib/report', 'lib/errors', 'lib/progress', 'lib/testing'],
@@ -51,7 +65,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
 ];
 
 /** Run in the browser too: nothing of Node there. */
-const ISOMORPHIC = /^(components|lib\/(facts|inventory|chain|trace|checks|diagram|picture|report|messages))\//;
+const ISOMORPHIC = /^(components|lib\/(facts|inventory|chain|trace|checks|edits|compare|steps|what-if|diagram|picture|report|messages))\//;
 const READS_ENVIRONMENT = /^(app\/_server\/env\.ts|lib\/cli\/env\.ts|scripts\/|bench\/|proxy\.ts|[a-z.-]+\.config\.[a-z]+$)/;
 const CATCHES =
   /^(lib\/(gather|sample)\/|lib\/checks\/run-checks\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|app\/_server\/|scripts\/|bench\/)/;
