@@ -9,11 +9,12 @@ import { reasons } from './en/reasons';
 import { scan } from './en/scan';
 import { screen } from './en/screen';
 import { site } from './en/site';
+import { trace } from './en/trace';
 import { whatIf } from './en/what-if';
 
 /**
  * Every sentence shown to a person, in English. Values are ICU message patterns (`{name}`, `{count, plural, …}`).
  * `ja.ts` must have the same keys, or it does not compile; a test holds the placeholders equal.
  */
-export const en = { cli, decisions, dependsOn, diagram, errors, facts, gaps, reasons, scan, screen, site, whatIf };
+export const en = { cli, decisions, dependsOn, diagram, errors, facts, gaps, reasons, scan, screen, site, trace, whatIf };
 export type Messages = typeof en;

@@ -10,7 +10,8 @@ import { reasons } from './ja/reasons';
 import { scan } from './ja/scan';
 import { screen } from './ja/screen';
 import { site } from './ja/site';
+import { trace } from './ja/trace';
 import { whatIf } from './ja/what-if';
 
 /** Every sentence shown to a person, in Japanese. */
-export const ja: Messages = { cli, decisions, dependsOn, diagram, errors, facts, gaps, reasons, scan, screen, site, whatIf };
+export const ja: Messages = { cli, decisions, dependsOn, diagram, errors, facts, gaps, reasons, scan, screen, site, trace, whatIf };

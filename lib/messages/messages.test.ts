@@ -85,6 +85,7 @@ describe('Japanese', () => {
   const NAMES_ONLY: ReadonlySet<string> = new Set([
     'diagram.nodeLine.protocol-version',
     'screen.overview.source.cloudformation',
+    'trace.delivered.by.cloudfront',
     'whatIf.tools.cloudFormation',
   ]);
 
