@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.corpus.ts', '**/corpus/**', 'lib/trace/real/**', 'e2e/**', 'lib/testing/**'];
-const PURE_LAYERS = ['facts', 'inventory', 'chain', 'trace', 'checks', 'report', 'diagram'].map((layer) => `lib/${layer}/**`);
+const PURE_LAYERS = ['facts', 'inventory', 'chain', 'trace', 'checks', 'report', 'diagram', 'matrix'].map((layer) => `lib/${layer}/**`);
 /** Files that Next.js or a tool reads by their default export. */
 const DEFAULT_EXPORTS = [
   'app/**/{page,layout,error,global-error,not-found,loading,template,default,icon,opengraph-image}.tsx',

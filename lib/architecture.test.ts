@@ -23,17 +23,19 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/steps': [...ENGINE, 'lib/edits'],
   'lib/what-if': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/compare', 'lib/steps'],
   'lib/diagram': ENGINE,
+  'lib/matrix': ENGINE,
   'lib/messages': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/steps', 'lib/diagram', 'lib/errors', 'lib/progress'],
   'lib/picture': [...ENGINE, 'lib/diagram', 'lib/messages'],
   // A snapshot keeps the sentences of its findings as they were judged then.
   'lib/snapshots': [...ENGINE, 'lib/checks', 'lib/errors', 'lib/messages'],
-  'lib/report': [...JUDGED, ...DRAWN, ...TRIED, 'lib/messages'],
+  'lib/report': [...JUDGED, ...DRAWN, ...TRIED, 'lib/matrix', 'lib/messages'],
   'lib/sample': [],
   'lib/scan': [...DOMAIN, 'lib/gather', 'lib/checks', 'lib/snapshots', 'lib/progress', 'lib/errors', 'lib/messages'],
   'lib/cli': [
     ...JUDGED,
     ...DRAWN,
     ...TRIED,
+    'lib/matrix',
     'lib/gather',
     'lib/report',
     'lib/sample',
@@ -43,9 +45,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/progress',
     '.',
   ],
-  components: [...JUDGED, ...DRAWN, ...TRIED, 'lib/messages', 'lib/progress', 'lib/errors'],
+  components: [...JUDGED, ...DRAWN, ...TRIED, 'lib/matrix', 'lib/messages', 'lib/progress', 'lib/errors'],
   'app/_server': [...JUDGED, ...DRAWN, 'lib/gather', 'lib/sample', 'lib/scan', 'lib/messages', 'lib/errors', 'lib/progress', '.'],
-  app: ['app/_server', 'components', ...JUDGED, ...DRAWN, 'lib/report', 'lib/messages', 'lib/errors', 'lib/progress'],
+  app: ['app/_server', 'components', ...JUDGED, ...DRAWN, 'lib/matrix', 'lib/report', 'lib/messages', 'lib/errors', 'lib/progress'],
   bench: [...JUDGED, ...DRAWN, 'lib/gather', 'lib/sample', 'lib/scan', 'lib/report', 'lib/errors', 'lib/progress', 'lib/testing'],
   scripts: ['lib/cli'],
   '.': ['lib/messages', 'scripts'],
@@ -65,7 +67,8 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
 ];
 
 /** Run in the browser too: nothing of Node there. */
-const ISOMORPHIC = /^(components|lib\/(facts|inventory|chain|trace|checks|edits|compare|steps|what-if|diagram|picture|report|messages))\//;
+const ISOMORPHIC =
+  /^(components|lib\/(facts|inventory|chain|trace|checks|edits|compare|steps|what-if|diagram|matrix|picture|report|messages))\//;
 const READS_ENVIRONMENT = /^(app\/_server\/env\.ts|lib\/cli\/env\.ts|scripts\/|bench\/|proxy\.ts|[a-z.-]+\.config\.[a-z]+$)/;
 const CATCHES =
   /^(lib\/(gather|sample)\/|lib\/checks\/run-checks\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|app\/_server\/|scripts\/|bench\/)/;

@@ -70,6 +70,7 @@ function request(entryId: string, kind: RequestKind, end: Outcome, hops: TraceHo
     id: `${entryId}#${kind}`,
     kind,
     entry: entryId,
+    probes: [0],
     severity: 'none',
     trace: { ...UNFINISHED, request: sent, steps: [], hops, outcome: end, route },
   };

@@ -1,45 +1,33 @@
+import { alikeRows, type AlikeRows } from '@/lib/matrix/alike-rows';
+import { hasOneHost, placeText } from '@/lib/matrix/place-text';
+import type { MatrixRow } from '@/lib/matrix/protocol-matrix';
+import { REQUEST_KINDS } from '@/lib/trace/survey/request-kinds';
 import type { SurveyedRequest } from '@/lib/trace/survey-types';
+import { wasSpoken } from '@/lib/trace/was-spoken';
 
 import { answerText } from './outcome-lines';
 import { plainText } from './plain-text';
 import { labelled, paragraph, type Sheet } from './sheet';
-import { wasSpoken } from './spoken';
 
 const KIND = 24;
 /** So many paths that fare alike are named. */
 const PATHS = 4;
 
 /** What happens to each kind of request: the versions spoken from hop to hop, and the answer. Paths that fare alike are told together. */
-export function requestLines(sheet: Sheet, requests: readonly SurveyedRequest[]): string[] {
-  const alike = new Map<string, { paths: string[]; requests: readonly SurveyedRequest[] }>();
-  for (const [path, ofPath] of byPath(requests)) {
-    const fate = ofPath.map((request) => `${request.kind} ${routeText(sheet, request)}`).join('\n');
-    const known = alike.get(fate);
-    if (known === undefined) alike.set(fate, { paths: [path], requests: ofPath });
-    else known.paths.push(path);
-  }
-  return [...alike.values()].flatMap((group) => [
-    ...paragraph(sheet, pathsText(sheet, group.paths), { ink: sheet.paint.bold }),
-    ...group.requests.flatMap((request) => requestLine(sheet, request)),
+export function requestLines(sheet: Sheet, rows: readonly MatrixRow[]): string[] {
+  const oneHost = hasOneHost(rows);
+  return alikeRows(rows).flatMap((alike) => [
+    ...paragraph(sheet, pathsText(sheet, alike, oneHost), { ink: sheet.paint.bold }),
+    ...REQUEST_KINDS.map((kind) => alike[0].cells[kind])
+      .filter((cell) => cell !== null)
+      .flatMap((request) => requestLine(sheet, request)),
   ]);
 }
 
-/** With the host before the path where an entry answers differently to its names. */
-function byPath(requests: readonly SurveyedRequest[]): ReadonlyMap<string, SurveyedRequest[]> {
-  const oneHost = new Set(requests.map(({ trace }) => trace.request.host)).size === 1;
-  const groups = new Map<string, SurveyedRequest[]>();
-  for (const request of requests) {
-    const { host, path, query } = request.trace.request;
-    const key = `${oneHost ? '' : host}${path}${query === '' ? '' : `?${query}`}`;
-    groups.set(key, [...(groups.get(key) ?? []), request]);
-  }
-  return groups;
-}
-
-function pathsText({ t }: Sheet, paths: readonly string[]): string {
+function pathsText({ t }: Sheet, rows: AlikeRows, oneHost: boolean): string {
   const { terminal } = t.messages.cli;
-  const more = paths.length > PATHS ? [t.say(terminal.andMore, { count: paths.length - PATHS })] : [];
-  return `${terminal.requests}: ${[...paths.slice(0, PATHS).map(plainText), ...more].join(', ')}`;
+  const more = rows.length > PATHS ? [t.say(terminal.andMore, { count: rows.length - PATHS })] : [];
+  return `${terminal.requests}: ${[...rows.slice(0, PATHS).map((row) => plainText(placeText(row, oneHost))), ...more].join(', ')}`;
 }
 
 function requestLine(sheet: Sheet, request: SurveyedRequest): string[] {

@@ -1,3 +1,5 @@
+import type { Chain } from '@/lib/chain/chain';
+import { protocolMatrix, type MatrixEntry } from '@/lib/matrix/protocol-matrix';
 import type { EntryReport, HopReport, Survey, SurveyedRequest } from '@/lib/trace/survey-types';
 
 import { outcomeLines } from './outcome-lines';
@@ -13,11 +15,16 @@ const NAMES = 4;
 export interface SurveyIndex {
   request: ReadonlyMap<string, SurveyedRequest>;
   hop: ReadonlyMap<string, HopReport>;
+  matrix: ReadonlyMap<string, MatrixEntry>;
 }
 
-/** A survey by id. */
-export function indexSurvey({ requests, hops }: Survey): SurveyIndex {
-  return { request: new Map(requests.map((request) => [request.id, request])), hop: new Map(hops.map((hop) => [hop.id, hop])) };
+/** A survey of the chain by id. */
+export function indexSurvey(chain: Chain, survey: Survey): SurveyIndex {
+  return {
+    request: new Map(survey.requests.map((request) => [request.id, request])),
+    hop: new Map(survey.hops.map((hop) => [hop.id, hop])),
+    matrix: new Map(protocolMatrix(chain, survey).map((one) => [one.entry.id, one])),
+  };
 }
 
 /** One way in (`brief`: without its hops, where it is fine): every hop in order, what happens to each kind of request, and why and how to repair the worst. */
@@ -34,7 +41,12 @@ export function entryLines(sheet: Sheet, index: SurveyIndex, { entry, requests, 
     `${paint.bold(name)}${notes.join('')}  ${paint.severity(t.messages.screen.chainPage.severity[severity], severity)}`,
     ...(others.length === 0 ? [] : paragraph(sheet, otherNames(sheet, others), { ink: paint.dim })),
     ...(worst === null ? [] : beside ? paragraph(sheet, t.messages.screen.overview.outcome.beside) : outcomeLines(sheet, worst, severity)),
-    ...(short ? [] : [...hopsOf(index, surveyed).flatMap((hop) => hopLines(sheet, hop)), ...requestLines(sheet, surveyed)]),
+    ...(short
+      ? []
+      : [
+          ...hopsOf(index, surveyed).flatMap((hop) => hopLines(sheet, hop)),
+          ...requestLines(sheet, index.matrix.get(entry.id)?.rows ?? []),
+        ]),
   ];
 }
 

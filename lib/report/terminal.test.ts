@@ -55,7 +55,10 @@ function analysis(name: string, gaps: readonly Gap[] = []): Analysis {
     worst: outcome,
     severity: 'critical',
   };
-  const requests = [surveyedRequest({ id: 'E1#0', outcome, severity: 'critical' }), surveyedRequest({ id: 'E1#1' })];
+  const requests = [
+    surveyedRequest({ id: 'E1#0', outcome, severity: 'critical' }),
+    surveyedRequest({ id: 'E1#1', request: { http: 'HTTP/1.1' } }),
+  ];
   const chain = linkChain(emptyInventory({ gaps: [...gaps] }));
   return { chain, survey: { requests, hops: [originHop(), viewerHop], entries: [entry] }, findings: [] };
 }
@@ -109,7 +112,7 @@ describe('terminalReport', () => {
           Speaks        HTTP/1.1 over TLS 1.3, TLS 1.2
         Requests: /
           Page over HTTP/2        HTTP/2 → HTTP/1.1 → 464 target-group-protocol-version
-          Page over HTTP/2        HTTP/2 → HTTP/1.1 → the application answers
+          Page over HTTP/1.1      HTTP/2 → HTTP/1.1 → the application answers
 
       2 things could not be read; what depends on it is unknown, never fine
         · listener rules: listener/app/web/1 (and 1 more like it): Access denied. Allow
@@ -148,7 +151,7 @@ describe('terminalReport', () => {
         リクエスト: /
           HTTP/2 のページ         HTTP/2 → HTTP/1.1 → 464
                                   target-group-protocol-version
-          HTTP/2 のページ         HTTP/2 → HTTP/1.1 → アプリケーションが応答
+          HTTP/1.1 のページ       HTTP/2 → HTTP/1.1 → アプリケーションが応答
 
       対象をすべて読み取れました。
       "

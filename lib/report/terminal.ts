@@ -28,7 +28,7 @@ export function terminalReport(
   const heading = t.say(terminal.heading[source.kind], { name: plainText(source.name) });
   const where = [...regionsText(t, source.regions), `${createdAt.slice(0, 16).replace('T', ' ')} UTC`].join(' · ');
   const counts = t.say(terminal.counts, { entries: survey.entries.length, hops: survey.hops.length, findings: findings.length });
-  const index = indexSurvey(survey);
+  const index = indexSurvey(chain, survey);
   const brief = survey.entries.length > ENTRIES_IN_FULL;
   const worstFirst = [...survey.entries].sort((a, b) => Number(isWorse(b.severity, a.severity)) - Number(isWorse(a.severity, b.severity)));
   const entries = worstFirst.flatMap((entry) => ['', ...entryLines(sheet, index, entry, brief)]);

@@ -1,11 +1,12 @@
 import { requestUrl } from '@/lib/trace/request-url';
 import { severityOf } from '@/lib/trace/severity';
 import type { Outcome, Step, Trace, TraceHop } from '@/lib/trace/trace-types';
+import { wasSpoken } from '@/lib/trace/was-spoken';
 
 import { outcomeLines } from './outcome-lines';
 import { plainText } from './plain-text';
 import { labelled, paragraph, type Sheet } from './sheet';
-import { endName, spoken, wasSpoken } from './spoken';
+import { endName, spoken } from './spoken';
 
 /** A trace for a person at a terminal: what every component decided, what every hop spoke, who answers and why. */
 export function traceReport(trace: Trace, sheet: Sheet): string {

@@ -1,6 +1,6 @@
 import type { Severity } from '@/lib/facts/reasons';
 import { ANY_CLIENT, type TraceRequest } from '@/lib/trace/request';
-import { severityOf } from '@/lib/trace/severity';
+import { kindOf, severityOf } from '@/lib/trace/severity';
 import type { SurveyedRequest } from '@/lib/trace/survey-types';
 import type { Outcome, Trace } from '@/lib/trace/trace-types';
 import { UNFINISHED } from '@/lib/trace/walk/walk';
@@ -30,7 +30,7 @@ interface Changed {
 export function surveyedRequest({ id = 'E1#0', outcome = FORWARDED, request = {}, severity }: Changed = {}): SurveyedRequest {
   const page = pageTrace(outcome);
   const trace = { ...page, request: { ...page.request, ...request } };
-  return { id, kind: 'http2', entry: 'E1', trace, severity: severity ?? severityOf(trace) };
+  return { id, kind: kindOf(trace.request), entry: 'E1', probes: [0], trace, severity: severity ?? severityOf(trace) };
 }
 
 /** A page request over HTTP/2 from the viewer over the distribution to the load balancer, with that outcome. */

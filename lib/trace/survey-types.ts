@@ -11,6 +11,11 @@ export interface SurveyedRequest {
   id: string;
   kind: RequestKind;
   entry: string;
+  /**
+   * Numbers, within the entry, of the host and path that it asks for, and of others: over the same port, a request of this kind for those
+   * goes and ends in the same way.
+   */
+  probes: readonly [own: number, ...alike: number[]];
   trace: Trace;
   severity: Severity;
 }

@@ -14,11 +14,7 @@ import { requestOf, SECURE_KINDS } from './request-kinds';
 /** Probes per entry of which every kind is traced. */
 const MOST_KEPT = 40;
 
-interface Traced {
-  probe: number;
-  kind: RequestKind;
-  trace: Trace;
-}
+type Traced = Pick<SurveyedRequest, 'probes' | 'kind' | 'trace'>;
 
 /** The representative requests of one entry with what happens to them: one for every kind, route and outcome. */
 export function entryRequests(chain: Chain, entry: Entry, options: Pick<TraceOptions, 'servers'> = {}): SurveyedRequest[] {
@@ -29,11 +25,10 @@ export function entryRequests(chain: Chain, entry: Entry, options: Pick<TraceOpt
     tracePort(probes, scheme, (probe, kind) => trace(probe, kind, port)),
   );
   const severities = judge(traced, entry);
-  return traced.map(({ kind, trace }, index) => ({
+  return traced.map((one, index) => ({
+    ...one,
     id: `${entry.id}#${String(index)}`,
-    kind,
     entry: entry.id,
-    trace,
     severity: severities[index] ?? 'unknown',
   }));
 }
@@ -42,23 +37,23 @@ export function entryRequests(chain: Chain, entry: Entry, options: Pick<TraceOpt
 function tracePort(probes: readonly Probe[], scheme: 'http' | 'https', trace: (probe: Probe, kind: RequestKind) => Trace): Traced[] {
   const walk = (index: number, kind: RequestKind): Traced[] => {
     const probe = probes[index];
-    return probe === undefined ? [] : [{ probe: index, kind, trace: trace(probe, kind) }];
+    return probe === undefined ? [] : [{ probes: [index], kind, trace: trace(probe, kind) }];
   };
   const first: RequestKind = scheme === 'http' ? 'plain-http' : 'http2';
   const found = distinct(probes.flatMap((_, index) => walk(index, first))).slice(0, MOST_KEPT);
   if (scheme === 'http') return found;
-  return distinct(found.flatMap((page) => SECURE_KINDS.flatMap((kind) => (kind === first ? [page] : walk(page.probe, kind)))));
+  return distinct(found.flatMap((page) => SECURE_KINDS.flatMap((kind) => (kind === first ? [page] : walk(page.probes[0], kind)))));
 }
 
 /** One trace for each kind that goes and ends in the same way. */
 function distinct(traced: readonly Traced[]): Traced[] {
-  const seen = new Set<string>();
-  return traced.filter(({ kind, trace }) => {
-    const key = JSON.stringify([kind, routeKey(trace), trace.alternatives.map(routeKey)]);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept = new Map<string, Traced>();
+  for (const one of traced) {
+    const key = JSON.stringify([one.kind, routeKey(one.trace), one.trace.alternatives.map(routeKey)]);
+    const known = kept.get(key);
+    kept.set(key, known === undefined ? one : { ...known, probes: [...known.probes, ...one.probes] });
+  }
+  return [...kept.values()];
 }
 
 function routeKey({ route, outcome }: Trace): unknown[] {
@@ -68,23 +63,23 @@ function routeKey({ route, outcome }: Trace): unknown[] {
 /** Severities, with an eye to what the same path does for other kinds of request. */
 function judge(traced: readonly Traced[], { fronted, hosts }: Entry): Severity[] {
   const awsName = hosts.length > 1 ? hosts.at(-1) : undefined;
-  const own = traced.map(({ trace }): Severity => {
+  const alone = traced.map(({ trace }): Severity => {
     const severity = severityOf(trace);
     // AWS's own name beside names that people know: what fails under it only, fails nobody.
     return trace.request.host === awsName && severity !== 'unknown' ? 'none' : severity;
   });
   // Nobody is meant to come in here: that somebody can is the hop's posture, and what fails for them is no fault.
-  if (fronted) return own.map((severity) => (severity === 'unknown' ? 'unknown' : 'none'));
+  if (fronted) return alone.map((severity) => (severity === 'unknown' ? 'unknown' : 'none'));
   const newest = new Set(
-    traced.filter((one, index) => one.kind === 'http2' && !isWorse(own[index] ?? 'none', 'medium')).map(({ probe }) => probe),
+    traced.filter((one, index) => one.kind === 'http2' && !isWorse(alone[index] ?? 'none', 'medium')).map(({ probes: [own] }) => own),
   );
   const grpc = new Set(
-    traced.filter(({ kind, trace }) => kind === 'grpc' && trace.outcome.reason === 'forwarded').map(({ probe }) => probe),
+    traced.filter(({ kind, trace }) => kind === 'grpc' && trace.outcome.reason === 'forwarded').map(({ probes: [own] }) => own),
   );
-  return traced.map(({ kind, probe, trace }, index) => {
-    const severity = own[index] ?? 'unknown';
+  return traced.map(({ kind, probes: [own], trace }, index) => {
+    const severity = alone[index] ?? 'unknown';
     if (severity !== 'critical' || !isPage(kind) || trace.outcome.reason !== 'target-group-protocol-version') return severity;
     // Browsers speak HTTP/2 here and get their page; or the path is a gRPC service, which pages are not meant for.
-    return (kind === 'http1.1' && newest.has(probe)) || grpc.has(probe) ? 'medium' : severity;
+    return (kind === 'http1.1' && newest.has(own)) || grpc.has(own) ? 'medium' : severity;
   });
 }

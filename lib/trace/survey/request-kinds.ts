@@ -20,6 +20,9 @@ const SHAPES: Readonly<Record<RequestKind, KindShape>> = {
 /** Every kind that comes over HTTPS; pages first. */
 export const SECURE_KINDS: readonly RequestKind[] = ['http3', 'http2', 'http1.1', 'grpc', 'websocket'];
 
+/** Every kind that is traced for a path, in the order in which people read them. */
+export const REQUEST_KINDS: readonly RequestKind[] = [...SECURE_KINDS, 'plain-http'];
+
 /** A probe as a request of one kind. */
 export function requestOf(probe: Probe, kind: RequestKind, port: number | null): TraceRequest {
   const { scheme, http, framing } = SHAPES[kind];
