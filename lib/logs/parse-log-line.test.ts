@@ -77,11 +77,7 @@ describe('an access log of a load balancer', () => {
     ['text before it', `Here is the line:\n${STORY}`, { elbStatusCode: 464 }],
     ['a line that was broken into several', STORY.replaceAll(' "', '\n"').replace(' 464', '\n464'), { ipAddress: '10.0.0.5' }],
     ['what was left out by hand', STORY.replace('2026-11-06T03:00:00.123456Z', '2026-…').replace(':43210', ':…'), { time: '2026-…' }],
-    [
-      'IPv6 addresses',
-      STORY.replace('10.1.2.3:43210', '[2001:db8::1]:443'),
-      { client: { ip: '2001:db8::1', port: 443 } } as Partial<LogLine>,
-    ],
+    ['IPv6 addresses', STORY.replace('10.1.2.3:43210', '[2001:db8::1]:443'), { client: { ip: '2001:db8::1', port: 443 } }],
     ['no status at all', STORY.replace(' 464 ', ' - '), { elbStatusCode: null }],
     ['status 000', STORY.replace(' 464 ', ' 000 '), { elbStatusCode: 0 }],
     ['quotes inside quotes', STORY.replace('Amazon CloudFront', String.raw`a \"b\" \x22c\x22 \\d`), { userAgent: 'a "b" "c" \\d' }],
@@ -199,18 +195,14 @@ describe('what is refused', () => {
       STORY.replace(' 464 ', ` ${'9'.repeat(500)} `),
       { fault: 'log-field-malformed', field: 'elb_status_code', value: '9'.repeat(60) },
     ],
-    [
-      'an edge line without status',
-      '#Fields: date time x-edge-location\n2026-11-06\t03:00:01\tNRT57',
-      { fault: 'log-field-malformed', field: 'sc-status', value: '' },
-    ],
+    ['an edge line without status', '{"x-edge-location":"NRT57"}', { fault: 'log-field-malformed', field: 'sc-status', value: '' }],
     ['a text that is too long', ' '.repeat(65_537), { fault: 'log-too-long', limit: 65_536 }],
   ])('%s', (_, text, fault) => {
     expect(faultOf(text)).toEqual(fault);
   });
 
   it('answers any text with a line or with a fault', () => {
-    const alphabet = fc.constantFrom(...STORY, ...EDGE.join('\t'), '"', '\\', '\n', '{', '}', ':', '-');
+    const alphabet = fc.constantFrom(...Array.from(STORY), ...EDGE, '\t', '"', '\\', '\n', '{', '}', ':', '-');
     const texts = fc.oneof(
       fc.string(),
       fc.array(alphabet).map((parts) => parts.join('')),

@@ -25,7 +25,8 @@ export function parseLogLine(text: string): LogLine {
     const read = readLine(kind, line, order);
     if ('kind' in read) return read;
     // What was broken into several lines by a terminal or a page is put together again.
-    const whole = flaw === null && read.fault === 'log-line-cut' ? readLine(kind, lines.slice(at).join(' '), order) : read;
+    const whole: LogLine | LineFault =
+      flaw === null && read.fault === 'log-line-cut' ? readLine(kind, lines.slice(at).join(' '), order) : read;
     if ('kind' in whole) return whole;
     flaw ??= whole;
   }
