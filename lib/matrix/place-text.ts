@@ -1,7 +1,10 @@
 import type { MatrixRow } from './protocol-matrix';
 
 /** What a row asks for: `/cart`, `DELETE /orders`, `api.example.com:8443/ (x-kind: file)`. Method, port and headers only where they are not the usual ones. */
-export function placeText({ method, host, port, path, headers }: MatrixRow, oneHost: boolean): string {
+export function placeText(
+  { method, host, port, path, headers }: Pick<MatrixRow, 'method' | 'host' | 'port' | 'path' | 'headers'>,
+  oneHost: boolean,
+): string {
   const asked = headers.map(({ name, value }) => `${name}: ${typeof value === 'string' ? value : '••••'}`).join(', ');
   return [
     ...(method === 'GET' ? [] : [`${method} `]),

@@ -11,6 +11,8 @@ export type ProtocolMatrix = readonly MatrixEntry[];
 
 export interface MatrixEntry {
   entry: Entry;
+  /** As the survey judges what pages get here. */
+  severity: Severity;
   rows: readonly MatrixRow[];
 }
 
@@ -37,7 +39,7 @@ export interface MatrixRow extends Stations {
 /** Arranges a survey of the chain. */
 export function protocolMatrix(chain: Chain, { entries, requests }: Survey): ProtocolMatrix {
   const byEntry = grouped(requests, ({ entry }) => entry);
-  return entries.map(({ entry }) => ({ entry, rows: rowsOf(chain, byEntry.get(entry.id) ?? []) }));
+  return entries.map(({ entry, severity }) => ({ entry, severity, rows: rowsOf(chain, byEntry.get(entry.id) ?? []) }));
 }
 
 function rowsOf(chain: Chain, requests: readonly SurveyedRequest[]): MatrixRow[] {

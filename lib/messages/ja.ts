@@ -6,6 +6,7 @@ import { diagram } from './ja/diagram';
 import { errors } from './ja/errors';
 import { facts } from './ja/facts';
 import { gaps } from './ja/gaps';
+import { matrix } from './ja/matrix';
 import { reasons } from './ja/reasons';
 import { scan } from './ja/scan';
 import { screen } from './ja/screen';
@@ -14,4 +15,4 @@ import { trace } from './ja/trace';
 import { whatIf } from './ja/what-if';
 
 /** Every sentence shown to a person, in Japanese. */
-export const ja: Messages = { cli, decisions, dependsOn, diagram, errors, facts, gaps, reasons, scan, screen, site, trace, whatIf };
+export const ja: Messages = { cli, decisions, dependsOn, diagram, errors, facts, gaps, matrix, reasons, scan, screen, site, trace, whatIf };

@@ -2,6 +2,7 @@ import type { Chain } from '@/lib/chain/chain';
 import { protocolMatrix, type MatrixEntry } from '@/lib/matrix/protocol-matrix';
 import type { EntryReport, HopReport, Survey, SurveyedRequest } from '@/lib/trace/survey-types';
 
+import { entryLine } from './entry-line';
 import { outcomeLines } from './outcome-lines';
 import { plainText } from './plain-text';
 import { requestLines } from './request-lines';
@@ -31,14 +32,12 @@ export function indexSurvey(chain: Chain, survey: Survey): SurveyIndex {
 export function entryLines(sheet: Sheet, index: SurveyIndex, { entry, requests, worst, severity }: EntryReport, brief: boolean): string[] {
   const { t, paint } = sheet;
   const surveyed = requests.map((id) => index.request.get(id)).filter((request) => request !== undefined);
-  const [name = plainText(entry.id), ...others] = entry.hosts.map(plainText);
-  const { disabled, fronted } = t.messages.cli.terminal;
-  const notes = [...(entry.enabled ? [] : [disabled]), ...(entry.fronted ? [fronted] : [])].map((note) => ` (${note})`);
+  const others = entry.hosts.slice(1).map(plainText);
   // The hops behind a side entrance are told where people are meant to enter.
   const beside = entry.fronted && worst?.reason === 'forwarded';
   const short = beside || (severity === 'none' && (brief || entry.fronted));
   return [
-    `${paint.bold(name)}${notes.join('')}  ${paint.severity(t.messages.screen.chainPage.severity[severity], severity)}`,
+    entryLine(sheet, entry, severity),
     ...(others.length === 0 ? [] : paragraph(sheet, otherNames(sheet, others), { ink: paint.dim })),
     ...(worst === null ? [] : beside ? paragraph(sheet, t.messages.screen.overview.outcome.beside) : outcomeLines(sheet, worst, severity)),
     ...(short
