@@ -14,6 +14,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/inventory': ['lib/facts'],
   'lib/errors': [],
   'lib/progress': ['lib/inventory'],
+  'lib/logs': ['lib/errors', 'lib/facts'],
+  'lib/explain': [...ENGINE, 'lib/logs', 'lib/errors'],
+  'lib/pasted': [...ENGINE, 'lib/logs', 'lib/errors'],
   'lib/gather': [...DOMAIN, 'lib/errors', 'lib/progress'],
   'lib/chain': DOMAIN,
   'lib/trace': [...DOMAIN, 'lib/chain', 'lib/errors'],
@@ -36,6 +39,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     ...DRAWN,
     ...TRIED,
     'lib/matrix',
+    'lib/pasted',
     'lib/gather',
     'lib/report',
     'lib/sample',
@@ -45,9 +49,20 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/progress',
     '.',
   ],
-  components: [...JUDGED, ...DRAWN, ...TRIED, 'lib/matrix', 'lib/messages', 'lib/progress', 'lib/errors'],
+  components: [...JUDGED, ...DRAWN, ...TRIED, 'lib/matrix', 'lib/pasted', 'lib/messages', 'lib/progress', 'lib/errors'],
   'app/_server': [...JUDGED, ...DRAWN, 'lib/gather', 'lib/sample', 'lib/scan', 'lib/messages', 'lib/errors', 'lib/progress', '.'],
-  app: ['app/_server', 'components', ...JUDGED, ...DRAWN, 'lib/matrix', 'lib/report', 'lib/messages', 'lib/errors', 'lib/progress'],
+  app: [
+    'app/_server',
+    'components',
+    ...JUDGED,
+    ...DRAWN,
+    'lib/matrix',
+    'lib/pasted',
+    'lib/report',
+    'lib/messages',
+    'lib/errors',
+    'lib/progress',
+  ],
   bench: [...JUDGED, ...DRAWN, 'lib/gather', 'lib/sample', 'lib/scan', 'lib/report', 'lib/errors', 'lib/progress', 'lib/testing'],
   scripts: ['lib/cli'],
   '.': ['lib/messages', 'scripts'],
@@ -68,7 +83,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
 
 /** Run in the browser too: nothing of Node there. */
 const ISOMORPHIC =
-  /^(components|lib\/(facts|inventory|chain|trace|checks|edits|compare|steps|what-if|diagram|matrix|picture|report|messages))\//;
+  /^(components|lib\/(facts|inventory|chain|trace|checks|edits|compare|steps|what-if|diagram|matrix|logs|explain|pasted|picture|report|messages))\//;
 const READS_ENVIRONMENT = /^(app\/_server\/env\.ts|lib\/cli\/env\.ts|scripts\/|bench\/|proxy\.ts|[a-z.-]+\.config\.[a-z]+$)/;
 const CATCHES =
   /^(lib\/(gather|sample)\/|lib\/checks\/run-checks\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|app\/_server\/|scripts\/|bench\/)/;

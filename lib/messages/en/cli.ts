@@ -95,6 +95,18 @@ export const cli = {
       '{called, select, none {Several things of the kind {kind} have this setting: name one of them, such as {known}.} other {There is no {kind} called “{called}”, or more than one: name it by its ID or ARN, or as one of {known}.}}',
     'edit-value': '{setting} cannot be set to “{value}” here; choose one of: {choices}',
     'framing-twice': '--grpc and --websocket exclude each other.',
+    'curl-expected': 'This is no curl command: it has to begin with curl.',
+    'curl-no-url': 'This curl command names no URL. Add one, such as https://www.example.com/cart.',
+    'curl-unclosed-quote': 'A quote in this curl command is not closed. Copy the whole command.',
+    'curl-option-unknown': '{option} is not an option of curl. Correct it or leave it out.',
+    'curl-option-value-missing': 'The option {option} of this curl command has no value. Copy the whole command.',
+    'pasted-too-long': 'This is longer than {most, number} characters. Paste one request only.',
+    'log-too-long': 'This is longer than {limit, number} characters: paste one line of the log.',
+    'log-line-unknown':
+      'This is no line of an access log or a connection log of an Application Load Balancer, nor of CloudFront’s standard log. Paste one whole line, for example one that begins with https and a time. Logs of network load balancers, AWS WAF and RTMP distributions are not read.',
+    'log-line-cut':
+      'The line breaks off after {fields, number} fields, before the status: paste the whole line, at least {least, number} fields.',
+    'log-field-malformed': 'The field {field} of the line cannot be read: “{value}”. Paste the line as AWS wrote it.',
     'usage-unknown-option': 'There is no option {value}.',
     'usage-unknown-command': 'There is no command {value}; hoplens --help lists them.',
     'usage-missing-argument': 'The argument {value} is missing.',

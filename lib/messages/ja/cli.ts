@@ -94,6 +94,18 @@ export const cli: CliMessages = {
       '{called, select, none {この設定を持つ {kind} は複数あります。{known} のように名前を指定してください。} other {「{called}」という {kind} はないか、複数あります。ID か ARN、または次のどれかで指定してください: {known}}}',
     'edit-value': '{setting} をここで「{value}」にすることはできません。次から選んでください: {choices}',
     'framing-twice': '--grpc と --websocket は同時に指定できません。',
+    'curl-expected': 'curl コマンドではありません。curl で始まるコマンドを貼り付けてください。',
+    'curl-no-url': 'この curl コマンドには URL がありません。https://www.example.com/cart のような URL を追加してください。',
+    'curl-unclosed-quote': 'この curl コマンドの引用符が閉じていません。コマンド全体をコピーしてください。',
+    'curl-option-unknown': '{option} は curl のオプションではありません。修正するか、取り除いてください。',
+    'curl-option-value-missing': 'この curl コマンドのオプション {option} に値がありません。コマンド全体をコピーしてください。',
+    'pasted-too-long': '{most, number} 文字を超えています。リクエストを 1 つだけ貼り付けてください。',
+    'log-too-long': '{limit, number} 文字を超えています。ログを 1 行だけ貼り付けてください。',
+    'log-line-unknown':
+      'Application Load Balancer のアクセスログまたは接続ログの行でも、CloudFront の標準ログの行でもありません。https と時刻で始まる行など、1 行を丸ごと貼り付けてください。Network Load Balancer、AWS WAF、RTMP ディストリビューションのログには対応していません。',
+    'log-line-cut':
+      '行が {fields, number} フィールドで途切れていて、ステータスまで届いていません。{least, number} フィールド以上ある行全体を貼り付けてください。',
+    'log-field-malformed': '行のフィールド {field} を読み取れません: 「{value}」。AWS が書いたままの行を貼り付けてください。',
     'usage-unknown-option': 'オプション {value} はありません。',
     'usage-unknown-command': 'コマンド {value} はありません。hoplens --help で一覧を表示できます。',
     'usage-missing-argument': '引数 {value} がありません。',

@@ -1,0 +1,44 @@
+import type { CurlArgument } from './curl-arguments';
+import { pastedFault, shown } from './pasted-fault';
+
+const LONGEST = 8192;
+const HOST = /^(?:[\w.-]+|\[[0-9a-f:.]+\])$/;
+
+/** A web address that a request can go to. Throws `url-malformed`. */
+export function webAddress(text: string): URL {
+  if (text.length <= LONGEST && URL.canParse(text)) {
+    const url = new URL(text);
+    url.hash = '';
+    if (/^(?:http|ws)s?:$/.test(url.protocol) && HOST.test(url.hostname)) return url;
+  }
+  throw pastedFault('url-malformed', { value: shown(text) });
+}
+
+/** A URL without a scheme is one of `usual`. */
+export function withScheme(text: string, usual: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${usual}://${text}`;
+}
+
+/**
+ * The first URL that curl is given, as it is sent. `query` is what `--get` and `--url-query` add to it.
+ * Without a scheme it is one of http. https://curl.se/docs/manpage.html#URL
+ * Throws `curl-no-url` and `url-malformed`.
+ */
+export function curlUrl(given: readonly CurlArgument[], query: readonly string[]): URL {
+  const last = (name: string): string | undefined => given.findLast((argument) => argument.name === name)?.value;
+  const text = given.find(({ name }) => name === 'url')?.value.trim();
+  if (text === undefined || text === '') throw pastedFault('curl-no-url');
+  const globbed = given.some(({ name }) => name === 'globoff') ? text : firstOfGlob(text);
+  const url = webAddress(withScheme(globbed, last('proto-default') ?? 'http'));
+  url.search = [url.search.slice(1), ...query].filter((part) => part !== '').join('&');
+  const target = last('request-target');
+  if (target?.startsWith('/') === true) return webAddress(`${url.origin}${target}`);
+  const file = last('upload-file');
+  if (file !== undefined && url.pathname.endsWith('/')) url.pathname += file.slice(file.lastIndexOf('/') + 1).replace(/^[-.]$/, '');
+  return url;
+}
+
+/** The first of the URLs that a pattern stands for: `{a,b}` and `[1-9]`. https://curl.se/docs/manpage.html#GLOBBING */
+function firstOfGlob(text: string): string {
+  return text.replace(/\{([^{},]*)(?:,[^{}]*)?\}/g, '$1').replace(/\[([a-z0-9]{1,20})-[a-z0-9]{1,20}(?::\d{1,20})?\]/gi, '$1');
+}
