@@ -4,6 +4,7 @@ import { dependsOn } from './en/depends-on';
 import { diagram } from './en/diagram';
 import { errors } from './en/errors';
 import { facts } from './en/facts';
+import { find } from './en/find';
 import { gaps } from './en/gaps';
 import { matrix } from './en/matrix';
 import { reasons } from './en/reasons';
@@ -17,5 +18,5 @@ import { whatIf } from './en/what-if';
  * Every sentence shown to a person, in English. Values are ICU message patterns (`{name}`, `{count, plural, …}`).
  * `ja.ts` must have the same keys, or it does not compile; a test holds the placeholders equal.
  */
-export const en = { cli, decisions, dependsOn, diagram, errors, facts, gaps, matrix, reasons, scan, screen, site, trace, whatIf };
+export const en = { cli, decisions, dependsOn, diagram, errors, facts, find, gaps, matrix, reasons, scan, screen, site, trace, whatIf };
 export type Messages = typeof en;

@@ -5,6 +5,7 @@ import { dependsOn } from './ja/depends-on';
 import { diagram } from './ja/diagram';
 import { errors } from './ja/errors';
 import { facts } from './ja/facts';
+import { find } from './ja/find';
 import { gaps } from './ja/gaps';
 import { matrix } from './ja/matrix';
 import { reasons } from './ja/reasons';
@@ -15,4 +16,20 @@ import { trace } from './ja/trace';
 import { whatIf } from './ja/what-if';
 
 /** Every sentence shown to a person, in Japanese. */
-export const ja: Messages = { cli, decisions, dependsOn, diagram, errors, facts, gaps, matrix, reasons, scan, screen, site, trace, whatIf };
+export const ja: Messages = {
+  cli,
+  decisions,
+  dependsOn,
+  diagram,
+  errors,
+  facts,
+  find,
+  gaps,
+  matrix,
+  reasons,
+  scan,
+  screen,
+  site,
+  trace,
+  whatIf,
+};

@@ -109,7 +109,7 @@ function otherAnswers({ question, answer }: Asked): TestAnswer[] {
 }
 
 /** Regular expressions leave some texts open; and what matches a secret with wildcards nobody can say who does not know it. */
-function mayLeaveOpen(question: Question): boolean {
+export function mayLeaveOpen(question: Question): boolean {
   if (question.on === 'header') {
     const { test } = question;
     if (test === 'present') return false;

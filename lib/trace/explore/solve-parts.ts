@@ -20,11 +20,15 @@ export function about<On extends Question['on']>(asked: readonly Asked[], on: On
   return asked.filter((one): one is About<On> => one.question.on === on);
 }
 
-const METHODS = ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
+/** Methods that people use. */
+export const METHODS: readonly string[] = ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
+
+/** Stands for every method that nobody names. */
+export const OTHER_METHOD = 'OTHER';
 
 /** A method; those that people use come first, then those that are asked about. */
 export function solveMethod(asked: readonly About<'method'>[]): Solved<string> {
-  const known = [...METHODS, ...asked.flatMap(({ question }) => question.among), 'OTHER'];
+  const known = [...METHODS, ...asked.flatMap(({ question }) => question.among), OTHER_METHOD];
   const found = known.find((method) => asked.every(({ question, answer }) => question.among.includes(method) === (answer === 'yes')));
   return found === undefined ? 'none' : { value: found };
 }
