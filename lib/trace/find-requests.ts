@@ -6,6 +6,7 @@ import { type KindUniverse, universesOf } from './explore/universes';
 import type { RequestKind } from './request';
 import { traceThrough } from './trace-request';
 import type { Trace } from './trace-types';
+import type { TraceOptions } from './walk/begin';
 
 /** What is looked for: an answer, why it is given, or who gets the request. */
 export type Goal =
@@ -34,11 +35,16 @@ export interface Found {
  * All requests that meet a goal, told by what they have in common. They are found by dividing each entry's requests into the cells that
  * the behaviors' and rules' own conditions make, and walking one of each; nothing is sampled.
  */
-export function findRequests(chain: Chain, goal: Goal, entries: readonly Entry[] = chain.entries): Found {
+export function findRequests(
+  chain: Chain,
+  goal: Goal,
+  entries: readonly Entry[] = chain.entries,
+  servers?: TraceOptions['servers'],
+): Found {
   let complete = true;
   const cells = entries.flatMap((entry) =>
     universesOf(chain, entry).flatMap((universe) => {
-      const found = explore(universe, walkerOf(chain, universe));
+      const found = explore(universe, walkerOf(chain, universe, servers));
       complete &&= found.complete;
       return found.cells.flatMap((cell) => matching(cell, universe, goal));
     }),
@@ -47,8 +53,8 @@ export function findRequests(chain: Chain, goal: Goal, entries: readonly Entry[]
 }
 
 /** Walks requests through the entry of a universe, without what only readers of one request want. */
-export function walkerOf(chain: Chain, { entry }: KindUniverse): Walker {
-  return (request, notebook) => traceThrough(chain, entry, request, { notebook, detailed: false });
+export function walkerOf(chain: Chain, { entry }: KindUniverse, servers: TraceOptions['servers'] = new Map()): Walker {
+  return (request, notebook) => traceThrough(chain, entry, request, { notebook, detailed: false, servers });
 }
 
 function matching(cell: Cell, { entry, kind }: KindUniverse, goal: Goal): FoundCell[] {

@@ -66,8 +66,8 @@ function spacesOf(chain: Chain, { dnsName }: LoadBalancer): HostSpace[] {
   return [{ exact: [...new Set([...own, ...known])], wildcards: [], taken: anybody.taken }, anybody];
 }
 
-/** An internal load balancer is no entry for viewers, but it is one for what hands requests on inside the network. */
-function sideEntry({ entries }: Chain, { arn, name, dnsName }: LoadBalancer): Entry {
+/** The way in to a load balancer itself. An internal one is no entry for viewers, but it is one for what hands requests on inside the network. */
+export function sideEntry({ entries }: Chain, { arn, name, dnsName }: LoadBalancer): Entry {
   const own = entries.find(({ kind, component }) => kind === 'load-balancer' && component.id === arn);
   return (
     own ?? {

@@ -1,0 +1,91 @@
+import { isUnknown } from '@/lib/inventory/unknown';
+import type { AlbAccessLine } from '@/lib/logs/log-line';
+
+import { answeredBy } from './answered-by';
+import { causeOf, causeOfCode, sortedCauses } from './cause';
+import type { CauseCode } from './causes';
+import type { Cause } from './explanation';
+import type { Located } from './locate';
+import { LOAD_BALANCER_CAUSES } from './status-causes';
+
+/** Why the answer of a line was given: what the line names, what its fields fit, and what else AWS lists for the status. */
+export function accessCauses(line: AlbAccessLine, located: Located): Cause[] {
+  const by = answeredBy(line, located);
+  if (by === 'target') return [causeOf('application', 'named')];
+  const { elbStatusCode: status, actionsExecuted } = line;
+  const last = actionsExecuted.at(-1);
+  if (by === 'web-acl') return [causeOf('web-acl-blocked', 'named')];
+  if (last === 'fixed-response') return [causeOf('rule-fixed-response', 'named')];
+  if (last === 'redirect') return [causeOf('rule-redirect', 'named')];
+  const listed = status === null ? [] : (LOAD_BALANCER_CAUSES[status] ?? []);
+  const named = namedCauses(line);
+  const fitting = new Set(fittingCodes(line, located));
+  // What the line names is the cause; it makes no sense to guess beside it.
+  const possible = listed.filter((code) => mayFit(code, line, located));
+  // Where today's settings rule out everything that AWS lists, they were others then.
+  const guessed = named.length > 0 ? [] : possible.length > 0 ? possible : listed;
+  return sortedCauses([...named, ...guessed.map((code) => causeOf(code, fitting.has(code) ? 'fits' : 'possible'))]);
+}
+
+/** Lambda's codes are many and speak for themselves. */
+const LAMBDA = /^Lambda/;
+/** AWS's page on troubleshooting calls it otherwise than its page on logs. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { JWTSignatureValidationFailed: 'JWTSignatureValidationError' };
+
+function namedCauses(line: AlbAccessLine): Cause[] {
+  const { errorReason, requestTransformStatus: transform, classification, classificationReason, actionsExecuted } = line;
+  const reason = errorReason === null ? null : (OTHER_NAMES[errorReason] ?? errorReason);
+  const refused = line.elbStatusCode === 400 && (classification === 'Severe' || classification === 'Ambiguous');
+  return [
+    ...(reason === null
+      ? []
+      : [LAMBDA.test(reason) ? causeOf('lambda-failed', 'named', { code: reason }) : causeOfCode(reason, 'other-error-reason')]),
+    ...(transform === null || transform === 'TransformSuccess' ? [] : [causeOf('transform-failed', 'named', { code: transform })]),
+    ...(refused ? [causeOf('request-not-compliant', 'named', { classification, reason: classificationReason ?? '-' })] : []),
+    ...(actionsExecuted.at(-1) === 'waf-failed' && reason === null ? [causeOf('web-acl-failed', 'named')] : []),
+  ];
+}
+
+const LAMBDA_ONLY: ReadonlySet<CauseCode> = new Set<CauseCode>(['lambda-body-too-large', 'lambda-failed', 'lambda-timeout']);
+const TLS_ONLY: ReadonlySet<CauseCode> = new Set<CauseCode>(['target-tls-failed', 'target-tls-timeout']);
+const TARGET_ONLY: ReadonlySet<CauseCode> = new Set<CauseCode>(['target-refused', 'target-unreachable', 'target-connect-timeout']);
+
+/** Whether a cause may be one here: not where the target group's own settings rule it out. */
+function mayFit(code: CauseCode, line: AlbAccessLine, { targetGroup }: Located): boolean {
+  if (targetGroup === null) return true;
+  const { targetType, protocol, protocolVersion } = targetGroup;
+  const lambda = isUnknown(targetType) ? null : targetType === 'lambda';
+  if (LAMBDA_ONLY.has(code)) return lambda !== false;
+  if (TARGET_ONLY.has(code)) return lambda !== true;
+  if (TLS_ONLY.has(code)) return isUnknown(protocol) || protocol === 'HTTPS';
+  const accepts = isUnknown(protocolVersion) ? null : protocolVersion;
+  if (accepts === null) return true;
+  if (code === 'old-http-to-newer-group') return accepts !== 'HTTP1' && line.type !== 'h2' && line.type !== 'grpcs';
+  if (code === 'grpc-to-http1-group') return accepts === 'HTTP1' && line.type === 'grpcs';
+  if (code === 'no-post-to-grpc-group') return accepts === 'GRPC' && line.type === 'h2';
+  return true;
+}
+
+/** Causes that the fields of the line fit, as AWS documents them. */
+function fittingCodes(line: AlbAccessLine, { targetGroup }: Located): CauseCode[] {
+  const { elbStatusCode: status, requestProcessingTime: until, targetProcessingTime: working } = line;
+  const handed = until !== null && until >= 0;
+  const headers = working !== null && working >= 0;
+  switch (status) {
+    case 464:
+      return targetGroup === null ? [] : ['old-http-to-newer-group', 'grpc-to-http1-group', 'no-post-to-grpc-group'];
+    case 502:
+      if (!handed) return ['target-refused', 'target-unreachable', 'target-tls-failed', 'target-closed'];
+      return headers ? ['target-response-malformed', 'target-headers-too-large'] : ['target-closed', 'deregistered'];
+    case 503:
+      return line.target === null ? ['no-targets'] : [];
+    case 504:
+      return handed ? ['target-silent', 'content-length'] : ['target-connect-timeout', 'target-tls-timeout', 'network-acl'];
+    case 460:
+      return ['client-closed'];
+    case 405:
+      return line.requestLine?.method === 'TRACE' ? ['trace-method'] : [];
+    default:
+      return [];
+  }
+}
