@@ -1,5 +1,5 @@
 import type { Asked, Question } from '@/lib/trace/ask/question';
-import type { TextTest } from '@/lib/trace/ask/text-test';
+import { testTexts } from '@/lib/trace/ask/text-test';
 import type { Door, DoorStop } from '@/lib/trace/bypass/door';
 import type { HostPart, RequestGroup } from '@/lib/trace/explore/group-cells';
 import { METHODS, OTHER_METHOD } from '@/lib/trace/explore/solve-parts';
@@ -125,19 +125,6 @@ function questionText(t: Translator, question: Question): string {
       const pattern = either(testTexts(question.test));
       return before === '' && after === '' ? pattern : t.say(find.rewritten, { pattern, before, after });
     }
-  }
-}
-
-function testTexts(test: TextTest): readonly string[] {
-  switch (test.kind) {
-    case 'patterns':
-      return [...test.patterns, ...test.expressions.map((expression) => `/${expression}/`)];
-    case 'certificate':
-      return test.names;
-    case 'exactly':
-      return test.texts;
-    case 'pairs':
-      return test.pairs.map(({ key, value }) => (key === null ? value : `${key}=${value}`));
   }
 }
 

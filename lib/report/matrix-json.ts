@@ -8,7 +8,7 @@ import type { SurveyedRequest } from '@/lib/trace/survey-types';
 import { wasSpoken } from '@/lib/trace/was-spoken';
 
 import { prettyJson } from './json';
-import { ComponentJson, EndJson, HeaderJson, HopJson, toEndJson, toHeaderJson, toHopJson } from './trace-json';
+import { ComponentJson, EndJson, HeaderJson, HopJson, toEndJson, toHeaderJson, toHopJson } from './trace-parts-json';
 
 const Severity = z.enum(['critical', 'high', 'medium', 'low', 'none', 'unknown']);
 

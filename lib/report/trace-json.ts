@@ -1,52 +1,72 @@
 import { z } from 'zod';
 
-import { REASONS } from '@/lib/facts/reasons';
 import { Evidence } from '@/lib/inventory/evidence';
-import type { RequestHeader } from '@/lib/trace/request';
-import { requestUrl } from '@/lib/trace/request-url';
-import type { Outcome, Trace, TraceHop } from '@/lib/trace/trace-types';
+import type { DeliveredRequest, Timing, Trace } from '@/lib/trace/trace-types';
 
 import { prettyJson } from './json';
+import {
+  ComponentJson,
+  HopJson,
+  OutcomeJson,
+  ParamsJson,
+  RequestJson,
+  toHopJson,
+  toOutcomeJson,
+  toRequestJson,
+  toValueJson,
+  ValueJson,
+} from './trace-parts-json';
 
-export const ComponentJson = z.object({ kind: z.string(), id: z.string(), name: z.string() });
-
-export const HeaderJson = z.object({ name: z.string(), value: z.union([z.string(), z.object({ secret: z.literal(true) })]) });
-
-export const HopJson = z.object({
-  id: z.string(),
-  kind: z.enum(['viewer', 'origin', 'target']),
-  from: ComponentJson,
-  to: ComponentJson,
-  scheme: z.enum(['http', 'https']).nullable(),
-  port: z.number().nullable(),
+/** The request as the target receives it. In values, `{viewer}` and `{cloudfront}` stand for addresses that nobody said. */
+const DeliveredJson = z.object({
+  method: z.string(),
+  /** Path and query; null where they could not be determined. */
+  target: z.string().nullable(),
   http: z.enum(['HTTP/1.1', 'HTTP/2', 'HTTP/3']).nullable(),
-  framing: z.enum(['gRPC', 'WebSocket']).optional(),
-  tls: z.object({ versions: z.array(z.string()).nullable(), policy: z.string().nullable(), peerValidated: z.boolean() }).nullable(),
+  headers: z.array(
+    z.object({
+      name: z.string(),
+      /** Null: there, with a value that nobody can foresee. */
+      value: ValueJson.nullable(),
+      by: z.enum(['viewer', 'cloudfront', 'origin-custom-header', 'load-balancer']),
+    }),
+  ),
 });
 
-/** How a request ends, without the proof. */
-export const EndJson = z.object({
-  by: z.enum(['edge', 'web-acl', 'load-balancer', 'target', 'nobody', 'unknown']),
-  /** Null where the application decides or no HTTP answer comes. */
-  status: z.number().nullable(),
-  reason: z.enum(REASONS),
-  certainty: z.enum(['certain', 'depends']),
-  dependsOn: z.array(z.object({ code: z.string(), gap: z.string().nullable() })).optional(),
+const TimingJson = z.object({
+  /** The one that runs out first comes first. */
+  limits: z.array(
+    z.object({
+      at: ComponentJson,
+      code: z.string(),
+      /** Null where it was not read. */
+      seconds: z.number().nullable(),
+      attempts: z.number().nullable(),
+      /** What the viewer gets; null where the connection just ends. */
+      status: z.number().nullable(),
+      /** The status in the load balancer's access log; null where it logs none. */
+      logged: z.number().nullable(),
+      evidence: z.array(Evidence),
+    }),
+  ),
+  clashes: z.array(z.object({ code: z.string(), sender: z.number(), closer: z.number().nullable(), evidence: z.array(Evidence) })),
 });
-
-const TraceOutcome = EndJson.extend({ at: ComponentJson, evidence: z.array(Evidence) });
 
 const TracePath = z.object({
-  request: z.object({
-    method: z.string(),
-    url: z.string(),
-    http: z.enum(['HTTP/1.1', 'HTTP/2', 'HTTP/3']),
-    framing: z.enum(['gRPC', 'WebSocket']).optional(),
-    headers: z.array(HeaderJson),
-  }),
-  steps: z.array(z.object({ at: ComponentJson, decision: z.string(), evidence: z.array(Evidence) })),
+  request: RequestJson,
+  steps: z.array(
+    z.object({ at: ComponentJson, decision: z.string(), params: ParamsJson, fact: z.string().nullable(), evidence: z.array(Evidence) }),
+  ),
   hops: z.array(HopJson),
-  outcome: TraceOutcome,
+  outcome: OutcomeJson,
+  /** Where a redirect leads. */
+  onward: z.string().nullable(),
+  /** The name that a redirect throws the viewer out to, past CloudFront. */
+  leaves: z.string().nullable(),
+  /** What CloudFront shows the viewer of an error, where that is not the error itself, or is kept (seconds). */
+  shown: z.object({ status: z.number(), page: z.string().nullable(), keptFor: z.number(), evidence: z.array(Evidence) }).nullable(),
+  delivered: DeliveredJson.nullable(),
+  timing: TimingJson.nullable(),
 });
 
 /** The stable JSON of a trace. `alternatives` are other ways the same request may go, `follows` what becomes of a redirect. */
@@ -63,39 +83,32 @@ export function toTraceJson(trace: Trace): TraceJson {
   return { ...toPath(trace), alternatives: trace.alternatives.map(toPath), follows: trace.follows.map(toPath) };
 }
 
-function toPath({ request, steps, hops, outcome }: Trace): z.infer<typeof TracePath> {
-  const { method, http, framing, headers } = request;
+function toPath({ request, steps, hops, outcome, onward, leaves, shown, delivered, timing }: Trace): z.infer<typeof TracePath> {
   return {
-    request: {
-      method,
-      url: requestUrl(request),
-      http,
-      ...(framing === null ? {} : { framing }),
-      headers: headers.map(toHeaderJson),
-    },
-    steps: steps.map(({ at, decision, evidence }) => ({ at: { ...at }, decision, evidence: [...evidence] })),
+    request: toRequestJson(request),
+    steps: steps.map(({ at, decision, params, fact, evidence }) => ({
+      ...{ at: { ...at }, decision, params: { ...params }, fact, evidence: [...evidence] },
+    })),
     hops: hops.map(toHopJson),
-    outcome: toOutcome(outcome),
+    outcome: toOutcomeJson(outcome),
+    onward: onward?.url ?? null,
+    leaves,
+    shown: shown === null ? null : { ...shown, evidence: [...shown.evidence] },
+    delivered: delivered === null ? null : toDelivered(delivered),
+    timing: timing === null ? null : toTiming(timing),
   };
 }
 
-/** A request header; of a secret one only that it is there. */
-export function toHeaderJson({ name, value }: RequestHeader): z.infer<typeof HeaderJson> {
-  return { name, value: typeof value === 'string' ? value : { secret: true } };
+function toDelivered({ method, target, http, headers }: DeliveredRequest): z.infer<typeof DeliveredJson> {
+  const shown = headers.map(({ name, value, by }) => ({ name, value: value === null ? null : toValueJson(value), by }));
+  return { method, target, http, headers: shown };
 }
 
-/** What is spoken on one hop. */
-export function toHopJson({ id, kind, from, to, scheme, port, http, framing, tls }: TraceHop): z.infer<typeof HopJson> {
-  const security = tls === null ? null : { ...tls, versions: tls.versions === null ? null : [...tls.versions] };
-  return { id, kind, from: { ...from }, to: { ...to }, scheme, port, http, ...(framing === null ? {} : { framing }), tls: security };
-}
-
-/** Who answers what, and what that hangs on. */
-export function toEndJson({ by, status, reason, certainty, dependsOn }: Outcome): z.infer<typeof EndJson> {
-  const hangsOn = dependsOn.map(({ code, gap }) => ({ code, gap }));
-  return { by, status, reason, certainty, ...(hangsOn.length === 0 ? {} : { dependsOn: hangsOn }) };
-}
-
-function toOutcome(outcome: Outcome): TraceJson['outcome'] {
-  return { ...toEndJson(outcome), at: { ...outcome.at }, evidence: [...outcome.evidence] };
+function toTiming({ limits, clashes }: Timing): z.infer<typeof TimingJson> {
+  return {
+    limits: limits.map(({ at, code, seconds, attempts = 1, status, logged, evidence }) => ({
+      ...{ at: { ...at }, code, seconds, attempts, status, logged, evidence: [...evidence] },
+    })),
+    clashes: clashes.map((clash) => ({ ...clash, evidence: [...clash.evidence] })),
+  };
 }

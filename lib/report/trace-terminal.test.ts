@@ -97,6 +97,6 @@ describe('traceJson', () => {
       outcome: outcome464({ certainty: 'depends', dependsOn: [{ code: 'gap', params: {}, gap: 'ecs:X|eu-west-1|*' }] }),
     });
     expect(json.request.headers).toEqual([{ name: 'x-origin', value: { secret: true } }]);
-    expect(json.outcome.dependsOn).toEqual([{ code: 'gap', gap: 'ecs:X|eu-west-1|*' }]);
+    expect(json.outcome.dependsOn).toEqual([{ code: 'gap', params: {}, gap: 'ecs:X|eu-west-1|*' }]);
   });
 });

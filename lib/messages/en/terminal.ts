@@ -13,6 +13,7 @@ export const terminal = {
   noEntries: 'There is no distribution and no load balancer in what was read.',
   alsoKnownAs: 'also {names}',
   andMore: '{count, plural, one {# more} other {# more}}',
+  moreInJson: 'and {count, number} more; --format json lists all',
   disabled: 'disabled',
   fronted: 'behind CloudFront',
   hop: { viewer: 'Viewer hop', origin: 'Origin hop', target: 'Target hop' },

@@ -13,6 +13,7 @@ export const terminal: TerminalMessages = {
   noEntries: '読み取った範囲に、ディストリビューションもロードバランサーもありません。',
   alsoKnownAs: '別名 {names}',
   andMore: 'ほか {count, number} 件',
+  moreInJson: 'ほか {count, number} 件 (--format json ですべて表示)',
   disabled: '無効',
   fronted: 'CloudFront の背後',
   hop: { viewer: 'ビューワーホップ', origin: 'オリジンホップ', target: 'ターゲットホップ' },

@@ -69,3 +69,17 @@ export function tokensOf(test: Extract<TextTest, { kind: 'patterns' }>): readonl
   tokens.set(test, known);
   return known;
 }
+
+/** What a test looks for, as people write it; regular expressions stand between slashes. */
+export function testTexts(test: TextTest): readonly string[] {
+  switch (test.kind) {
+    case 'patterns':
+      return [...test.patterns, ...test.expressions.map((expression) => `/${expression}/`)];
+    case 'certificate':
+      return test.names;
+    case 'exactly':
+      return test.texts;
+    case 'pairs':
+      return test.pairs.map(({ key, value }) => (key === null ? value : `${key}=${value}`));
+  }
+}

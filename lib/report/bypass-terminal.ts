@@ -1,0 +1,61 @@
+import type { Severity } from '@/lib/facts/reasons';
+import { doorSentence, stopSentence } from '@/lib/messages/find-sentences';
+import type { BypassProof, Door, DoorVerdict } from '@/lib/trace/bypass/door';
+
+import { curlLine } from './curl-line';
+import { evidenceLines } from './outcome-lines';
+import { plainText } from './plain-text';
+import { labelled, paragraph, type Sheet } from './sheet';
+
+const SEVERITY: Readonly<Record<DoorVerdict, Severity>> = { open: 'critical', conditional: 'medium', unknown: 'unknown', shut: 'none' };
+const WORST_FIRST: readonly DoorVerdict[] = ['open', 'unknown', 'conditional', 'shut'];
+
+/** Whether CloudFront can be gone round, for a person at a terminal. `addressOf`: the DNS name of a load balancer; null where it has none. */
+export function bypassReport(proofs: readonly BypassProof[], addressOf: (id: string) => string | null, sheet: Sheet): string {
+  const { bypass } = sheet.t.messages.find;
+  if (proofs.length === 0) return `${paragraph(sheet, bypass.none, { indent: 0 }).join('\n')}\n`;
+  const sorted = worstFirst(proofs);
+  return `${sorted.map((proof) => proofLines(sheet, proof, addressOf).join('\n')).join('\n\n')}\n`;
+}
+
+function worstFirst<T extends { verdict: DoorVerdict }>(judged: readonly T[]): T[] {
+  return [...judged].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
+}
+
+function proofLines(sheet: Sheet, { loadBalancer, verdict, doors }: BypassProof, addressOf: (id: string) => string | null): string[] {
+  const { t, paint } = sheet;
+  const sentence = plainText(t.say(t.messages.find.bypass.proof[verdict], { name: loadBalancer.name }));
+  return [
+    ...paragraph(sheet, sentence, { indent: 0, ink: (line) => paint.severity(line, SEVERITY[verdict]) }),
+    ...worstFirst(doors).flatMap((door) => doorLines(sheet, door, addressOf)),
+  ];
+}
+
+function doorLines(sheet: Sheet, door: Door, addressOf: (id: string) => string | null): string[] {
+  const { t, paint } = sheet;
+  const { bypass } = t.messages.find;
+  const { verdict, ranges, secretHeaders, dependsOn } = door;
+  const ink = (line: string): string => paint.severity(line, SEVERITY[verdict]);
+  const row = (label: string, text: string): string[] => labelled(sheet, label, plainText(text), { indent: 4 });
+  const hangsOn = [...new Set(dependsOn.map(({ code, params }) => t.say(t.messages.dependsOn[code], params)))];
+  return [
+    ...labelled(sheet, bypass.verdict[verdict], plainText(doorSentence(t, door)), { ink }),
+    ...(verdict === 'shut' ? [...new Set(door.shutBy.map((stop) => stopSentence(t, stop)))] : []).flatMap((text, at) =>
+      row(at === 0 ? bypass.shutBy : '', text),
+    ),
+    ...(ranges.length === 0 ? [] : row('', t.say(bypass.ranges, { ranges: ranges.join(', ') }))),
+    ...(secretHeaders.length === 0 ? [] : row(bypass.secret, t.say(bypass.secrets, { headers: secretHeaders.join(', ') }))),
+    ...hangsOn.flatMap((text, at) => row(at === 0 ? t.messages.cli.terminal.depends : '', text)),
+    ...(verdict === 'open' ? evidenceLines(sheet, door.evidence) : []),
+    ...exampleLines(sheet, door, addressOf),
+  ];
+}
+
+/** Somebody else's distribution cannot be asked from a command line. */
+function exampleLines({ t, paint }: Sheet, { example, verdict, kind, at }: Door, addressOf: (id: string) => string | null): string[] {
+  if (example === null || kind === 'foreign-distribution') return [];
+  const { through, maybe } = t.messages.find.bypass;
+  const address = at.kind === 'load-balancer' ? addressOf(at.id) : null;
+  const line = curlLine(example, address === example.host ? null : address);
+  return [`    ${paint.dim(verdict === 'open' ? through : maybe)}`, `      ${line}`];
+}
