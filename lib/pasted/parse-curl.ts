@@ -7,12 +7,11 @@ import { DATA, postedData, urlQuery } from './curl-body';
 import { curlHeaders } from './curl-headers';
 import { curlUrl } from './curl-url';
 import { checkedMethod } from './header-field';
-import { pastedFault } from './pasted-fault';
+import { checkLength, pastedFault } from './pasted-fault';
 import { splitPosix } from './split-posix';
 import { isForWindows, splitWindows } from './split-windows';
 import { withoutUpgrade } from './websocket-headers';
 
-const LONGEST = 1_048_576;
 /** A prompt, variables for the command, and commands that run it, may stand before it. */
 const COMMAND =
   /^\s*(?:[$#%>]\s+)?(?:[A-Za-z_]\w*=\S*\s+)*(?:(?:sudo|time|command)\s+)*(?:(?:[A-Z]:)?[^\s:]*[/\\])?curl(?:\.exe)?(?=\s|$)/i;
@@ -35,7 +34,7 @@ export function isCurl(text: string): boolean {
  * `curl-option-unknown`, `curl-option-value-missing`, `url-malformed`, `method-malformed`, `header-malformed`, `pasted-too-long`.
  */
 export function parseCurl(command: string): RequestWords {
-  if (command.length > LONGEST) throw pastedFault('pasted-too-long', { most: LONGEST });
+  checkLength(command);
   const start = COMMAND.exec(command)?.[0];
   if (start === undefined) throw pastedFault('curl-expected');
   const line = command.slice(start.length).trim();

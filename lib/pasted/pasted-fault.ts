@@ -12,6 +12,7 @@ type PastedFault =
   | 'pasted-empty'
   | 'pasted-too-long'
   | 'pasted-unknown'
+  | 'request-no-host'
   | 'url-malformed';
 
 /** What is longer is no request, and nobody wants to read it in a sentence. */
@@ -25,4 +26,12 @@ export function pastedFault(fault: PastedFault, params: Readonly<Record<string, 
 /** The beginning of a text, for a sentence that quotes it. */
 export function shown(text: string): string {
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
+
+/** Characters; a copied command may hold what a browser sent. */
+const LONGEST = 1_048_576;
+
+/** Throws `pasted-too-long`. */
+export function checkLength(text: string): void {
+  if (text.length > LONGEST) throw pastedFault('pasted-too-long', { most: LONGEST });
 }
