@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.corpus.ts', '**/corpus/**', 'lib/trace/real/**', 'e2e/**', 'lib/testing/**'];
-const PURE_LAYERS = ['facts', 'inventory', 'chain', 'trace', 'checks', 'report', 'diagram', 'matrix'].map((layer) => `lib/${layer}/**`);
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.corpus.ts', '**/corpus/**', 'lib/{trace,pasted}/real/**', 'e2e/**', 'lib/testing/**'];
+const PURE_LAYERS = ['facts', 'inventory', 'chain', 'trace', 'checks', 'report', 'diagram', 'matrix', 'logs', 'explain'].map(
+  (layer) => `lib/${layer}/**`,
+);
 /** Files that Next.js or a tool reads by their default export. */
 const DEFAULT_EXPORTS = [
   'app/**/{page,layout,error,global-error,not-found,loading,template,default,icon,opengraph-image}.tsx',

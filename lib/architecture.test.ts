@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/what-if': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/compare', 'lib/steps'],
   'lib/diagram': ENGINE,
   'lib/matrix': ENGINE,
-  'lib/messages': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/steps', 'lib/diagram', 'lib/errors', 'lib/progress'],
+  'lib/messages': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/steps', 'lib/diagram', 'lib/errors', 'lib/progress', 'lib/explain'],
   'lib/picture': [...ENGINE, 'lib/diagram', 'lib/messages'],
   // A snapshot keeps the sentences of its findings as they were judged then.
   'lib/snapshots': [...ENGINE, 'lib/checks', 'lib/errors', 'lib/messages'],
@@ -49,7 +49,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/progress',
     '.',
   ],
-  components: [...JUDGED, ...DRAWN, ...TRIED, 'lib/matrix', 'lib/pasted', 'lib/messages', 'lib/progress', 'lib/errors'],
+  components: [...JUDGED, ...DRAWN, ...TRIED, 'lib/matrix', 'lib/pasted', 'lib/explain', 'lib/messages', 'lib/progress', 'lib/errors'],
   'app/_server': [...JUDGED, ...DRAWN, 'lib/gather', 'lib/sample', 'lib/scan', 'lib/messages', 'lib/errors', 'lib/progress', '.'],
   app: [
     'app/_server',

@@ -172,7 +172,6 @@ export const CAUSES = {
   'edge-origin-blocked': edge('http-504-gateway-timeout.html#http-504-gateway-timeout-configure-security-groups'),
   'edge-origin-private': edge('http-504-gateway-timeout.html#http-504-gateway-timeout-make-origin-accessible'),
   'edge-origin-slow': edge('http-504-gateway-timeout.html#http-504-gateway-timeout-slow-application'),
-  'edge-error-page': edge('GeneratingCustomErrorResponses.html'),
   // CloudFront's own codes.
   LimitExceeded: edgeCode,
   CapacityExceeded: edgeCode,

@@ -27,7 +27,6 @@ export const STATEMENTS = {
   // `basis`: userAgent, prefixList
   'client-is-cloudfront': { params: ['client', 'basis'], source: `${ORIGIN_REQUESTS}#request-custom-headers-behavior` },
   'rule-matched': { params: ['rule', 'targetGroup'], source: ACCESS_LOG },
-  'no-rule-matched': { params: ['loadBalancer'], source: ACCESS_LOG },
   'rules-failed': { params: ['loadBalancer'], source: ACCESS_LOG },
   'handed-to-target': { params: ['target', 'seconds'], source: ACCESS_LOG },
   'not-handed-to-target': { params: ['loadBalancer'], source: ACCESS_LOG },

@@ -3,6 +3,7 @@ import { decisions } from './en/decisions';
 import { dependsOn } from './en/depends-on';
 import { diagram } from './en/diagram';
 import { errors } from './en/errors';
+import { explain } from './en/explain';
 import { facts } from './en/facts';
 import { find } from './en/find';
 import { gaps } from './en/gaps';
@@ -18,5 +19,22 @@ import { whatIf } from './en/what-if';
  * Every sentence shown to a person, in English. Values are ICU message patterns (`{name}`, `{count, plural, …}`).
  * `ja.ts` must have the same keys, or it does not compile; a test holds the placeholders equal.
  */
-export const en = { cli, decisions, dependsOn, diagram, errors, facts, find, gaps, matrix, reasons, scan, screen, site, trace, whatIf };
+export const en = {
+  cli,
+  decisions,
+  dependsOn,
+  diagram,
+  errors,
+  explain,
+  facts,
+  find,
+  gaps,
+  matrix,
+  reasons,
+  scan,
+  screen,
+  site,
+  trace,
+  whatIf,
+};
 export type Messages = typeof en;

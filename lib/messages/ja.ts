@@ -4,6 +4,7 @@ import { decisions } from './ja/decisions';
 import { dependsOn } from './ja/depends-on';
 import { diagram } from './ja/diagram';
 import { errors } from './ja/errors';
+import { explain } from './ja/explain';
 import { facts } from './ja/facts';
 import { find } from './ja/find';
 import { gaps } from './ja/gaps';
@@ -22,6 +23,7 @@ export const ja: Messages = {
   dependsOn,
   diagram,
   errors,
+  explain,
   facts,
   find,
   gaps,
