@@ -24,6 +24,10 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('complementary').locator('a[data-request]').first().click();
   },
   table: (page) => page.goto(`${page.url()}&view=table`),
+  matrix: async (page) => {
+    const { pathname } = new URL(page.url());
+    await page.goto(`${pathname}/matrix`);
+  },
   estate: async (page) => {
     await openChain(page, 'estate');
     await ready(page);

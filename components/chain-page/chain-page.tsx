@@ -42,7 +42,7 @@ export function ChainPage({ t, snapshot, analysis: { chain, survey }, address: w
       actions={
         <>
           <EntrySwitcher t={t} entries={survey.entries} address={address} />
-          <ViewTabs t={t} address={address} />
+          <ViewTabs t={t} snapshot={snapshot.id} address={address} current={address.view} />
         </>
       }
     >

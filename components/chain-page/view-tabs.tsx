@@ -7,22 +7,36 @@ import { writeAddress, type ChainAddress } from './chain-address';
 const TAB =
   'px-3 py-1.5 text-sm text-muted hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-ink';
 
-/** Picture or table: the same facts. */
-export function ViewTabs({ t, address }: { t: Translator; address: ChainAddress }) {
+interface ViewTabsProps {
+  t: Translator;
+  snapshot: string;
+  address: ChainAddress;
+  current: 'picture' | 'table' | 'matrix';
+}
+
+/** Picture, table or matrix: the same facts. */
+export function ViewTabs({ t, snapshot, address, current }: ViewTabsProps) {
   const { views } = t.messages.screen.chainPage;
+  const path = `/snapshots/${snapshot}`;
+  const entry = address.entry === null ? '' : `?${new URLSearchParams({ entry: address.entry }).toString()}`;
+  const tabs = [
+    { view: 'picture', label: views.picture, href: path + writeAddress({ ...address, view: 'picture' }) },
+    { view: 'table', label: views.table, href: path + writeAddress({ ...address, view: 'table' }) },
+    { view: 'matrix', label: t.messages.matrix.title, href: `${path}/matrix${entry}` },
+  ] as const;
   return (
     <nav aria-label={views.label}>
       <ul className="flex overflow-hidden rounded-md border border-line-strong bg-surface">
-        {(['picture', 'table'] as const).map((view) => (
+        {tabs.map(({ view, label, href }) => (
           <li key={view}>
             <Link
               className={`block ${TAB}`}
-              href={writeAddress({ ...address, view })}
+              href={href}
               prefetch={false}
               scroll={false}
-              aria-current={address.view === view ? 'page' : undefined}
+              aria-current={current === view ? 'page' : undefined}
             >
-              {views[view]}
+              {label}
             </Link>
           </li>
         ))}

@@ -18,8 +18,7 @@ import type { MatrixRow } from './protocol-matrix';
 
 /** The rows of the way in that people are meant to use. */
 function rows(parts: Partial<Inventory> = {}): readonly MatrixRow[] {
-  const [first] = matrixOf(parts);
-  return first?.rows ?? [];
+  return matrixOf(parts).find(({ entry }) => !entry.fronted)?.rows ?? [];
 }
 
 /** `hops → outcome` of every cell. */
@@ -131,11 +130,26 @@ it('shows what was not read as unknown', () => {
   expect(outcomes.map(({ reason }) => reason).sort()).toEqual(['forwarded', 'target-group-protocol-version', 'undetermined']);
 });
 
+it('puts the worst way in first', () => {
+  const fine = matrixOf();
+  const story = matrixOf({ targetGroups: [targetGroup({ protocolVersion: 'HTTP2' })] });
+  expect([fine, story].map((found) => found.map(({ entry, severity }) => [entry.kind, severity]))).toEqual([
+    [
+      ['load-balancer', 'medium'],
+      ['distribution', 'none'],
+    ],
+    [
+      ['distribution', 'critical'],
+      ['load-balancer', 'medium'],
+    ],
+  ]);
+});
+
 it('has the side door behind CloudFront as a way in of its own', () => {
   const found = matrixOf();
   expect(found.map(({ entry, rows: own }) => [entry.fronted, own.length])).toEqual([
-    [false, 1],
     [true, 1],
+    [false, 1],
   ]);
 });
 

@@ -1,12 +1,12 @@
 import type { Chain, Entry } from '@/lib/chain/chain';
 import type { Severity } from '@/lib/facts/reasons';
 import type { RequestHeader, RequestKind } from '@/lib/trace/request';
-import { worstOf } from '@/lib/trace/severity';
+import { isWorse, worstOf } from '@/lib/trace/severity';
 import type { Survey, SurveyedRequest } from '@/lib/trace/survey-types';
 
 import { stationsOf, type Stations } from './stations';
 
-/** What every kind of request speaks on every hop of every path, and how it ends: one table for each way in. */
+/** What every kind of request speaks on every hop of every path, and how it ends: one table for each way in, worst first. */
 export type ProtocolMatrix = readonly MatrixEntry[];
 
 export interface MatrixEntry {
@@ -39,7 +39,8 @@ export interface MatrixRow extends Stations {
 /** Arranges a survey of the chain. */
 export function protocolMatrix(chain: Chain, { entries, requests }: Survey): ProtocolMatrix {
   const byEntry = grouped(requests, ({ entry }) => entry);
-  return entries.map(({ entry, severity }) => ({ entry, severity, rows: rowsOf(chain, byEntry.get(entry.id) ?? []) }));
+  const worstFirst = [...entries].sort((a, b) => Number(isWorse(b.severity, a.severity)) - Number(isWorse(a.severity, b.severity)));
+  return worstFirst.map(({ entry, severity }) => ({ entry, severity, rows: rowsOf(chain, byEntry.get(entry.id) ?? []) }));
 }
 
 function rowsOf(chain: Chain, requests: readonly SurveyedRequest[]): MatrixRow[] {

@@ -237,16 +237,7 @@ describe('for a terminal', () => {
       sheet,
     );
     expect(report).toMatchInlineSnapshot(`
-      "www.example.com  Fine
-        Requests: /, /api/
-          Page over HTTP/3        HTTP/3 → HTTP/1.1 → HTTP/1.1 → the application answers
-          Page over HTTP/2        HTTP/2 → HTTP/1.1 → HTTP/1.1 → the application answers
-          Page over HTTP/1.1      HTTP/1.1 → HTTP/1.1 → HTTP/1.1 → the application answers
-          gRPC call               gRPC → no HTTP answer grpc-not-enabled
-          WebSocket upgrade       WebSocket → WebSocket → WebSocket → the application answers
-          Page over http://       HTTP/1.1 → 301 viewer-https-redirect
-
-      origin.example.com (behind CloudFront)  Medium
+      "origin.example.com (behind CloudFront)  Medium
         Requests: /
           Page over HTTP/3        HTTP/2 → HTTP/1.1 → the application answers
           Page over HTTP/2        HTTP/2 → HTTP/1.1 → the application answers
@@ -254,6 +245,15 @@ describe('for a terminal', () => {
           gRPC call               gRPC → 464 target-group-protocol-version
           WebSocket upgrade       WebSocket → WebSocket → the application answers
           Page over http://       no HTTP answer viewer-port-closed
+
+      www.example.com  Fine
+        Requests: /, /api/
+          Page over HTTP/3        HTTP/3 → HTTP/1.1 → HTTP/1.1 → the application answers
+          Page over HTTP/2        HTTP/2 → HTTP/1.1 → HTTP/1.1 → the application answers
+          Page over HTTP/1.1      HTTP/1.1 → HTTP/1.1 → HTTP/1.1 → the application answers
+          gRPC call               gRPC → no HTTP answer grpc-not-enabled
+          WebSocket upgrade       WebSocket → WebSocket → WebSocket → the application answers
+          Page over http://       HTTP/1.1 → 301 viewer-https-redirect
       "
     `);
   });
