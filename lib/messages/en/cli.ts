@@ -19,6 +19,7 @@ export const cli = {
     scan: 'read an AWS account and say what happens to requests on every hop',
     trace: 'walk one request through a snapshot',
     find: 'find all requests that get a status or reach a service, ways past CloudFront, and what no request reaches',
+    matrix: 'show what every kind of request speaks on every hop of every path, and how it ends',
     policy: 'print the read-only IAM policy that a scan needs',
     samples: 'list the built-in sample accounts',
     help: 'show the help of a command',

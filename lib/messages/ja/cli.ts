@@ -18,6 +18,7 @@ export const cli: CliMessages = {
     scan: 'AWS アカウントを読み取り、各ホップでリクエストに何が起きるかを示します',
     trace: 'スナップショットの中で 1 つのリクエストをたどります',
     find: 'あるステータスになる、あるサービスに届くすべてのリクエスト、CloudFront を通らない経路、どのリクエストも届かない設定を探します',
+    matrix: 'パスとリクエストの種類ごとに、各ホップのプロトコルと結果を一覧表にします',
     policy: 'スキャンに必要な読み取り専用の IAM ポリシーを出力します',
     samples: '組み込みのサンプルアカウントを一覧表示します',
     help: 'コマンドのヘルプを表示します',
@@ -112,7 +113,8 @@ export const cli: CliMessages = {
     'curl-option-value-missing': 'この curl コマンドのオプション {option} に値がありません。コマンド全体をコピーしてください。',
     'pasted-empty': '何も入力されていません。URL、リクエスト、curl コマンド、ログの行、ステータスのいずれかを入力してください。',
     'pasted-too-long': '{most, number} 文字を超えています。リクエストを 1 つだけ貼り付けてください。',
-    'pasted-unknown': '「{value}」は URL、リクエスト、curl コマンド、ログの行、ステータスのいずれでもありません。例: https://www.example.com/cart。',
+    'pasted-unknown':
+      '「{value}」は URL、リクエスト、curl コマンド、ログの行、ステータスのいずれでもありません。例: https://www.example.com/cart。',
     'request-no-host': '{value} にはホストがありません。URL 全体を書くか、Host ヘッダーを加えてください。',
     'log-too-long': '{limit, number} 文字を超えています。ログを 1 行だけ貼り付けてください。',
     'log-line-unknown':
