@@ -1,3 +1,5 @@
+import { answerAsk } from '@/components/ask/answer-ask';
+import { answerKey } from '@/components/ask/answer-key';
 import { ChainTable } from '@/components/chain-table/chain-table';
 import { Legend } from '@/components/legend/legend';
 import { Coverage } from '@/components/overview/coverage';
@@ -6,8 +8,13 @@ import { sourceName } from '@/components/overview/source-panel';
 import { chainDetails } from '@/components/panel/chain-details';
 import { Notice } from '@/components/ui/notice';
 import { PageMain } from '@/components/ui/page-main';
+import { OfferForm } from '@/components/what-if/offer-form';
+import { offersAt } from '@/components/what-if/offer-view';
+import { tryEdits } from '@/components/what-if/tried-edits';
+import { WhatIfSection } from '@/components/what-if/what-if-section';
 import type { Analysis } from '@/lib/checks/analyze';
 import type { Translator } from '@/lib/messages/translator';
+import type { DiagramView } from '@/lib/picture/diagram-view';
 import { viewDiagram } from '@/lib/picture/view-diagram';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
@@ -28,17 +35,24 @@ interface ChainPageProps {
   address: ChainAddress;
 }
 
-/** One chain, or the whole account: picture or table, details, legend, and what could not be read. */
-export function ChainPage({ t, snapshot, analysis: { chain, survey }, address: wished }: ChainPageProps) {
+/** One chain, or the whole account, as it is or with changes that are tried out: picture or table, what is asked of it, details. */
+export async function ChainPage({ t, snapshot, analysis, address: wished }: ChainPageProps) {
   const { chainPage } = t.messages.screen;
+  const { inventory, createdAt } = snapshot;
+  const { tried, problem } = await tryEdits(t, inventory, wished.edits);
+  const now = tried?.result.after ?? { analysis, servers: new Map() };
+  const { chain, survey } = now.analysis;
   const { address, entry, diagram, folded, notices } = chosenDiagram(t, chain, survey, wished);
   const name = entry === null ? chainPage.wholeAccount : (entry.hosts[0] ?? entry.component.name);
   const view = viewDiagram(t, diagram, survey, name);
+  const before = tried === null ? null : { chain: analysis.chain, servers: new Map() };
+  const context = { now: { chain, servers: now.servers }, before, entry: address.entry, takenAt: createdAt, repairs: true };
+  const answer = address.ask === null ? null : await answerAsk(t, context, address.ask);
   return (
     <PageMain
       wide
       title={name}
-      lead={`${sourceName(t, snapshot.source)} · ${t.say(chainPage.scanned, { when: moment(t, snapshot.createdAt) })} · ${view.description}`}
+      lead={`${sourceName(t, snapshot.source)} · ${t.say(chainPage.scanned, { when: moment(t, createdAt) })} · ${view.description}`}
       actions={
         <>
           <EntrySwitcher t={t} entries={survey.entries} address={address} />
@@ -46,11 +60,20 @@ export function ChainPage({ t, snapshot, analysis: { chain, survey }, address: w
         </>
       }
     >
-      {notices.map((notice) => (
+      {[...notices, ...(problem === null ? [] : [problem])].map((notice) => (
         <Notice key={notice} tone="unknown">
           {notice}
         </Notice>
       ))}
+      {tried !== null && <WhatIfSection t={t} inventory={inventory} tried={tried} address={address} />}
+      {address.tryAt !== null && (
+        <OfferForm
+          t={t}
+          name={nameAt(view, address.tryAt)}
+          groups={offersAt(t, analysis.chain, address.tryAt, tried?.edits ?? [])}
+          address={address}
+        />
+      )}
       {view.nodes.length === 0 ? (
         <Notice tone="unknown">
           <p className="font-medium">{chainPage.states.empty}</p>
@@ -60,8 +83,9 @@ export function ChainPage({ t, snapshot, analysis: { chain, survey }, address: w
         <ChainWorkspace
           diagram={address.view === 'table' ? null : view}
           details={chainDetails(t, chain, survey, diagram, view)}
-          canvasTexts={chainPage.canvas}
-          panelTexts={chainPage.panel}
+          texts={{ canvas: chainPage.canvas, panel: chainPage.panel, ask: { ...t.messages.screen.ask, trace: t.messages.trace } }}
+          asked={{ snapshotId: snapshot.id, locale: t.locale, given: answer, givenKey: answerKey(address) }}
+          suggestion={suggestion(entry?.hosts[0] ?? survey.entries[0]?.entry.hosts[0] ?? null)}
           banner={<OutcomeBanner t={t} view={view} address={address} />}
         >
           {address.view === 'table' && <ChainTable t={t} view={view} address={address} />}
@@ -72,4 +96,15 @@ export function ChainPage({ t, snapshot, analysis: { chain, survey }, address: w
       <Coverage t={t} gaps={chain.gaps} />
     </PageMain>
   );
+}
+
+/** A page of the way in, to be asked about. */
+function suggestion(host: string | null): string {
+  return host === null ? '' : `https://${host.replace(/^\*\./, 'www.')}/`;
+}
+
+function nameAt({ nodes, edges }: DiagramView, id: string): string {
+  const edge = edges.find((one) => one.id === id);
+  const [from, to] = [edge?.source ?? id, edge?.target].map((end) => nodes.find((node) => node.id === end)?.name);
+  return to === undefined ? (from ?? id) : `${from ?? ''} → ${to}`;
 }

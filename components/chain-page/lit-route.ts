@@ -2,14 +2,16 @@ import type { DiagramView } from '@/lib/picture/diagram-view';
 
 /**
  * Ids of the nodes and edges that a selection lights; null when nothing is selected, so nothing is faded.
- * A request lights its route; a hop or node lights every route through it.
+ * What is asked lights the edges that it passes, unless something is selected; a surveyed request lights its route, a hop or node every
+ * route through it.
  */
 export function litRoute(
   view: Pick<DiagramView, 'nodes' | 'edges'>,
   select: string | null,
   request: string | null,
+  asked: readonly string[] | null = null,
 ): ReadonlySet<string> | null {
-  if (select === null && request === null) return null;
+  if (select === null && request === null) return asked === null ? null : litEdges(view, new Set(asked));
   const lit = new Set<string>(select === null ? [] : [select]);
   const touching = view.edges.filter(({ id, source, target }) => id === select || source === select || target === select);
   const wanted = request === null ? new Set(touching.flatMap(({ requests }) => requests)) : new Set([request]);
@@ -20,4 +22,9 @@ export function litRoute(
   }
   const known = view.nodes.some(({ id }) => lit.has(id));
   return known ? lit : null;
+}
+
+function litEdges({ edges }: Pick<DiagramView, 'edges'>, passed: ReadonlySet<string>): ReadonlySet<string> | null {
+  const lit = edges.filter(({ id }) => passed.has(id)).flatMap(({ id, source, target }) => [id, source, target]);
+  return lit.length === 0 ? null : new Set(lit);
 }

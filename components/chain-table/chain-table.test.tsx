@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
+import { PLAIN_ADDRESS } from '@/components/chain-page/chain-address';
 import { ChainPicture } from '@/components/chain-picture/chain-picture';
 import { translatorFor } from '@/lib/messages/catalogue';
 import type { DiagramView } from '@/lib/picture/diagram-view';
@@ -45,7 +46,7 @@ const VIEW: DiagramView = {
   width: 1400,
   height: 80,
 };
-const ADDRESS = { entry: null, select: null, request: null, view: 'table', collapsed: null } as const;
+const ADDRESS = { ...PLAIN_ADDRESS, view: 'table' } as const;
 
 /** The texts of a view that a reader must find, whichever form is shown. */
 function facts(view: DiagramView): string[] {

@@ -21,7 +21,7 @@ export function chainDetails(t: Translator, chain: Chain, survey: Survey, diagra
   const items: Record<string, HopDetail | NodeDetail> = {};
   for (const node of diagram.nodes) items[node.id] = nodeDetail(t, chain, diagram, node);
   for (const edge of diagram.edges) {
-    if (edge.hop !== null) items[edge.id] = hopDetail(t, edge, edge.hop, edges.get(edge.id), requests);
+    if (edge.hop !== null) items[edge.id] = hopDetail(t, chain, edge, edge.hop, edges.get(edge.id), requests);
   }
   const shown = new Set(diagram.edges.flatMap((edge) => edge.requests));
   const carried = shown.size > MAX_REQUESTS_CARRIED ? [] : survey.requests.filter(({ id }) => shown.has(id));

@@ -101,6 +101,8 @@ export interface HopDetail {
   /** What AWS says about what is spoken. */
   statements: readonly FactId[];
   posture: { code: Posture; label: string; meaning: string };
+  /** Whether settings of it can be tried out. */
+  triable: boolean;
 }
 
 /** A list of lines of a component: its listeners, behaviours, containers. `level` 1 belongs to the line of level 0 above it. */
@@ -124,6 +126,7 @@ export interface NodeDetail {
   sections: readonly DetailSection[];
   connections: readonly { id: string; name: string; severity: Severity; severityLabel: string }[];
   gaps: readonly GapSentence[];
+  triable: boolean;
 }
 
 /** All that the panel can show of one diagram, by id. */

@@ -1,5 +1,6 @@
-import type { ComponentRef } from '@/lib/chain/chain';
+import type { Chain, ComponentRef } from '@/lib/chain/chain';
 import type { DiagramEdge } from '@/lib/diagram/diagram';
+import { subjectsAt } from '@/lib/edits/subjects-at';
 import type { Translator } from '@/lib/messages/translator';
 import type { EdgeView } from '@/lib/picture/diagram-view';
 import { componentName } from '@/lib/picture/component-name';
@@ -55,6 +56,7 @@ function stepsAt(t: Translator, hop: HopReport, requests: ReadonlyMap<string, Su
 /** Everything the panel says about one hop. `from` and `to` are the nodes that are drawn at its ends. */
 export function hopDetail(
   t: Translator,
+  chain: Chain,
   edge: DiagramEdge,
   hop: HopReport,
   view: EdgeView | undefined,
@@ -87,5 +89,6 @@ export function hopDetail(
     stepsAt: stepsAt(t, hop, requests),
     statements: hopStatements(hop, requests, hop.outcome?.fact ?? null),
     posture: { code: hop.posture, ...chainPage.posture[hop.posture] },
+    triable: subjectsAt(chain, edge.id).length > 0,
   };
 }

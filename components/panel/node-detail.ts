@@ -1,5 +1,6 @@
 import type { Chain } from '@/lib/chain/chain';
 import type { Diagram, DiagramNode } from '@/lib/diagram/diagram';
+import { subjectsAt } from '@/lib/edits/subjects-at';
 import { gapSentence } from '@/lib/messages/gap-sentence';
 import type { Translator } from '@/lib/messages/translator';
 import { componentName } from '@/lib/picture/component-name';
@@ -85,5 +86,6 @@ export function nodeDetail(t: Translator, chain: Chain, diagram: Diagram, node: 
     ...knownOf(t, chain, node),
     connections,
     gaps: gapsOf(t, chain, node),
+    triable: subjectsAt(chain, node.id).length > 0,
   };
 }

@@ -67,6 +67,7 @@ export function Panel({ detail, details, address, texts, onClose }: PanelProps) 
           <p className="standing">
             <SeveritySign severity={detail.severity} />
             {detail.severityLabel}
+            {detail.triable && <a href={writeAddress({ ...address, tryAt: detail.id })}>{texts.whatIf}</a>}
           </p>
         </div>
         <a

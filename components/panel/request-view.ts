@@ -15,7 +15,8 @@ export function requestLine({ method, scheme, host, port, path, query }: TraceRe
   return `${method} ${scheme}://${host}${shownPort}${path}${query === '' ? '' : `?${query}`}`;
 }
 
-function stepView(t: Translator, { at, decision, params, evidence, fact }: Step): StepView {
+/** A decision in words. */
+export function stepView(t: Translator, { at, decision, params, evidence, fact }: Step): StepView {
   return {
     at: at.name,
     sentence: t.say(t.messages.decisions[decision], params),

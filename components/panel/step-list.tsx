@@ -1,8 +1,7 @@
 import type { Details, RequestView } from './detail-types';
-import { EvidenceList } from './evidence-list';
-import { FactNote } from './fact-note';
 import { OutcomeCard } from './outcome-card';
 import type { PanelTexts } from './panel-texts';
+import { StepItems } from './step-items';
 
 /** One request, decision by decision, with its evidence and its end. */
 export function StepList({ request, facts, texts }: { request: RequestView; facts: Details['facts']; texts: PanelTexts }) {
@@ -11,21 +10,7 @@ export function StepList({ request, facts, texts }: { request: RequestView; fact
       <p className="request">
         {request.kindLabel} <code>{request.line}</code>
       </p>
-      <ol>
-        {request.steps.map(({ at, sentence, fact, evidence }, index) => (
-          <li key={String(index)}>
-            <span className="at">{at}</span>
-            <p>{sentence}</p>
-            {(evidence.length > 0 || fact !== null) && (
-              <details>
-                <summary>{texts.evidence}</summary>
-                {evidence.length > 0 && <EvidenceList rows={evidence} texts={texts} />}
-                {fact !== null && <FactNote fact={facts[fact]} texts={texts} />}
-              </details>
-            )}
-          </li>
-        ))}
-      </ol>
+      <StepItems steps={request.steps} facts={facts} texts={texts} />
       <OutcomeCard outcome={request.outcome} facts={facts} texts={texts} />
       {request.alternatives !== null && <p className="aside">{request.alternatives}</p>}
       {request.follows.length > 0 && (

@@ -4,6 +4,7 @@ import type { HopReport, Survey } from '@/lib/trace/survey-types';
 
 import type { Column, DiagramEdge, NodeLine } from './diagram';
 import { nodeLines } from './node-lines';
+import { passedEdges } from './passed-edges';
 
 /** A node before it has a place. */
 export interface SketchNode {
@@ -133,16 +134,8 @@ function routingText({ rules, targetGroup }: Routing): DiagramEdge['routing'] {
 /** Which surveyed requests pass each hop and each routing. */
 function requestsByEdge(survey: Survey): ReadonlyMap<string, readonly string[]> {
   const passing = new Map<string, Set<string>>();
-  const pass = (edge: string, request: string) => {
-    const known = passing.get(edge) ?? new Set<string>();
-    known.add(request);
-    passing.set(edge, known);
-  };
   for (const { id, trace } of survey.requests) {
-    for (const hop of trace.hops) pass(hop.id, id);
-    const { loadBalancer, targetGroup, targetLink } = trace.route;
-    if (loadBalancer !== null && targetGroup !== null) pass(`routing:${loadBalancer}/${targetGroup}`, id);
-    if (targetLink !== null) pass(targetLink, id);
+    for (const edge of passedEdges(trace)) passing.set(edge, (passing.get(edge) ?? new Set()).add(id));
   }
   return new Map([...passing].map(([edge, ids]) => [edge, [...ids].sort()]));
 }

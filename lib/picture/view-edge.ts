@@ -9,7 +9,7 @@ import { hopLabel } from './hop-label';
 import { compareSeverity } from './severity-order';
 
 /** `HOP: FROM → TO`, as people call both ends. */
-export function hopName(t: Translator, hop: HopReport): string {
+export function hopName(t: Translator, hop: Pick<HopReport, 'kind' | 'from' | 'to'>): string {
   const { chainPage } = t.messages.screen;
   return t.say(chainPage.hopName, { kind: chainPage.hop[hop.kind], from: componentName(t, hop.from), to: componentName(t, hop.to) });
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 
 import { deps } from '@/app/_server/deps';
 import { pageTranslator } from '@/app/_server/locale';
-import { readAddress } from '@/components/chain-page/chain-address';
+import { plainAddress } from '@/components/ask/plain-address';
+import { readAddress, writeAddress } from '@/components/chain-page/chain-address';
 import { ChainPage } from '@/components/chain-page/chain-page';
 
 interface SnapshotPageProps {
@@ -34,5 +35,9 @@ export default async function SnapshotPage({ params, searchParams }: SnapshotPag
   const { snapshots, analysisOf } = deps();
   const snapshot = await snapshots.get(id);
   if (snapshot === null) notFound();
-  return <ChainPage t={t} snapshot={snapshot} analysis={analysisOf(snapshot)} address={readAddress(toQuery(parameters))} />;
+  const asked = readAddress(toQuery(parameters));
+  const address = await plainAddress(asked);
+  // A form without JavaScript sends what was pasted as it is; the link that people share is not to hold it.
+  if (writeAddress(address) !== writeAddress(asked)) redirect(`/snapshots/${id}${writeAddress(address)}`);
+  return <ChainPage t={t} snapshot={snapshot} analysis={analysisOf(snapshot)} address={address} />;
 }

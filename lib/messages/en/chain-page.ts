@@ -94,6 +94,7 @@ export const chainPage = {
   panel: {
     label: 'Details',
     close: 'Close details',
+    whatIf: 'What if …',
     worst: 'Outcome',
     passes: 'No traced request ends on this hop. What becomes of each stands below.',
     untraced: 'No traced request gets this far.',

@@ -82,6 +82,7 @@ export const chainPage: ChainPageMessages = {
   },
   panel: {
     label: '詳細',
+    whatIf: 'もし変えたら…',
     close: '詳細を閉じる',
     worst: '結果',
     passes: 'このホップで終わるリクエストはありません。それぞれの結果は下にあります。',

@@ -71,6 +71,11 @@ function parseBlock(cidr: string): Block | null {
   return { first, last: first + size - 1n, width: bits.width };
 }
 
+/** Whether a text is one IPv4 or IPv6 address. */
+export function isAddress(text: string): boolean {
+  return bitsOf(text) !== null;
+}
+
 /** Whether an address, or a whole block, lies in a CIDR block; false where either text is malformed or the families differ. */
 export function inAddressRange(inner: string, cidr: string): boolean {
   const [block, own] = [blockOf(cidr), blockOf(inner)];

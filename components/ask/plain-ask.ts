@@ -1,0 +1,70 @@
+import { readPasted } from '@/lib/pasted/read-pasted';
+import type { RequestWords } from '@/lib/trace/parse-request';
+
+import { NOTHING_ASKED, type Ask } from './ask-address';
+
+/**
+ * A question as its link holds it: what was pasted is taken apart into the fields, and secrets stay out. Throws `bad-input` for what is
+ * no question.
+ */
+export function plainAsk(ask: Ask): Ask {
+  const headers = linesOf(ask.headers).map(withoutSecrets).join('\n');
+  const pasted = readPasted(ask.ask);
+  if (pasted.kind !== 'request') return { ...ask, headers };
+  const said = fieldsFrom(pasted.words);
+  return {
+    ask: said.ask,
+    method: ask.method || said.method,
+    http: ask.http || said.http,
+    headers: [...linesOf(said.headers).map(withoutSecrets), ...linesOf(headers)].join('\n'),
+    ip: ask.ip,
+    country: ask.country,
+    tls: ask.tls || said.tls,
+    cert: ask.cert || said.cert,
+    takes: ask.takes,
+    speaks: ask.speaks,
+  };
+}
+
+const HTTP = { 'HTTP/1.1': '1.1', 'HTTP/2': '2', 'HTTP/3': '3' } as const;
+
+function fieldsFrom({ url, method, http, grpc, websocket, headers, client }: RequestWords): Ask {
+  return {
+    ...NOTHING_ASKED,
+    ask: withoutPassword(url),
+    method: method === 'GET' ? '' : method,
+    http: grpc ? 'grpc' : websocket ? 'websocket' : http === undefined ? '' : HTTP[http],
+    headers: headers.map(({ name, value }) => `${name}: ${value}`).join('\n'),
+    tls: client?.tls?.replace(/^TLSv/, '').replace(/^1$/, '1.0') ?? '',
+    cert: client?.certificate === true ? 'yes' : client?.certificate === false ? 'no' : '',
+  };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+const HIDDEN = '***';
+const CREDENTIALS = /^(authorization|proxy-authorization|x-api-key|x-auth-token|x-amz-security-token|x-csrf-token)$/i;
+
+/** That a request has a credential decides what happens to it; which one it is does not. */
+function withoutSecrets(line: string): string {
+  const at = line.indexOf(':');
+  const [name, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+  if (/^cookie$/i.test(name)) return `${name}: ${value.replace(/=[^;]*/g, `=${HIDDEN}`)}`;
+  if (!CREDENTIALS.test(name)) return line;
+  const [scheme = '', credential] = value.split(' ', 2);
+  return `${name}: ${credential === undefined ? HIDDEN : `${scheme} ${HIDDEN}`}`;
+}
+
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  if (parsed.username === '' && parsed.password === '') return url;
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.href;
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState, type FormEvent } from 'react';
+
+import type { ChainAddress } from '@/components/chain-page/chain-address';
+import type { Locale } from '@/lib/messages/locale';
+
+import { answerKey } from './answer-key';
+import type { Answer } from './answer-types';
+import { readAsk } from './ask-address';
+import type { BrowserEngine } from './browser-engine';
+
+/** What questions are asked of, and the answer that the server already gave. */
+export interface AnswerSource {
+  snapshotId: string;
+  locale: Locale;
+  given: Answer | null;
+  /** What `given` answers. */
+  givenKey: string;
+}
+
+interface Page {
+  address: ChainAddress;
+  /** Said where the browser cannot answer. */
+  failed: string;
+  go: (change: Partial<ChainAddress>) => void;
+}
+
+interface AnswerState {
+  answer: Answer | null;
+  busy: boolean;
+  /** For the form that asks: the answer is worked out here. */
+  submit: (event: FormEvent) => void;
+}
+
+let opened: { of: string; engine: Promise<BrowserEngine> } | null = null;
+
+/** The engine and the snapshot are fetched when the first question is asked, and kept. */
+function engineOf(snapshotId: string, locale: Locale): Promise<BrowserEngine> {
+  const of = `${snapshotId} ${locale}`;
+  if (opened?.of === of) return opened.engine;
+  const snapshot = fetch(`/api/snapshots/${snapshotId}`).then((response): Promise<unknown> => response.json());
+  const engine = Promise.all([import('./browser-engine'), snapshot]).then(([{ openEngine }, read]) => openEngine(read, locale));
+  opened = { of, engine };
+  // One that could not be opened is tried again.
+  engine.then(null, () => (opened = null));
+  return engine;
+}
+
+/** The answer to what the address asks: the server's where it gave one, else worked out here. */
+export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource, { address, failed, go }: Page): AnswerState {
+  const [worked, setWorked] = useState<{ key: string; answer: Answer } | null>(null);
+  const [problem, setProblem] = useState<Answer | null>(null);
+  const [asking, setAsking] = useState(false);
+  const key = answerKey(address);
+  const known = key === '' || key === givenKey || worked?.key === key;
+  useEffect(() => {
+    const { ask, entry, edits } = address;
+    if (known || ask === null) return;
+    let current = true;
+    const show = (answer: Answer): void => {
+      if (current) setWorked({ key, answer });
+    };
+    engineOf(snapshotId, locale)
+      .then(async (engine) => {
+        show(await engine.answer(ask, { entry, edits, repairs: false }));
+        // What repairs it takes longer: the answer is drawn meanwhile.
+        await new Promise((drawn) => setTimeout(drawn, 50));
+        if (current) show(await engine.answer(ask, { entry, edits, repairs: true }));
+      })
+      .then(null, () => {
+        show({ kind: 'problem', sentence: failed });
+      });
+    return () => {
+      current = false;
+    };
+  }, [key, known, snapshotId, locale, failed, address]);
+  const submit = (event: FormEvent): void => {
+    const form = event.target;
+    const ask = form instanceof HTMLFormElement && form.hasAttribute('data-ask') ? readAsk(new FormData(form)) : null;
+    if (ask === null) return;
+    event.preventDefault();
+    setAsking(true);
+    engineOf(snapshotId, locale)
+      .then((engine) => engine.plain(ask))
+      .then(null, () => ({ problem: failed }))
+      .then((plain) => {
+        setAsking(false);
+        setProblem('problem' in plain ? { kind: 'problem', sentence: plain.problem } : null);
+        if ('ask' in plain) go({ ask: plain.ask, select: null, request: null });
+      });
+  };
+  const answered = key === givenKey ? given : worked?.key === key ? worked.answer : null;
+  return { answer: problem ?? answered, busy: asking || !known, submit };
+}

@@ -1,0 +1,31 @@
+import { parseEdit } from '@/lib/edits/edit-text';
+import type { Edit } from '@/lib/edits/setting';
+import { isAppError } from '@/lib/errors';
+import type { Inventory } from '@/lib/inventory/inventory';
+import { errorSentence } from '@/lib/messages/error-sentence';
+import type { Translator } from '@/lib/messages/translator';
+import { whatIf, type WhatIf } from '@/lib/what-if/what-if';
+
+/** Changes that are tried out, and what they make different. */
+export interface TriedEdits {
+  edits: readonly Edit[];
+  result: WhatIf;
+}
+
+/** Tries out what an address asks for; null where it asks for nothing. A change that cannot be made leaves everything as it is. */
+export async function tryEdits(
+  t: Translator,
+  inventory: Inventory,
+  texts: readonly string[],
+): Promise<{ tried: TriedEdits | null; problem: string | null }> {
+  if (texts.length === 0) return { tried: null, problem: null };
+  return Promise.resolve()
+    .then(() => {
+      const edits = texts.map((text) => parseEdit(inventory, text));
+      return { tried: { edits, result: whatIf(inventory, edits) }, problem: null };
+    })
+    .then(null, (error: unknown) => {
+      if (!isAppError(error)) throw error;
+      return { tried: null, problem: errorSentence(t, error) };
+    });
+}
