@@ -14,11 +14,12 @@ export function postedData(given: readonly CurlArgument[]): string {
     .join('&');
 }
 
-/** What `--url-query` adds. https://curl.se/docs/manpage.html#--url-query */
-export function urlQuery(given: readonly CurlArgument[]): string[] {
+/** What `--url-query` adds to the query, unless `--get` does. https://curl.se/docs/manpage.html#--url-query */
+export function urlQuery(given: readonly CurlArgument[]): string {
   return given
     .filter(({ name }) => name === 'url-query')
-    .flatMap(({ value }) => (value.startsWith('+') ? [value.slice(1)] : encodedData(value)));
+    .flatMap(({ value }) => (value.startsWith('+') ? [value.slice(1)] : encodedData(value)))
+    .join('&');
 }
 
 /** Options that make a body of text. */

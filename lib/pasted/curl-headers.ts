@@ -36,7 +36,7 @@ function ownHeaders(given: readonly CurlArgument[], url: URL, asQuery: boolean):
     ['Accept', has('json') ? 'application/json' : '*/*'],
     ['User-Agent', last('user-agent')],
     ['Referer', last('referer').replace(/;auto$/, '')],
-    ['Cookie', cookies.map(({ value }) => value).join('; ')],
+    ['Cookie', cookies.map(({ value }) => value).join(';')],
     ['Range', has('range') ? `bytes=${last('range')}` : ''],
     ['Content-Type', asQuery ? '' : contentType(given)],
     ['Authorization', authorization(given, url)],

@@ -7,13 +7,15 @@ import { webAddress, withScheme } from './web-address';
  * Without a scheme it is one of http. https://curl.se/docs/manpage.html#URL
  * Throws `curl-no-url` and `url-malformed`.
  */
-export function curlUrl(given: readonly CurlArgument[], query: readonly string[]): URL {
+export function curlUrl(given: readonly CurlArgument[], query: string): URL {
   const last = (name: string): string | undefined => given.findLast((argument) => argument.name === name)?.value;
   const text = given.find(({ name }) => name === 'url')?.value.trim();
   if (text === undefined || text === '') throw pastedFault('curl-no-url');
   const globbed = given.some(({ name }) => name === 'globoff') ? text : firstOfGlob(text);
   const url = webAddress(withScheme(globbed, last('proto-default') ?? 'http'));
-  url.search = [url.search.slice(1), ...query].filter((part) => part !== '').join('&');
+  const between = query === '' || /^$|[?&]$/.test(url.search) ? '' : '&';
+  // curl reads the whole anew, and what follows a # is not sent.
+  url.search += between + query.replace(/#[^]*/, '');
   const target = last('request-target');
   if (target?.startsWith('/') === true) return webAddress(`${url.origin}${target}`);
   const file = last('upload-file');

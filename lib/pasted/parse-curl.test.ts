@@ -64,6 +64,7 @@ describe('what is added to the query', () => {
     ['curl --url-query "+name=%20foo" https://www.example.com/', `GET ${WWW}?name=%20foo`],
     ['curl --url-query a=1 --url-query b=2 https://www.example.com/?z=0', `GET ${WWW}?z=0&a=1&b=2`],
     ['curl --url-query @file https://www.example.com/', `GET ${WWW}`],
+    ['curl -G --url-query a=1 https://www.example.com/', `GET ${WWW}?a=1`],
   ])('%s', (command, expected) => {
     expect(curlRequest(command)).toBe(expected);
   });
@@ -128,7 +129,7 @@ describe('headers', () => {
     ['curl -e https://start.example.com/ https://www.example.com/', `GET ${WWW} | Referer: https://start.example.com/`],
     ["curl -e 'https://start.example.com/;auto' -L https://www.example.com/", `GET ${WWW} | Referer: https://start.example.com/`],
     ['curl -b "theme=dark" https://www.example.com/', `GET ${WWW} | Cookie: theme=***`],
-    ['curl -b a=1 -b b=2 https://www.example.com/', `GET ${WWW} | Cookie: a=***; b=***`],
+    ['curl -b a=1 -b b=2 https://www.example.com/', `GET ${WWW} | Cookie: a=***;b=***`],
     ['curl -b cookies.txt https://www.example.com/', `GET ${WWW}`],
     ["curl -b a=1 -H 'Cookie: c=3' https://www.example.com/", `GET ${WWW} | Cookie: c=***`],
     ['curl -r 0-499 https://www.example.com/', `GET ${WWW} | Range: bytes=0-499`],

@@ -37,10 +37,11 @@ export function parseCurl(command: string): RequestWords {
   checkLength(command);
   const start = COMMAND.exec(command)?.[0];
   if (start === undefined) throw pastedFault('curl-expected');
-  const line = command.slice(start.length).trim();
+  const line = command.slice(start.length).trimStart();
   const given = readArguments(isForWindows(line) ? splitWindows(line) : splitPosix(line));
   const asQuery = given.some(({ name }) => name === 'get');
-  const url = curlUrl(given, asQuery ? [postedData(given)] : urlQuery(given));
+  const data = asQuery ? postedData(given) : '';
+  const url = curlUrl(given, data === '' ? urlQuery(given) : data);
   const sent = curlHeaders(given, url, asQuery);
   const { websocket, headers } = withoutUpgrade(sent);
   const certificate = given.some(({ name }) => name === 'cert') ? true : null;
