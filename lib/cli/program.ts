@@ -4,16 +4,18 @@ import type { Translator } from '@/lib/messages/translator';
 
 import type { CommandContext } from './command-context';
 import type { AddCommand } from './commands/add-command';
+import { addFind } from './commands/find';
 import { addMatrix } from './commands/matrix';
 import { addPolicy } from './commands/policy';
 import { addSamples } from './commands/samples';
 import { addScan } from './commands/scan';
 import { addTrace } from './commands/trace';
+import { addWhatIf } from './commands/what-if';
 import type { ExitCode } from './exit-code';
 import { languageOption } from './options';
 
 /** In the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addScan, addTrace, addMatrix, addPolicy, addSamples];
+const COMMANDS: readonly AddCommand[] = [addScan, addTrace, addFind, addWhatIf, addMatrix, addPolicy, addSamples];
 
 /** `hoplens` with all its commands, their help in the context's language. What the command that runs exits with is told to `ends`. */
 export function createProgram(context: CommandContext, ends: (exit: ExitCode) => void): Command {

@@ -44,6 +44,8 @@ export const INPUT_FAULTS = [
   'edit-setting',
   'edit-subject',
   'edit-value',
+  'explain-request',
+  'input-twice',
   'log-too-long',
   'log-line-unknown',
   'log-line-cut',

@@ -8,6 +8,8 @@ import { plainText } from './plain-text';
 import { labelled, paragraph, type Sheet } from './sheet';
 
 const SEVERITY: Readonly<Record<DoorVerdict, Severity>> = { open: 'critical', conditional: 'medium', unknown: 'unknown', shut: 'none' };
+/** Where there are more, ways that are shut are counted: what is open must not drown. */
+const PROOFS_IN_FULL = 3;
 const WORST_FIRST: readonly DoorVerdict[] = ['open', 'unknown', 'conditional', 'shut'];
 
 /** Whether CloudFront can be gone round, for a person at a terminal. `addressOf`: the DNS name of a load balancer; null where it has none. */
@@ -15,19 +17,29 @@ export function bypassReport(proofs: readonly BypassProof[], addressOf: (id: str
   const { bypass } = sheet.t.messages.find;
   if (proofs.length === 0) return `${paragraph(sheet, bypass.none, { indent: 0 }).join('\n')}\n`;
   const sorted = worstFirst(proofs);
-  return `${sorted.map((proof) => proofLines(sheet, proof, addressOf).join('\n')).join('\n\n')}\n`;
+  const brief = proofs.length > PROOFS_IN_FULL;
+  return `${sorted.map((proof) => proofLines(sheet, proof, addressOf, brief).join('\n')).join('\n\n')}\n`;
 }
 
 function worstFirst<T extends { verdict: DoorVerdict }>(judged: readonly T[]): T[] {
   return [...judged].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
 }
 
-function proofLines(sheet: Sheet, { loadBalancer, verdict, doors }: BypassProof, addressOf: (id: string) => string | null): string[] {
+function proofLines(
+  sheet: Sheet,
+  { loadBalancer, verdict, doors }: BypassProof,
+  addressOf: (id: string) => string | null,
+  brief: boolean,
+): string[] {
   const { t, paint } = sheet;
-  const sentence = plainText(t.say(t.messages.find.bypass.proof[verdict], { name: loadBalancer.name }));
+  const { bypass } = t.messages.find;
+  const sentence = plainText(t.say(bypass.proof[verdict], { name: loadBalancer.name }));
+  const shown = brief ? doors.filter((door) => door.verdict !== 'shut') : doors;
+  const rest = doors.length - shown.length;
   return [
     ...paragraph(sheet, sentence, { indent: 0, ink: (line) => paint.severity(line, SEVERITY[verdict]) }),
-    ...worstFirst(doors).flatMap((door) => doorLines(sheet, door, addressOf)),
+    ...worstFirst(shown).flatMap((door) => doorLines(sheet, door, addressOf)),
+    ...(rest === 0 ? [] : paragraph(sheet, t.say(bypass.restShut, { count: rest }), { ink: paint.dim })),
   ];
 }
 

@@ -12,14 +12,16 @@ const VERSIONS: Readonly<Record<TraceRequest['http'], string>> = { 'HTTP/1.1': '
  */
 export function curlLine(request: TraceRequest, connectTo: string | null = null): string {
   const { method, http, headers } = request;
+  const url = requestUrl(request);
   const words = [
     'curl',
     // Brackets and braces in a URL are what they are.
-    ...['--globoff', VERSIONS[http]],
+    ...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
+    VERSIONS[http],
     ...(method === 'GET' ? [] : method === 'HEAD' ? ['--head'] : ['--request', method]),
     ...(connectTo === null ? [] : ['--insecure', '--connect-to', `::${connectTo}:`]),
     ...headers.flatMap((header) => ['--header', headerText(header)]),
-    requestUrl(request),
+    url,
   ];
   return plainText(words.map(sh).join(' '));
 }

@@ -33,7 +33,7 @@ function groupLines(sheet: Sheet, group: RequestGroup): string[] {
   const ink = (line: string): string => paint.severity(line, severityOf(example.leaf));
   const hangsOn = outcome.dependsOn.map(({ code, params }) => plainText(t.say(t.messages.dependsOn[code], params)));
   return [
-    ...paragraph(sheet, plainText(entry.hosts[0] ?? entry.id), { indent: 0, ink: paint.bold }),
+    `${paint.bold(plainText(entry.hosts[0] ?? entry.id))}${entry.fronted ? ` (${t.messages.cli.terminal.fronted})` : ''}`,
     ...groupTraits(t, group).flatMap(({ label, text }) => labelled(sheet, plainText(label), plainText(text))),
     ...labelled(sheet, parts.outcome, answerText(t, outcome), { ink }),
     ...labelled(sheet, parts.how, certainty[example.certainty]),

@@ -15,7 +15,7 @@ export function unreachedReport({ unreached, complete }: UnreachedReport, sheet:
   const heading = complete || unreached.length > 0 ? [t.say(words.count, { count: unreached.length })] : [];
   const lines = [
     ...heading.flatMap((text) => paragraph(sheet, text, { indent: 0, ink: paint.bold })),
-    ...(complete ? [] : paragraph(sheet, words.incomplete, { indent: 0, ink: paint.dim })),
+    ...(complete ? [] : paragraph(sheet, unreached.length > 0 ? words.incomplete : words.nothing, { indent: 0, ink: paint.dim })),
     ...[...byComponent.values()].flatMap((group) => [
       '',
       ...paragraph(sheet, plainText(group[0]?.at.name ?? ''), { indent: 0, ink: paint.bold }),

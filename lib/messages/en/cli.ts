@@ -18,6 +18,8 @@ export const cli = {
   commands: {
     scan: 'read an AWS account and say what happens to requests on every hop',
     trace: 'walk one request through a snapshot',
+    explain: 'explain a log line or a status: who answered, which way the request went, and why',
+    whatIf: 'try out changes of settings: what they do to requests, what they cost, how they are made',
     find: 'find all requests that get a status or reach a service, ways past CloudFront, and what no request reaches',
     matrix: 'show what every kind of request speaks on every hop of every path, and how it ends',
     policy: 'print the read-only IAM policy that a scan needs',
@@ -27,6 +29,9 @@ export const cli = {
   arguments: {
     snapshot: 'file of a snapshot or an inventory, - for standard input, or sample:NAME',
     method: 'HTTP method, such as GET',
+    logText:
+      'a line of an ALB access log, an ALB connection log or a CloudFront standard log, or a status such as 464; without it, standard input',
+    edits: 'SETTING:NAME=VALUE, such as ProtocolVersion:web=HTTP1; without any, what can be tried is listed',
     url: 'absolute URL, such as https://www.example.com/cart',
   },
   options: {
@@ -58,6 +63,7 @@ export const cli = {
     reaches: 'requests that reach this service, target group or load balancer',
     bypass: 'ways to the containers that do not pass CloudFront',
     unreached: 'behaviors, listeners and rules that no request reaches',
+    steps: 'how the steps are shown: {choices}',
     failIfFound: 'exit 1 when something is found (of --bypass: when a way is open)',
   },
   progress: {
@@ -116,6 +122,8 @@ export const cli = {
     'pasted-too-long': 'This is longer than {most, number} characters. Paste one request only.',
     'pasted-unknown': '“{value}” is no URL, request, curl command, log line or status. An example is https://www.example.com/cart.',
     'request-no-host': '{value} does not say to which host. Write the whole URL, or add the Host header.',
+    'explain-request': 'This is a request, and explain takes an answer: a log line or a status. hoplens trace walks requests.',
+    'input-twice': 'The snapshot and the text cannot both come from standard input: name one of them.',
     'log-too-long': 'This is longer than {limit, number} characters: paste one line of the log.',
     'log-line-unknown':
       'This is no line of an access log or a connection log of an Application Load Balancer, nor of CloudFront’s standard log. Paste one whole line, for example one that begins with https and a time. Logs of network load balancers, AWS WAF and RTMP distributions are not read.',

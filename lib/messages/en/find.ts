@@ -68,6 +68,7 @@ export const find = {
     } satisfies Record<Exclude<DoorStop['kind'], 'outcome'>, string>,
     ranges: 'Only from {ranges}.',
     secrets: 'A rule asks for the secret value of {headers}; who knows it gets through.',
+    restShut: '{count, plural, one {# other way is shut.} other {# other ways are shut.}}',
     through: 'This gets through',
     maybe: 'This may get through',
     shutBy: 'Shut by',
@@ -85,6 +86,7 @@ export const find = {
       shadowed: 'Others before it take every request that it matches.',
       'no-way-in': 'No request from the internet gets here, neither directly nor through one of your distributions.',
     } satisfies Record<Unreached['why'], string>,
+    nothing: 'Nothing was found that no request reaches, but something that decides it could not be read.',
     incomplete: 'There may be more: something that decides it could not be read.',
   },
 };

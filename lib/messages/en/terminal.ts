@@ -41,6 +41,10 @@ export const terminal = {
     more: 'and {count, number} more like it',
   },
   complete: 'Everything that was asked for could be read.',
+  whatIf: {
+    how: 'Try one out, or several at once: hoplens what-if SNAPSHOT SETTING:NAME=VALUE, such as ProtocolVersion:web=HTTP1. What can be tried here, its value now, and others:',
+    values: '{current} → {others}',
+  },
   trace: {
     alternatives: 'It may also go {count, plural, one {# other way} other {# other ways}}',
     follows: 'The redirect, followed',

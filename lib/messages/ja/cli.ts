@@ -17,6 +17,8 @@ export const cli: CliMessages = {
   commands: {
     scan: 'AWS アカウントを読み取り、各ホップでリクエストに何が起きるかを示します',
     trace: 'スナップショットの中で 1 つのリクエストをたどります',
+    explain: 'ログの行またはステータスを説明します: 誰が応答したか、どの経路を通ったか、なぜか',
+    whatIf: '設定の変更を試します: リクエストに何が起きるか、代償は何か、どう行うか',
     find: 'あるステータスになる、あるサービスに届くすべてのリクエスト、CloudFront を通らない経路、どのリクエストも届かない設定を探します',
     matrix: 'パスとリクエストの種類ごとに、各ホップのプロトコルと結果を一覧表にします',
     policy: 'スキャンに必要な読み取り専用の IAM ポリシーを出力します',
@@ -26,6 +28,8 @@ export const cli: CliMessages = {
   arguments: {
     snapshot: 'スナップショットかインベントリのファイル、標準入力は -、サンプルは sample:名前',
     method: 'GET などの HTTP メソッド',
+    logText: 'ALB アクセスログ、ALB 接続ログ、CloudFront 標準ログの行、または 464 などのステータス。省略すると標準入力から読みます',
+    edits: '設定:名前=値 (例: ProtocolVersion:web=HTTP1)。省略すると、試せる設定を一覧表示します',
     url: 'https://www.example.com/cart などの絶対 URL',
   },
   options: {
@@ -57,6 +61,7 @@ export const cli: CliMessages = {
     reaches: 'このサービス、ターゲットグループ、ロードバランサーに届くリクエスト',
     bypass: 'CloudFront を通らずにコンテナに届く経路',
     unreached: 'どのリクエストも届かないビヘイビア、リスナー、ルール',
+    steps: '手順の示し方: {choices}',
     failIfFound: '見つかれば終了ステータス 1 にします (--bypass では経路が開いている場合)',
   },
   progress: {
@@ -116,6 +121,9 @@ export const cli: CliMessages = {
     'pasted-unknown':
       '「{value}」は URL、リクエスト、curl コマンド、ログの行、ステータスのいずれでもありません。例: https://www.example.com/cart。',
     'request-no-host': '{value} にはホストがありません。URL 全体を書くか、Host ヘッダーを加えてください。',
+    'explain-request':
+      'これはリクエストです。explain には応答（ログの行またはステータス）を渡してください。リクエストは hoplens trace でたどれます。',
+    'input-twice': 'スナップショットとテキストの両方を標準入力から読むことはできません。どちらかを指定してください。',
     'log-too-long': '{limit, number} 文字を超えています。ログを 1 行だけ貼り付けてください。',
     'log-line-unknown':
       'Application Load Balancer のアクセスログまたは接続ログの行でも、CloudFront の標準ログの行でもありません。https と時刻で始まる行など、1 行を丸ごと貼り付けてください。Network Load Balancer、AWS WAF、RTMP ディストリビューションのログには対応していません。',

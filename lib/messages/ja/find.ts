@@ -62,6 +62,7 @@ export const find: FindMessages = {
     },
     ranges: '{ranges} からのみ。',
     secrets: 'ルールが {headers} の秘密の値を求めます。値を知る人は通れます。',
+    restShut: 'ほかの経路 {count} 件は閉じています。',
     through: '通るリクエスト',
     maybe: '通る可能性',
     shutBy: '遮断',
@@ -75,6 +76,7 @@ export const find: FindMessages = {
       shadowed: '一致するリクエストは、すべて手前のものが受け取ります。',
       'no-way-in': 'インターネットからのリクエストは、直接でも自分のディストリビューション経由でも、ここに届きません。',
     },
+    nothing: 'どのリクエストも届かない設定は見つかりませんでしたが、判定に必要な情報の一部を読み取れていません。',
     incomplete: '判定に必要な情報の一部を読み取れなかったため、ほかにもある可能性があります。',
   },
 };

@@ -41,6 +41,10 @@ export const terminal: TerminalMessages = {
     more: '同様のものがほか {count, number} 件',
   },
   complete: '対象をすべて読み取れました。',
+  whatIf: {
+    how: '1 つ、またはいくつかまとめて試せます: hoplens what-if スナップショット 設定:名前=値 (例: ProtocolVersion:web=HTTP1)。ここで試せるもの、現在の値、ほかの値:',
+    values: '{current} → {others}',
+  },
   trace: {
     alternatives: '別の経路になる可能性があります ({count, number} 通り)',
     follows: 'リダイレクト先',

@@ -129,9 +129,15 @@ function wholeHosts(hosts: readonly HostPart[]): HostPart[] {
   return [...hosts.filter((part) => !halves.has(part)), ...whole];
 }
 
-/** A path that people would type stands for more than one that a search made up. */
+/** A request that people can send with what they have, and a path that they would type, stand for the others. */
 function better(one: RequestGroup, other: RequestGroup): RequestGroup {
-  return one.example.request.path.length <= other.example.request.path.length ? one : other;
+  return costOf(one) <= costOf(other) ? one : other;
+}
+
+function costOf({ example: { request } }: RequestGroup): number {
+  return (
+    request.path.length + (request.http === 'HTTP/3' ? 1 : 0) + (request.method === 'GET' ? 0 : request.method === OTHER_METHOD ? 2 : 1)
+  );
 }
 
 function union<T>(one: readonly T[], other: readonly T[]): T[] {
