@@ -31,7 +31,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/picture': [...ENGINE, 'lib/diagram', 'lib/messages'],
   // A snapshot keeps the sentences of its findings as they were judged then.
   'lib/snapshots': [...ENGINE, 'lib/checks', 'lib/errors', 'lib/messages'],
-  'lib/report': [...JUDGED, ...DRAWN, ...TRIED, 'lib/matrix', 'lib/messages'],
+  'lib/report': [...JUDGED, ...DRAWN, ...TRIED, 'lib/matrix', 'lib/explain', 'lib/messages'],
   'lib/sample': [],
   'lib/scan': [...DOMAIN, 'lib/gather', 'lib/checks', 'lib/snapshots', 'lib/progress', 'lib/errors', 'lib/messages'],
   'lib/cli': [
@@ -40,6 +40,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     ...TRIED,
     'lib/matrix',
     'lib/pasted',
+    'lib/explain',
     'lib/gather',
     'lib/report',
     'lib/sample',

@@ -49,9 +49,16 @@ function namedCauses(line: AlbAccessLine): Cause[] {
 const LAMBDA_ONLY: ReadonlySet<CauseCode> = new Set<CauseCode>(['lambda-body-too-large', 'lambda-failed', 'lambda-timeout']);
 const TLS_ONLY: ReadonlySet<CauseCode> = new Set<CauseCode>(['target-tls-failed', 'target-tls-timeout']);
 const TARGET_ONLY: ReadonlySet<CauseCode> = new Set<CauseCode>(['target-refused', 'target-unreachable', 'target-connect-timeout']);
+/** What keeps a request from being sent to a target at all. */
+const BEFORE_HANDING: ReadonlySet<CauseCode> = new Set<CauseCode>([...TARGET_ONLY, ...TLS_ONLY, 'no-targets']);
 
-/** Whether a cause may be one here: not where the target group's own settings rule it out. */
+function isHanded({ requestProcessingTime }: AlbAccessLine): boolean {
+  return requestProcessingTime !== null && requestProcessingTime >= 0;
+}
+
+/** Whether a cause may be one here: not where the target group's own settings rule it out, nor where the target was reached. */
 function mayFit(code: CauseCode, line: AlbAccessLine, { targetGroup }: Located): boolean {
+  if (isHanded(line) && BEFORE_HANDING.has(code)) return false;
   if (targetGroup === null) return true;
   const { targetType, protocol, protocolVersion } = targetGroup;
   const lambda = isUnknown(targetType) ? null : targetType === 'lambda';
@@ -68,8 +75,8 @@ function mayFit(code: CauseCode, line: AlbAccessLine, { targetGroup }: Located):
 
 /** Causes that the fields of the line fit, as AWS documents them. */
 function fittingCodes(line: AlbAccessLine, { targetGroup }: Located): CauseCode[] {
-  const { elbStatusCode: status, requestProcessingTime: until, targetProcessingTime: working } = line;
-  const handed = until !== null && until >= 0;
+  const { elbStatusCode: status, targetProcessingTime: working } = line;
+  const handed = isHanded(line);
   const headers = working !== null && working >= 0;
   switch (status) {
     case 464:

@@ -6,7 +6,7 @@ import { inAddressRange } from '@/lib/trace/match/address-range';
 import { answeredBy } from './answered-by';
 import { remark, STATEMENTS } from './codes';
 import type { Statement } from './explanation';
-import { type Located, loadBalancerName, targetGroupName } from './locate';
+import { type Located, loadBalancerName, loggedScheme, targetGroupName } from './locate';
 import { httpVersionOf, loggedFraming } from './logged-request';
 import { secondsBetween } from './moments';
 import { CLOUDFRONT_AGENT } from './viewer-ways';
@@ -40,7 +40,7 @@ function spoken(line: AlbAccessLine, { listener }: Located): Statement {
     client: line.client?.ip ?? FALLBACK,
     http,
     framing: loggedFraming(line) ?? 'none',
-    tls: line.sslProtocol ?? 'none',
+    tls: loggedScheme(line) === 'http' ? 'none' : (line.sslProtocol ?? 'TLS'),
     port: String(port),
   });
 }

@@ -49,7 +49,7 @@ function waysOf({ chain, loadBalancer, line, judge, options }: Walking, request:
   if (viewers.length > 0 && fromCloudFront) return viewers;
   const entry = sideEntry(chain, loadBalancer);
   // A distribution that is none of one's own, or one that was not read.
-  const comesBy = fromCloudFront ? 'foreign-distribution' : 'viewer';
+  const comesBy = fromCloudFront && line.type !== 'h2' ? 'foreign-distribution' : 'viewer';
   const trace = traceThrough(chain, entry, request, { ...options, comesBy });
   return [...viewers, { via: 'logged', entry, kind: kindOf(request), ...agreementOf(trace, judge) }];
 }

@@ -13,10 +13,11 @@ export function edgeCauses(line: CloudFrontLine, way: Way | null): Cause[] {
   if (result === 'Redirect') return [causeOf('edge-redirect', 'named')];
   const code = [detail, result].find((one): one is string => one !== null && one !== 'Error' && !FINE.has(one));
   if (code !== undefined) return [causeOfCode(code, 'other-edge-code')];
-  if (status === null || status < 400) return [];
+  const general = result === 'Error' ? [causeOf('edge-unspecified', 'named')] : [];
+  // A trace that agrees says why.
+  if (status === null || status < 400 || way?.agreement === 'agrees') return general;
   const behind = leadsToLoadBalancer(way) ? (LOAD_BALANCER_CAUSES[status] ?? []) : [];
   const listed = [...(EDGE_CAUSES[status] ?? []), ...behind];
-  const general = result === 'Error' ? [causeOf('edge-unspecified', 'named')] : [];
   return sortedCauses([...general, ...listed.map((one) => causeOf(one, 'possible')), causeOf('application', 'possible')]);
 }
 

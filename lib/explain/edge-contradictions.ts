@@ -7,13 +7,17 @@ import { lookupOf } from '@/lib/trace/walk/lookup';
 import { CONTRADICTIONS, remark } from './codes';
 import type { Contradiction, Way } from './explanation';
 
-/** Where a line of CloudFront and the settings say different things. */
-export function edgeContradictions(chain: Chain, line: CloudFrontLine, entry: Entry | null, way: Way | null): Contradiction[] {
+/** Where a line of CloudFront and the settings say different things: the request as it was sent, and as it could be sent by now. */
+export function edgeContradictions(chain: Chain, line: CloudFrontLine, ways: readonly Way[]): Contradiction[] {
+  const [way] = ways;
   const host = line.xHostHeader ?? line.csHost ?? line.distributionId ?? '-';
-  if (entry === null || way === null) {
+  if (way === undefined) {
     return lookupOf(chain).listingGap('distribution') === null ? [remark(CONTRADICTIONS, 'distribution-not-there', { host })] : [];
   }
-  return [...hostElsewhere(chain, line, entry), ...(way.agreement === 'differs' ? [otherwise(line, way.trace)] : [])];
+  return [
+    ...hostElsewhere(chain, line, way.entry),
+    ...ways.flatMap(({ agreement, trace }) => (agreement === 'differs' ? [otherwise(line, trace)] : [])),
+  ];
 }
 
 /** The Host that was sent leads to another distribution by now. */
@@ -44,7 +48,7 @@ function otherwise(line: CloudFrontLine, { outcome, request }: Trace): Contradic
       return remark(CONTRADICTIONS, 'tls-not-in-policy', {
         component: said('component'),
         version: line.sslProtocol ?? '-',
-        policy: '-',
+        policy: 'none',
         accepted: said('accepted'),
       });
     case 'viewer-country-blocked':

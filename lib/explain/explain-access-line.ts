@@ -23,16 +23,17 @@ import { frontsOf } from './viewer-ways';
 export function explainAccessLine(chain: Chain, line: AlbAccessLine, takenAt: string | null, options: TraceOptions): Explanation {
   const located = locate(chain, line);
   const { ways, complete } = accessWays(chain, line, located, options);
+  const route = routeOf(ways, namedRoute(located, line));
   return {
     line,
     status: line.elbStatusCode,
     answeredBy: answeredBy(line, located),
-    route: routeOf(ways, namedRoute(located, line)),
+    route,
     statements: accessStatements(chain, line, located),
     ways,
-    causes: accessCauses(line, located),
+    causes: accessCauses(line, { ...located, targetGroup: chain.index.targetGroup.get(route.targetGroup ?? '') ?? null }),
     contradictions: [...accessContradictions(chain, line, located), ...tracedContradictions(line, located, ways)],
-    hints: [...accessHints(chain, line, located, ways), ...momentHints(line.time, takenAt)],
+    hints: [...accessHints(chain, line, located, ways), ...momentHints(line, takenAt)],
     complete,
   };
 }

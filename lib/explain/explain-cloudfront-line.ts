@@ -23,8 +23,9 @@ import { NO_ROUTE, routeOf } from './route';
 /** Explains a line of CloudFront's standard log: a request of a viewer. */
 export function explainCloudFrontLine(chain: Chain, line: CloudFrontLine, takenAt: string | null, options: TraceOptions): Explanation {
   const entry = entryOf(chain, line);
-  const ways = entry === null ? [] : [wayOf(chain, entry, line, options)];
-  const [way = null] = ways;
+  const asLogged = entry === null ? null : wayOf(chain, entry, viewerRequest(line, entry), line, options);
+  const way = asLogged === null ? null : pastHandshake(chain, asLogged, line, options);
+  const ways = way === null ? [] : [way];
   return {
     line,
     status: line.scStatus,
@@ -33,8 +34,8 @@ export function explainCloudFrontLine(chain: Chain, line: CloudFrontLine, takenA
     statements: edgeStatements(line),
     ways,
     causes: edgeCauses(line, way),
-    contradictions: edgeContradictions(chain, line, entry, way),
-    hints: [...edgeHints(chain, entry, way), ...momentHints(line.time, takenAt)],
+    contradictions: edgeContradictions(chain, line, asLogged === null ? [] : [...new Set([asLogged, ...ways])]),
+    hints: [...edgeHints(chain, entry, way), ...momentHints(line, takenAt)],
     complete: true,
   };
 }
@@ -78,8 +79,14 @@ function tlsVersionOf(version: string | null): TlsVersion | null {
   return TLS_VERSIONS.find((known) => known === version) ?? null;
 }
 
-function wayOf(chain: Chain, entry: Entry, line: CloudFrontLine, options: TraceOptions): Way {
-  const request = viewerRequest(line, entry);
+/** What the viewer spoke is not to be had any more: the rest of the way is walked with what is. */
+function pastHandshake(chain: Chain, way: Way, line: CloudFrontLine, options: TraceOptions): Way {
+  const { reason } = way.trace.outcome;
+  if (reason !== 'viewer-tls-rejected' && reason !== 'viewer-http-version-not-offered') return way;
+  return wayOf(chain, way.entry, { ...way.trace.request, http: 'HTTP/1.1', client: ANY_CLIENT }, line, options);
+}
+
+function wayOf(chain: Chain, entry: Entry, request: TraceRequest, line: CloudFrontLine, options: TraceOptions): Way {
   const trace = traceThrough(chain, entry, request, options);
   return { via: 'logged', entry, kind: kindOf(request), ...agreementOf(trace, (leaf) => judge(leaf, line)) };
 }

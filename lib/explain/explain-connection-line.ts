@@ -44,7 +44,7 @@ export function explainConnectionLine(chain: Chain, line: AlbConnectionLine, tak
     ways: found?.ways ?? [],
     causes: failure === null ? [] : causes(chain, failure, place),
     contradictions: contradictions(chain, line, place),
-    hints: [...hints(line, place), ...momentHints(line.timestamp, takenAt)],
+    hints: [...hints(line, place), ...momentHints(line, takenAt)],
     complete: found?.complete ?? true,
   };
 }

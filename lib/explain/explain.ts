@@ -12,6 +12,7 @@ import { explainCloudFrontLine } from './explain-cloudfront-line';
 import { explainConnectionLine } from './explain-connection-line';
 import type { Cause, Explanation, Hint } from './explanation';
 import { foundWays } from './found-ways';
+import { momentOf } from './moments';
 import { NO_ROUTE, routeOf } from './route';
 import { EDGE_CAUSES, LOAD_BALANCER_CAUSES, mayBeFixedResponse } from './status-causes';
 
@@ -25,7 +26,8 @@ export interface ExplainOptions {
 
 /** Explains a line of a log: who answered, which way the request went, why, and what the line and the infrastructure say differently. */
 export function explainLog(chain: Chain, line: LogLine, { servers = new Map(), takenAt = null }: ExplainOptions = {}): Explanation {
-  const options: TraceOptions = { servers, at: takenAt, follow: false };
+  // Certificates are judged at the moment of the line.
+  const options: TraceOptions = { servers, at: momentOf(line) ?? takenAt, follow: false };
   switch (line.kind) {
     case 'alb-access':
       return explainAccessLine(chain, line, takenAt, options);

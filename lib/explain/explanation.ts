@@ -10,7 +10,7 @@ import type { ContradictionCode, HintCode, StatementCode } from './codes';
 export type AnsweredBy = Outcome['by'];
 
 /** Something that is said, by its code; the sentence stands in the catalogue under `explain`. */
-interface Remark<C extends string> {
+export interface Remark<C extends string> {
   code: C;
   params: SentenceParams;
   /** AWS's page that says so; null where the line or the inventory itself does. */

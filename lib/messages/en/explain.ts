@@ -17,7 +17,7 @@ export const explain = {
     'spoken-to-load-balancer':
       '{client} spoke {framing, select, none {{http}} other {{framing} ({http})}} {tls, select, none {without TLS} other {over {tls}}} to the listener on port {port}.',
     'client-is-cloudfront':
-      '{client} is CloudFront: {basis, select, userAgent {it calls itself so.} other {its address is in CloudFront’s prefix list.}}',
+      '{basis, select, userAgent {{client} calls itself CloudFront (User-Agent).} other {{client} is an address of CloudFront’s prefix list.}}',
     'rule-matched':
       '{rule, select, default {No rule matched, so the default rule took the request} other {Rule {rule} took the request}}{targetGroup, select, none {.} other {; its target group was {targetGroup}.}}',
     'rules-failed': '{loadBalancer} could not evaluate its rules.',
@@ -78,7 +78,7 @@ export const explain = {
     'several-load-balancers': '{count, number} load balancers are called {elb}; the one of the target group’s account is taken.',
     'port-not-logged': 'The logged URL has no port; the listener on port {port} is taken.',
     'host-unknown':
-      'The Host that was sent is “{host}”, a name that nothing in the snapshot answers to: somebody asked {loadBalancer} directly, or wrote a path where the name belongs. Which target group is asked still follows from the rule.',
+      'The Host that was sent is “{host}”, a name that nothing in the snapshot answers to: the URL was written wrong, or {loadBalancer} was asked past CloudFront. Which target group was asked still follows from the rule.',
     'viewer-not-logged':
       'The load balancer’s log does not say what the viewer asked CloudFront for. Shown is a request to {distribution} that reaches {loadBalancer} as logged.',
     'load-balancer-not-logged':
@@ -95,7 +95,7 @@ export const explain = {
     found: 'A request that gets this',
   } satisfies Record<Way['via'], string>,
   agreement: {
-    agrees: 'agrees with the line',
+    agrees: 'agrees',
     'may-agree': 'may agree',
     silent: 'no setting decides this',
     differs: 'differs',
@@ -108,12 +108,9 @@ export const explain = {
   terminal: {
     line: 'Line',
     contradiction: 'Contradiction',
-    cause: 'Cause',
     hint: 'Note',
-    more: '{count, plural, one {# more request is} other {# more requests are}} in the JSON.',
-    source: 'AWS',
     kinds: { 'alb-access': 'ALB access log', 'alb-connection': 'ALB connection log', cloudfront: 'CloudFront standard log' },
-    status: 'Status {status}',
+    status: 'status {status}',
     noStatus: 'no status',
   },
 };

@@ -16,7 +16,7 @@ export const explain: ExplainMessages = {
     'spoken-to-load-balancer':
       '{client} はポート {port} のリスナーと {tls, select, none {TLS なし} other {{tls}}} の {framing, select, none {{http}} other {{framing}（{http}）}} で通信しました。',
     'client-is-cloudfront':
-      '{client} は CloudFront です。{basis, select, userAgent {User-Agent でそう名乗っています。} other {アドレスが CloudFront のプレフィックスリストに含まれています。}}',
+      '{basis, select, userAgent {{client} は User-Agent で CloudFront と名乗っています。} other {{client} は CloudFront のプレフィックスリストにあるアドレスです。}}',
     'rule-matched':
       '{rule, select, default {一致するルールがなく、デフォルトルールがリクエストを処理しました} other {ルール {rule} がリクエストを処理しました}}{targetGroup, select, none {。} other {。ターゲットグループは {targetGroup} です。}}',
     'rules-failed': '{loadBalancer} はルールを評価できませんでした。',
@@ -83,7 +83,7 @@ export const explain: ExplainMessages = {
       '{elb} という名前のロードバランサーが {count, number} 個あります。ターゲットグループと同じアカウントのものとして説明しています。',
     'port-not-logged': 'ログの URL にポートがないため、ポート {port} のリスナーとして説明しています。',
     'host-unknown':
-      '送られた Host は「{host}」で、スナップショットのどこにも該当する名前がありません。{loadBalancer} に直接送られたか、名前の位置にパスが書かれています。どのターゲットグループに向かったかは、それでもルールからわかります。',
+      '送られた Host は「{host}」で、スナップショットのどこにも該当する名前がありません。URL が誤っているか、CloudFront を通らずに {loadBalancer} に送られています。どのターゲットグループに向かったかは、それでもルールからわかります。',
     'viewer-not-logged':
       'ビューワーが CloudFront に何を要求したかは、ロードバランサーのログではわかりません。{distribution} へのリクエストのうち、ログのとおりに {loadBalancer} に届くものを示しています。',
     'load-balancer-not-logged':
@@ -100,10 +100,10 @@ export const explain: ExplainMessages = {
     found: 'このステータスになるリクエスト',
   },
   agreement: {
-    agrees: '行と一致',
+    agrees: '一致',
     'may-agree': '一致する可能性あり',
     silent: '設定では決まらない',
-    differs: '行と異なる',
+    differs: '異なる',
   },
   fit: {
     named: '行に書かれている',
@@ -113,10 +113,7 @@ export const explain: ExplainMessages = {
   terminal: {
     line: '行',
     contradiction: '矛盾',
-    cause: '原因',
     hint: '注意',
-    more: 'ほか {count, plural, other {#}} 件のリクエストは JSON にあります。',
-    source: 'AWS',
     kinds: { 'alb-access': 'ALB アクセスログ', 'alb-connection': 'ALB 接続ログ', cloudfront: 'CloudFront 標準ログ' },
     status: 'ステータス {status}',
     noStatus: 'ステータスなし',
