@@ -46,6 +46,20 @@ describe('enter', () => {
     expect(outcomeText(traceOf(parts, { url: 'https://nobody.example.com/' }))).toBe(outcome);
   });
 
+  it.each([
+    ['to a load balancer that is gone', 'gone-123.eu-west-1.elb.amazonaws.com', {}, '- host-not-configured'],
+    ['to one that may be hidden', 'gone-123.eu-west-1.elb.amazonaws.com', { gaps: [gap({})] }, '- undetermined?'],
+    ['to the distribution', 'd111111abcdef8.cloudfront.net', {}, '- forwarded'],
+    ['somewhere else, which may lead to the distribution', 'cdn.example.net', {}, '- forwarded'],
+  ])('a name that a wildcard has, and DNS leads %s', (_, target, more, outcome) => {
+    const parts = {
+      distributions: [distribution({ aliases: ['*.example.com'] })],
+      hostedZones: [zone({ 'shop.example.com': target, 'origin.example.com': loadBalancerHost() })],
+      ...more,
+    };
+    expect(outcomeText(traceOf(parts, { url: 'https://shop.example.com/' }))).toBe(outcome);
+  });
+
   it('leaves it to DNS where two answer to one name', () => {
     const parts = {
       loadBalancers: [loadBalancer({ scheme: 'internet-facing' })],

@@ -1,5 +1,6 @@
-import type { Chain, ComponentRef, Entry } from '@/lib/chain/chain';
+import type { ComponentRef, Entry } from '@/lib/chain/chain';
 import { followName } from '@/lib/chain/follow-name';
+import { regionOfLoadBalancerName } from '@/lib/chain/host-name';
 import type { Distribution } from '@/lib/inventory/distribution';
 import { isUnknown } from '@/lib/inventory/unknown';
 
@@ -18,9 +19,8 @@ export const VIEWER: ComponentRef = { kind: 'viewer', id: 'viewer', name: 'viewe
 
 /** Finds who answers to the host; several names of one kind are DNS's to decide. */
 export function enter(walk: Walk, next: AfterEntry): Trace {
-  const { chain } = walk.context;
   const { host } = walk.request;
-  const [first, ...others] = entriesFor(chain, host);
+  const [first, ...others] = entriesFor(walk, host);
   const source = walk.now.sources.host;
   // A name that a redirect made of the viewer's: which entry it leads to cannot be told backwards.
   if (source === 'opaque' || (source !== null && source.before + source.after !== '')) note(walk, null);
@@ -45,17 +45,25 @@ export function enterThrough(walk: Walk, entry: Entry, next: AfterEntry): Trace 
 
 /**
  * Entries that answer to a host: by its own name, else by the most specific wildcard. `*.example.com` answers to every name that ends
- * in `.example.com`. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html#alternate-domain-names-wildcard
+ * in `.example.com`, unless DNS leads that name to a load balancer that is not the entry.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html#alternate-domain-names-wildcard
  */
-function entriesFor({ index: { entriesByHost } }: Chain, host: string): readonly Entry[] {
+function entriesFor(walk: Walk, host: string): readonly Entry[] {
+  const { entriesByHost } = walk.context.chain.index;
   const own = entriesByHost.get(host);
   if (own !== undefined) return own;
   const labels = host.split('.');
   for (let cut = 1; cut < labels.length; cut += 1) {
     const wildcard = entriesByHost.get(`*.${labels.slice(cut).join('.')}`);
-    if (wildcard !== undefined) return wildcard;
+    if (wildcard !== undefined) return wildcard.filter((entry) => !leadsToOther(walk, host, entry));
   }
   return [];
+}
+
+function leadsToOther({ context: { lookup } }: Walk, host: string, { component }: Entry): boolean {
+  const { loadBalancers, others } = followName(lookup.names, lookup.names.publicSets, host);
+  if (loadBalancers.some(({ arn }) => arn === component.id)) return false;
+  return loadBalancers.length + others.length > 0 && others.every((name) => regionOfLoadBalancerName(name) !== null);
 }
 
 function nobody(walk: Walk, host: string): Trace {
