@@ -1,6 +1,6 @@
 import Link from 'next/link';
 
-import { readAddress } from '@/components/chain-page/chain-address';
+import { PLAIN_ADDRESS } from '@/components/chain-page/chain-address';
 import { EntrySwitcher } from '@/components/chain-page/entry-switcher';
 import { ViewTabs } from '@/components/chain-page/view-tabs';
 import { moment } from '@/components/overview/moment';
@@ -27,7 +27,7 @@ interface MatrixPageProps {
 export function MatrixPage({ t, snapshot, analysis: { chain, survey }, query }: MatrixPageProps) {
   const { matrix: words, screen } = t.messages;
   const shown = shownMatrix(protocolMatrix(chain, survey), query);
-  const address = { ...readAddress(new URLSearchParams()), entry: shown.query.entry };
+  const address = { ...PLAIN_ADDRESS, entry: shown.query.entry };
   const path = `/snapshots/${snapshot.id}`;
   return (
     <PageMain

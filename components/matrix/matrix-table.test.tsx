@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 
-import { readAddress } from '@/components/chain-page/chain-address';
+import { PLAIN_ADDRESS } from '@/components/chain-page/chain-address';
 import type { Inventory } from '@/lib/inventory/inventory';
 import { translatorFor } from '@/lib/messages/catalogue';
 import { gap } from '@/lib/testing/gap';
@@ -15,7 +15,7 @@ import { MatrixTable } from './matrix-table';
 function table(parts: Partial<Inventory>, fronted = false): string {
   const matrix = matrixOf(parts).find(({ entry }) => entry.fronted === fronted);
   if (matrix === undefined) throw new Error('There is no such way in.');
-  const chain = { path: '/snapshots/0', address: { ...readAddress(new URLSearchParams()), entry: matrix.entry.id } };
+  const chain = { path: '/snapshots/0', address: { ...PLAIN_ADDRESS, entry: matrix.entry.id } };
   return renderToStaticMarkup(<MatrixTable t={translatorFor('en')} matrix={matrix} chain={chain} />);
 }
 
