@@ -20,14 +20,15 @@ interface AskBarProps {
   texts: AskTexts;
   /** What is wrong with the question; null for nothing. */
   problem: string | null;
+  onPrepare: () => void;
 }
 
 /** Asks what happens to a request. A form whose fields are the parameters of the answer's URL, so that it works without JavaScript. */
-export function AskBar({ address, suggestion, texts, problem }: AskBarProps) {
+export function AskBar({ address, suggestion, texts, problem, onPrepare }: AskBarProps) {
   const { ask } = address;
   const asked = ask ?? { ...NOTHING_ASKED, ask: suggestion };
   return (
-    <form method="get" role="search" aria-label={texts.label} className="ask-bar" data-ask="" key={askKey(ask)}>
+    <form method="get" role="search" aria-label={texts.label} className="ask-bar" data-ask="" key={askKey(ask)} onFocus={onPrepare}>
       <HiddenAddress address={{ ...address, ask: null, select: null, request: null }} />
       <div className="ask-line">
         <textarea

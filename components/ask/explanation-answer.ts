@@ -41,7 +41,9 @@ interface Said {
 
 function headingOf(t: Translator, { via, agreement, kind }: Way): string {
   const { explain, screen } = t.messages;
-  return `${explain.via[via]} · ${explain.agreement[agreement]} · ${screen.chainPage.requestKind[kind]}`;
+  // Without a line, there is nothing to agree with.
+  const agrees = via === 'found' ? [] : [explain.agreement[agreement]];
+  return [explain.via[via], ...agrees, screen.chainPage.requestKind[kind]].join(' · ');
 }
 
 /** Nothing that is known ends so: the status alone tells. */

@@ -18,7 +18,7 @@ export function ExplanationParts({ answer, facts, texts, panelTexts }: Explanati
   const [best] = ways;
   return (
     <>
-      <Remarks title={texts.contradicts} remarks={contradictions} texts={texts} />
+      <Remarks title={texts.contradicts} remarks={contradictions} texts={texts} warning />
       {best !== undefined && (
         <section>
           <OutcomeCard outcome={best.way.outcome} facts={facts} texts={panelTexts} />
@@ -39,14 +39,21 @@ export function ExplanationParts({ answer, facts, texts, panelTexts }: Explanati
   );
 }
 
-function Remarks({ title, remarks, texts }: { title: string; remarks: readonly RemarkView[]; texts: AskTexts }) {
+interface RemarksProps {
+  title: string;
+  remarks: readonly RemarkView[];
+  texts: AskTexts;
+  warning?: boolean;
+}
+
+function Remarks({ title, remarks, texts, warning = false }: RemarksProps) {
   if (remarks.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>
       <ul className="remarks">
         {remarks.map(({ text, source }) => (
-          <li key={text}>
+          <li key={text} className={warning ? 'remark' : undefined}>
             {text}
             {source !== null && (
               <>

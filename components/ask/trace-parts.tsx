@@ -49,10 +49,6 @@ export function TraceParts({ answer, address, facts, texts, panelTexts }: TraceP
           ))}
         </section>
       )}
-      <section className="steps">
-        <h3>{texts.steps}</h3>
-        <StepItems steps={steps} facts={facts} texts={panelTexts} />
-      </section>
       <section>
         <h3>{texts.trace.delivered.title}</h3>
         {delivered === null ? <p className="aside">{texts.deliveredNone}</p> : <DeliveredTable delivered={delivered} texts={texts} />}
@@ -73,6 +69,10 @@ export function TraceParts({ answer, address, facts, texts, panelTexts }: TraceP
           ))}
         </section>
       )}
+      <section className="steps">
+        <h3>{texts.steps}</h3>
+        <StepItems steps={steps} facts={facts} texts={panelTexts} />
+      </section>
     </>
   );
 }

@@ -29,6 +29,8 @@ interface AnswerState {
   busy: boolean;
   /** For the form that asks: the answer is worked out here. */
   submit: (event: FormEvent) => void;
+  /** Fetches what answering needs, before it is asked for. */
+  prepare: () => void;
 }
 
 let opened: { of: string; engine: Promise<BrowserEngine> } | null = null;
@@ -89,5 +91,8 @@ export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource,
       });
   };
   const answered = key === givenKey ? given : worked?.key === key ? worked.answer : null;
-  return { answer: problem ?? answered, busy: asking || !known, submit };
+  const prepare = (): void => {
+    engineOf(snapshotId, locale).then(null, () => null);
+  };
+  return { answer: problem ?? answered, busy: asking || !known, submit, prepare };
 }

@@ -14,7 +14,6 @@ import { tryEdits } from '@/components/what-if/tried-edits';
 import { WhatIfSection } from '@/components/what-if/what-if-section';
 import type { Analysis } from '@/lib/checks/analyze';
 import type { Translator } from '@/lib/messages/translator';
-import type { DiagramView } from '@/lib/picture/diagram-view';
 import { viewDiagram } from '@/lib/picture/view-diagram';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
@@ -42,7 +41,7 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
   const { tried, problem } = await tryEdits(t, inventory, wished.edits);
   const now = tried?.result.after ?? { analysis, servers: new Map() };
   const { chain, survey } = now.analysis;
-  const { address, entry, diagram, folded, notices } = chosenDiagram(t, chain, survey, wished);
+  const { address, entry, diagram, folded, notices } = chosenDiagram(t, { chain, before: analysis.chain, survey }, wished);
   const name = entry === null ? chainPage.wholeAccount : (entry.hosts[0] ?? entry.component.name);
   const view = viewDiagram(t, diagram, survey, name);
   const before = tried === null ? null : { chain: analysis.chain, servers: new Map() };
@@ -67,12 +66,7 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
       ))}
       {tried !== null && <WhatIfSection t={t} inventory={inventory} tried={tried} address={address} />}
       {address.tryAt !== null && (
-        <OfferForm
-          t={t}
-          name={nameAt(view, address.tryAt)}
-          groups={offersAt(t, analysis.chain, address.tryAt, tried?.edits ?? [])}
-          address={address}
-        />
+        <OfferForm t={t} groups={offersAt(t, analysis.chain, address.tryAt, tried?.edits ?? [])} address={address} />
       )}
       {view.nodes.length === 0 ? (
         <Notice tone="unknown">
@@ -84,7 +78,7 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
           diagram={address.view === 'table' ? null : view}
           details={chainDetails(t, chain, survey, diagram, view)}
           texts={{ canvas: chainPage.canvas, panel: chainPage.panel, ask: { ...t.messages.screen.ask, trace: t.messages.trace } }}
-          asked={{ snapshotId: snapshot.id, locale: t.locale, given: answer, givenKey: answerKey(address) }}
+          asked={{ snapshotId: snapshot.id, locale: t.locale, given: answer, givenKey: answerKey(wished) }}
           suggestion={suggestion(entry?.hosts[0] ?? survey.entries[0]?.entry.hosts[0] ?? null)}
           banner={<OutcomeBanner t={t} view={view} address={address} />}
         >
@@ -101,10 +95,4 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
 /** A page of the way in, to be asked about. */
 function suggestion(host: string | null): string {
   return host === null ? '' : `https://${host.replace(/^\*\./, 'www.')}/`;
-}
-
-function nameAt({ nodes, edges }: DiagramView, id: string): string {
-  const edge = edges.find((one) => one.id === id);
-  const [from, to] = [edge?.source ?? id, edge?.target].map((end) => nodes.find((node) => node.id === end)?.name);
-  return to === undefined ? (from ?? id) : `${from ?? ''} → ${to}`;
 }

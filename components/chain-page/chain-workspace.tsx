@@ -44,7 +44,7 @@ interface ChainWorkspaceProps {
  */
 export function ChainWorkspace({ diagram, details, texts, asked, suggestion, banner, children }: ChainWorkspaceProps) {
   const { address, select, go, followInPage } = useChainAddress();
-  const { answer, busy, submit } = useAnswer(asked, { address, failed: texts.ask.failed, go });
+  const { answer, busy, submit, prepare } = useAnswer(asked, { address, failed: texts.ask.failed, go });
   const [ready, setReady] = useState(false);
   const markReady = useCallback(() => setReady(true), []);
   const detail = address.select === null ? undefined : details.items[address.select];
@@ -63,7 +63,13 @@ export function ChainWorkspace({ diagram, details, texts, asked, suggestion, ban
       onClick={followInPage}
       onSubmit={submit}
     >
-      <AskBar address={address} suggestion={suggestion} texts={texts.ask} problem={answer?.kind === 'problem' ? answer.sentence : null} />
+      <AskBar
+        address={address}
+        suggestion={suggestion}
+        texts={texts.ask}
+        problem={answer?.kind === 'problem' ? answer.sentence : null}
+        onPrepare={prepare}
+      />
       {busy && (
         <p role="status" className="ask-busy">
           {texts.ask.busy}
@@ -88,7 +94,9 @@ export function ChainWorkspace({ diagram, details, texts, asked, suggestion, ban
           <ChainCanvas view={diagram} selected={address.select} lit={lit} texts={texts.canvas} onSelect={select} onReady={markReady} />
         </div>
       )}
-      {detail !== undefined && <Panel detail={detail} details={details} address={address} texts={texts.panel} onClose={() => select(null)} />}
+      {detail !== undefined && (
+        <Panel detail={detail} details={details} address={address} texts={texts.panel} onClose={() => select(null)} />
+      )}
       {answered !== null && (
         <AnswerDetails answer={answered} facts={details.facts} address={address} texts={texts.ask} panelTexts={texts.panel} />
       )}

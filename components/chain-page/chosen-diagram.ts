@@ -9,6 +9,12 @@ import type { ChainAddress } from './chain-address';
 /** Above this many components groups are folded unless the reader says otherwise: more are neither readable nor smooth. */
 const MAX_NODES = 300;
 
+interface Drawn {
+  chain: Chain;
+  before: Chain;
+  survey: Survey;
+}
+
 export interface ChosenDiagram {
   /** The wish, without what does not exist. */
   address: ChainAddress;
@@ -20,10 +26,13 @@ export interface ChosenDiagram {
   notices: readonly string[];
 }
 
-/** Draws what the address asks for. An entry that does not exist gives the whole account, a diagram that is too large is folded. */
-export function chosenDiagram(t: Translator, chain: Chain, survey: Survey, wished: ChainAddress): ChosenDiagram {
+/**
+ * Draws what the address asks for. An entry that does not exist gives the whole account, a diagram that is too large is folded. `before`
+ * is the chain without the changes that are tried out: where one takes a way in away, the one that its names then lead to is shown.
+ */
+export function chosenDiagram(t: Translator, { chain, before, survey }: Drawn, wished: ChainAddress): ChosenDiagram {
   const { states } = t.messages.screen.chainPage;
-  const entry = chain.entries.find(({ id }) => id === wished.entry) ?? null;
+  const entry = chain.entries.find(({ id }) => id === wished.entry) ?? successor(chain, before, wished.entry);
   const address = { ...wished, entry: entry?.id ?? null };
   const missing = wished.entry !== null && entry === null ? [states.unknownEntry] : [];
   const drawn = (collapsed: readonly string[]): Diagram => drawDiagram(chain, survey, { entry: address.entry, collapsed });
@@ -33,4 +42,9 @@ export function chosenDiagram(t: Translator, chain: Chain, survey: Survey, wishe
   if (wished.collapsed !== null || diagram.nodes.length <= MAX_NODES) return choice;
   const folded = diagram.groups.map(({ id }) => id);
   return { ...choice, diagram: drawn(folded), folded, notices: [...missing, t.say(states.large, { count: diagram.nodes.length })] };
+}
+
+function successor(chain: Chain, before: Chain, gone: string | null): Entry | null {
+  const host = before.entries.find(({ id }) => id === gone)?.hosts[0];
+  return chain.entries.find(({ hosts }) => host !== undefined && hosts.includes(host)) ?? null;
 }

@@ -43,5 +43,6 @@ function speech(t: Translator, hop: HopReport | null): string {
   const { tryOut, chainPage } = t.messages.screen;
   if (hop === null) return tryOut.absent;
   const spoken = hop.effective.filter((use) => wasSpoken(use, use.outcome)).map((use) => spokenSentence(t, use));
-  return spoken.length === 0 ? chainPage.edge.nothing : [...new Set(spoken)].join('; ');
+  // Uses come worst first, and what is worst changes.
+  return spoken.length === 0 ? chainPage.edge.nothing : [...new Set(spoken)].sort().join('; ');
 }

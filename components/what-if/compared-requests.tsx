@@ -55,13 +55,14 @@ function Table({ t, requests }: { t: Translator; requests: readonly RequestCompa
 }
 
 function Side({ t, side: { trace, severity } }: { t: Translator; side: TracedSide }) {
+  const last = trace.follows.at(-1);
   const spoken = trace.hops.flatMap(({ framing, http }) => (http === null ? [] : [framing ?? http]));
   return (
     <td className={`s-${severity}`}>
       <span className="cell">
         <SeveritySign severity={severity} />
         <span>
-          {outcomeLine(t, trace.outcome)}
+          {[trace, ...(last === undefined ? [] : [last])].map(({ outcome }) => outcomeLine(t, outcome)).join(' → ')}
           <small>{spoken.join(' → ')}</small>
         </span>
       </span>

@@ -10,20 +10,18 @@ import type { OfferGroup, OfferView } from './offer-view';
 
 interface OfferFormProps {
   t: Translator;
-  /** What the settings belong to. */
-  name: string;
   groups: readonly OfferGroup[];
   address: ChainAddress;
 }
 
 /** Settings of a component or hop, each with the values that can be tried out. A form, so that it works without JavaScript. */
-export function OfferForm({ t, name, groups, address }: OfferFormProps) {
+export function OfferForm({ t, groups, address }: OfferFormProps) {
   const { tryOut } = t.messages.screen;
   // Those that the form itself offers are sent by its fields.
   const chosen = new Set(groups.flatMap(({ offers }) => offers.map((offer) => offer.chosen)));
   const kept = address.edits.filter((edit) => !chosen.has(edit));
   return (
-    <Section id="try-out" title={t.say(tryOut.at, { name })}>
+    <Section id="try-out" title={tryOut.at}>
       <p className="text-sm text-muted">{groups.length === 0 ? tryOut.nothing : tryOut.lead}</p>
       <form method="get" className="offers" key={writeAddress(address)}>
         <HiddenAddress address={{ ...address, edits: kept, tryAt: null, select: null, request: null }} />

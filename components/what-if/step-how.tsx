@@ -19,7 +19,6 @@ export function StepHow({ t, steps, address }: StepHowProps) {
   const { tool } = address;
   return (
     <div className="how">
-      <h3>{tryOut.steps}</h3>
       <p className="text-muted">{tryOut.stepsLead}</p>
       <nav aria-label={tryOut.tool}>
         <ul>

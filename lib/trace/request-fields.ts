@@ -29,14 +29,18 @@ const FIELD_VALUE = /^[^\u0000-\u0008\u000a-\u001f\u007f]{0,8192}$/;
 /** A day: more than any limit on the way. */
 const LONGEST_SECONDS = 86_400;
 
-const VERSIONS: Readonly<Record<string, HttpVersion>> = { '1.1': 'HTTP/1.1', '2': 'HTTP/2', '3': 'HTTP/3' };
+const VERSIONS: ReadonlyMap<string, HttpVersion> = new Map([
+  ['1.1', 'HTTP/1.1'],
+  ['2', 'HTTP/2'],
+  ['3', 'HTTP/3'],
+]);
 
 /** A request with what is said of it besides its URL, which goes before what it said itself. Throws `bad-input` with the fault of a field. */
 export function withFields(words: RequestWords, fields: RequestFields): RequestWords {
   const { method, http, headers, ip, country, cert, takes } = fields;
   const tls = tlsOf(fields.tls);
   if (method !== '' && !TOKEN.test(method)) throw fault('method-malformed', method);
-  if (http !== '' && http !== 'grpc' && http !== 'websocket' && !(http in VERSIONS)) throw fault('http-malformed', http);
+  if (http !== '' && http !== 'grpc' && http !== 'websocket' && !VERSIONS.has(http)) throw fault('http-malformed', http);
   if (ip !== '' && !isAddress(ip)) throw fault('source-ip-malformed', ip);
   if (country !== '' && !/^[A-Za-z]{2}$/.test(country)) throw fault('country-malformed', country);
   const seconds = Number(takes);
@@ -44,7 +48,7 @@ export function withFields(words: RequestWords, fields: RequestFields): RequestW
   return {
     ...words,
     method: method === '' ? words.method : method,
-    ...(http === '' ? {} : { http: VERSIONS[http], grpc: http === 'grpc', websocket: http === 'websocket' }),
+    ...(http === '' ? {} : { http: VERSIONS.get(http), grpc: http === 'grpc', websocket: http === 'websocket' }),
     headers: [...words.headers, ...headers.map(headerOf)],
     ...(ip === '' ? {} : { sourceIp: ip }),
     client: {

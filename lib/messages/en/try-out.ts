@@ -1,7 +1,7 @@
 /** The part of a chain's page where changes are tried out. */
 export const tryOut = {
   title: 'What if',
-  at: 'What if, at {name}',
+  at: 'Settings to try out',
   lead: 'Nothing is changed in AWS: Hoplens works out what requests would meet.',
   go: 'Try out',
   cancel: 'Cancel',

@@ -2,7 +2,7 @@ import type { TryOutMessages } from '../en/try-out';
 
 export const tryOut: TryOutMessages = {
   title: 'もし変えたら',
-  at: '{name} をもし変えたら',
+  at: '試せる設定',
   lead: 'AWS の設定は何も変わりません。リクエストがどうなるかを Hoplens が求めます。',
   go: '試す',
   cancel: 'やめる',
