@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 
 import type { ChainAddress } from '@/components/chain-page/chain-address';
 import type { Locale } from '@/lib/messages/locale';
@@ -28,7 +28,7 @@ interface AnswerState {
   answer: Answer | null;
   busy: boolean;
   /** For the form that asks: the answer is worked out here. */
-  submit: (event: FormEvent) => void;
+  submit: (event: SubmitEvent) => void;
   /** Fetches what answering needs, before it is asked for. */
   prepare: () => void;
 }
@@ -75,7 +75,7 @@ export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource,
       current = false;
     };
   }, [key, known, snapshotId, locale, failed, address]);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     const form = event.target;
     const ask = form instanceof HTMLFormElement && form.hasAttribute('data-ask') ? readAsk(new FormData(form)) : null;
     if (ask === null) return;
@@ -88,7 +88,8 @@ export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource,
         setAsking(false);
         setProblem('problem' in plain ? { kind: 'problem', sentence: plain.problem } : null);
         if ('ask' in plain) go({ ask: plain.ask, select: null, request: null });
-      });
+      })
+      .catch(reportError);
   };
   const answered = key === givenKey ? given : worked?.key === key ? worked.answer : null;
   const prepare = (): void => {
