@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { smallAccount } from '@/lib/testing/small-account';
 import { snapshotOf } from '@/lib/testing/snapshot-of';
 import { runHoplens, type CliWorld } from '@/lib/testing/test-console';
 
@@ -14,12 +15,15 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const folder = await mkdtemp(join(tmpdir(), 'hoplens-refusals-'));
 const file = (name: string): string => join(folder, name);
 const good = file('good.json');
+/** With something in it. */
+const account = file('account.json');
 const URL_ = 'https://www.example.com/';
 const ROLE = 'arn:aws:iam::111122223333:role/hoplens-read';
 
 beforeAll(async () => {
   const text = JSON.stringify(snapshotOf('production'));
   await writeFile(good, text);
+  await writeFile(account, JSON.stringify(smallAccount()));
   await writeFile(file('text.json'), 'hello');
   await writeFile(file('other.json'), '{"schema":"other/1"}');
   await writeFile(file('newer.json'), text.replace('hoplens.snapshot/1', 'hoplens.snapshot/2'));
@@ -201,8 +205,83 @@ describe('what trace refuses', () => {
       /ヘッダー/,
     ],
     [[good, 'POST', URL_, '--grpc', '--websocket'], '--grpc and --websocket exclude each other.', /同時に/],
+    [[good], 'Say which request: give a URL, or --curl with a curl command.', /curl/],
+    [[good, 'GET'], 'GET is not an absolute http or https URL, such as https://www.example.com/cart.', /絶対 URL/],
+    [[good, URL_, '--curl', `curl ${URL_}`], 'The curl command names the URL: leave out the other one, or --curl.', /curl/],
+    [[good, '--curl', 'wget x'], 'This is no curl command: it has to begin with curl.', /curl/],
+    [[good, URL_, '--source-ip', '300.1.1.1'], '300.1.1.1 is not an IP address, such as 198.51.100.7.', /IP アドレス/],
+    [[good, URL_, '--country', 'Japan'], 'Japan is not the two letters of a country, such as JP.', /国コード/],
+    [[good, URL_, '--takes', 'long'], 'long is not a number of seconds from 0 to 86,400.', /秒数/],
+    [[good, URL_, '--takes', '-1'], '-1 is not a number of seconds from 0 to 86,400.', /秒数/],
+    [[good, URL_, '--tls', '1.4'], '1.4 is not what --tls <version> takes: 1.0, 1.1, 1.2, 1.3.', /1\.4/],
+    [
+      [account, URL_, '--target-speaks', 'SPDY'],
+      'Server cannot be set to “SPDY” here; choose one of: HTTP/1.1, HTTP/2, HTTP/1.1 HTTP/2, TLS HTTP/1.1, TLS HTTP/2, TLS HTTP/1.1 HTTP/2',
+      /SPDY/,
+    ],
+    [[good, URL_, '--what-if', 'ProtocolVersion=HTTP1'], 'Nothing that was read has this setting: there is no target-group.', /ありません/],
+    [
+      [account, URL_, '--target-speaks', 'nobody=HTTP/2'],
+      'There is no target-group called “nobody”, or more than one: name it by its ID or ARN, or as one of web.',
+      /nobody/,
+    ],
+    [
+      [account, URL_, '--what-if', 'ProtocolVersion=HTTP3'],
+      'ProtocolVersion cannot be set to “HTTP3” here; choose one of: HTTP1, HTTP2, GRPC',
+      /HTTP3/,
+    ],
   ])('%j', async (args, english, japanese) => {
     await refused(['trace', ...args], english, japanese);
+  });
+});
+
+describe('what find refuses', () => {
+  const ONE = 'Say what to find, with exactly one of --status, --reason, --reaches, --bypass, --unreached.';
+  it.each<[readonly string[], string, RegExp]>([
+    [[good], ONE, /1 つだけ/],
+    [[good, '--bypass', '--unreached'], ONE, /1 つだけ/],
+    [[good, '--status', '464', '--reason', 'forwarded'], ONE, /1 つだけ/],
+    [[good, '--status', '46'], '46 is not an HTTP status, such as 464.', /ステータス/],
+    [[good, '--status', '600'], '600 is not an HTTP status, such as 464.', /ステータス/],
+    [
+      [good, '--reason', 'redirect'],
+      'There is no reason redirect; among those most like it are redirect-loop, listener-redirect, viewer-https-redirect, forwarded, undetermined, web-acl-block, viewer-tls-rejected, request-too-large, signature-missing, grpc-not-enabled.',
+      /redirect-loop/,
+    ],
+    [
+      [account, '--reaches', 'wbe'],
+      'There is no component wbe, or more than one; among those most like it are web, www.example.com.',
+      /web/,
+    ],
+    [[file('absent.json'), '--bypass'], `There is no file ${file('absent.json')}.`, /ありません/],
+  ])('%j', async (args, english, japanese) => {
+    await refused(['find', ...args], english, japanese);
+  });
+});
+
+describe('what what-if refuses', () => {
+  it.each<[readonly string[], string, RegExp]>([
+    [
+      [good, 'Nonsense=1'],
+      '“Nonsense=1” is no change: write SETTING:NAME=VALUE, with one of the settings CloudFront HttpVersion',
+      /Nonsense/,
+    ],
+    [
+      [account, 'ProtocolVersion', 'HTTP1'],
+      '“ProtocolVersion” is no change: write SETTING:NAME=VALUE, with one of the settings CloudFront',
+      /ProtocolVersion/,
+    ],
+    [
+      [account, 'ProtocolVersion:api=HTTP1'],
+      'There is no target-group called “api”, or more than one: name it by its ID or ARN, or as one of web.',
+      /api/,
+    ],
+    [[account, 'ProtocolVersion=HTTP3'], 'ProtocolVersion cannot be set to “HTTP3” here; choose one of: HTTP1, HTTP2, GRPC', /HTTP3/],
+  ])('%j', async (args, english, japanese) => {
+    const { exit, out, err } = await runHoplens(['what-if', ...args]);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err.startsWith(english), err).toBe(true);
+    expect((await runHoplens(['what-if', ...args], { env: { locale: 'ja' } })).err).toMatch(japanese);
   });
 });
 

@@ -23,8 +23,13 @@ describe('a command line that is not understood', () => {
       'all は --fail-on <severity> に指定できません: critical, high, medium, low。',
     ],
     [['trace'], 'The argument snapshot is missing.', '引数 snapshot がありません。'],
-    [['trace', 'file.json'], 'The argument method is missing.', '引数 method がありません。'],
-    [['trace', 'file.json', 'GET'], 'The argument url is missing.', '引数 url がありません。'],
+    [['find'], 'The argument snapshot is missing.', '引数 snapshot がありません。'],
+    [['what-if'], 'The argument snapshot is missing.', '引数 snapshot がありません。'],
+    [
+      ['what-if', 'file.json', '--steps', 'pulumi'],
+      'pulumi is not what --steps <tool> takes: cli, cloudFormation, terraform, none.',
+      'pulumi は --steps <tool> に指定できません: cli, cloudFormation, terraform, none。',
+    ],
     [
       ['trace', 'file.json', 'GET', 'https://a.example/', 'more'],
       'There are more arguments than trace takes.',
@@ -59,16 +64,19 @@ describe('a command line that is not understood', () => {
     expect(err).toContain('Usage: hoplens');
   });
 
-  it.each([[['--help']], [['scan', '--help']], [['help', 'scan']], [['trace', '-h']]])('helps: %j', async (args) => {
-    const english = await runHoplens(args);
-    const japanese = await runHoplens([...args, '--lang', 'ja']);
-    expect(english).toMatchObject({ exit: 0, err: '' });
-    expect(english.out).toContain('Usage: hoplens');
-    expect(english.out).not.toContain('undefined');
-    expect(japanese).toMatchObject({ exit: 0, err: '' });
-    expect(japanese.out).toContain('使い方: hoplens');
-    expect(japanese.out).not.toMatch(/Options:|Commands:|Arguments:|default:|choices:/);
-  });
+  it.each([[['--help']], [['scan', '--help']], [['find', '--help']], [['what-if', '--help']], [['help', 'scan']], [['trace', '-h']]])(
+    'helps: %j',
+    async (args) => {
+      const english = await runHoplens(args);
+      const japanese = await runHoplens([...args, '--lang', 'ja']);
+      expect(english).toMatchObject({ exit: 0, err: '' });
+      expect(english.out).toContain('Usage: hoplens');
+      expect(english.out).not.toContain('undefined');
+      expect(japanese).toMatchObject({ exit: 0, err: '' });
+      expect(japanese.out).toContain('使い方: hoplens');
+      expect(japanese.out).not.toMatch(/Options:|Commands:|Arguments:|default:|choices:/);
+    },
+  );
 
   it('tells its version', async () => {
     expect(await runHoplens(['--version'])).toMatchObject({ exit: 0, err: '', out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });

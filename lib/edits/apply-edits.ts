@@ -10,7 +10,7 @@ export function applyEdits(draft: Draft, edits: readonly Edit[]): Draft {
   return edits.reduce((made, edit) => {
     const setting = SETTINGS[edit.setting];
     if (!setting.accepts(made, edit.subject, edit.value)) {
-      const choices = setting.choices(made, edit.subject).join(' ') || '-';
+      const choices = setting.choices(made, edit.subject).join(', ') || '-';
       throw new AppError('bad-input', { fault: 'edit-value', setting: edit.setting, value: edit.value, choices });
     }
     return setting.change(made, edit.subject, edit.value);

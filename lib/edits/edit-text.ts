@@ -25,7 +25,8 @@ function subjectCalled(inventory: Inventory, setting: SettingId, called: string)
   const found = called === '' ? null : findSubject(inventory, kind, called);
   if (found !== null) return found.id;
   const known = all.slice(0, MOST_NAMES).map(({ name }) => name);
-  throw new AppError('bad-input', { fault: 'edit-subject', kind, called: called === '' ? 'none' : called, known: known.join(' ') || '-' });
+  const meant = all.length === 0 ? 'nothing' : called === '' ? 'none' : called;
+  throw new AppError('bad-input', { fault: 'edit-subject', kind, called: meant, known: known.join(', ') });
 }
 
 /** Names that a sentence may list. */

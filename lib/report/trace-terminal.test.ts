@@ -30,11 +30,6 @@ describe('traceReport', () => {
   it('tells every decision, every hop and the outcome', () => {
     expect(traceReport(traced(), sheet)).toMatchInlineSnapshot(`
       "GET https://www.example.com/ (HTTP/2)
-        www.example.com
-          · GET is allowed.
-          · CloudFront speaks HTTP/1.1.
-        Viewer hop    Viewer → www.example.com: HTTP/2 over TLS 1.3, TLS 1.2
-        Origin hop    www.example.com → web: HTTP/1.1 over TLS 1.3, TLS 1.2
         Outcome       464 target-group-protocol-version
         Why           CloudFront speaks HTTP/1.1, and target group web-h2 does not accept that.
                       ターゲットグループが受け付けるのは別のものだけです。
@@ -45,6 +40,12 @@ describe('traceReport', () => {
                       (arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1)
         Repair        Create a target group that accepts it, point the listener rule and the
                       service at it, and let the container speak it.
+        Viewer hop    Viewer → www.example.com: HTTP/2 over TLS 1.3, TLS 1.2
+        Origin hop    www.example.com → web: HTTP/1.1 over TLS 1.3, TLS 1.2
+        Decision by decision
+          www.example.com
+            · GET is allowed.
+            · CloudFront speaks HTTP/1.1.
       "
     `);
   });

@@ -46,6 +46,7 @@ export const terminal = {
     values: '{current} → {others}',
   },
   trace: {
+    steps: 'Decision by decision',
     alternatives: 'It may also go {count, plural, one {# other way} other {# other ways}}',
     follows: 'The redirect, followed',
     outcome: 'Outcome',

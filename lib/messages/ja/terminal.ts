@@ -46,6 +46,7 @@ export const terminal: TerminalMessages = {
     values: '{current} → {others}',
   },
   trace: {
+    steps: '判断の流れ',
     alternatives: '別の経路になる可能性があります ({count, number} 通り)',
     follows: 'リダイレクト先',
     outcome: '結果',
