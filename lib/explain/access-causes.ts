@@ -20,11 +20,12 @@ export function accessCauses(line: AlbAccessLine, located: Located): Cause[] {
   const listed = status === null ? [] : (LOAD_BALANCER_CAUSES[status] ?? []);
   const named = namedCauses(line);
   const fitting = new Set(fittingCodes(line, located));
-  // What the line names is the cause; it makes no sense to guess beside it.
-  const possible = listed.filter((code) => mayFit(code, line, located));
-  // Where today's settings rule out everything that AWS lists, they were others then.
-  const guessed = named.length > 0 ? [] : possible.length > 0 ? possible : listed;
-  return sortedCauses([...named, ...guessed.map((code) => causeOf(code, fitting.has(code) ? 'fits' : 'possible'))]);
+  const told = listed.filter((code) => goesWithLine(code, line));
+  const possible = told.filter((code) => goesWithGroup(code, located));
+  // What the line names is the cause; and where today's settings rule out everything that AWS lists, they were others then.
+  const guessed = named.length > 0 ? [] : possible.length > 0 ? possible : told;
+  const fit = (code: CauseCode): Cause['fit'] => (possible.includes(code) && fitting.has(code) ? 'fits' : 'possible');
+  return sortedCauses([...named, ...guessed.map((code) => causeOf(code, fit(code)))]);
 }
 
 /** Lambda's codes are many and speak for themselves. */
@@ -35,7 +36,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = { JWTSignatureValidationFa
 function namedCauses(line: AlbAccessLine): Cause[] {
   const { errorReason, requestTransformStatus: transform, classification, classificationReason, actionsExecuted } = line;
   const reason = errorReason === null ? null : (OTHER_NAMES[errorReason] ?? errorReason);
-  const refused = line.elbStatusCode === 400 && (classification === 'Severe' || classification === 'Ambiguous');
+  // Ambiguous requests are refused in the strictest mode only, so that the class alone does not name the cause.
+  const refused = line.elbStatusCode === 400 && classification === 'Severe';
   return [
     ...(reason === null
       ? []
@@ -56,22 +58,32 @@ function isHanded({ requestProcessingTime }: AlbAccessLine): boolean {
   return requestProcessingTime !== null && requestProcessingTime >= 0;
 }
 
-/** Whether a cause may be one here: not where the target group's own settings rule it out, nor where the target was reached. */
-function mayFit(code: CauseCode, line: AlbAccessLine, { targetGroup }: Located): boolean {
-  if (isHanded(line) && BEFORE_HANDING.has(code)) return false;
+/** Whether the line leaves a cause possible: what was spoken, and whether the target was reached. */
+function goesWithLine(code: CauseCode, line: AlbAccessLine): boolean {
+  if (code === 'old-http-to-newer-group') return line.type !== 'h2' && line.type !== 'grpcs';
+  if (code === 'grpc-to-http1-group') return line.type === 'grpcs';
+  if (code === 'no-post-to-grpc-group') return line.type === 'h2';
+  return !(isHanded(line) && BEFORE_HANDING.has(code));
+}
+
+/** Whether the target group's settings leave it possible. */
+function goesWithGroup(code: CauseCode, { targetGroup }: Located): boolean {
   if (targetGroup === null) return true;
   const { targetType, protocol, protocolVersion } = targetGroup;
   const lambda = isUnknown(targetType) ? null : targetType === 'lambda';
   if (LAMBDA_ONLY.has(code)) return lambda !== false;
   if (TARGET_ONLY.has(code)) return lambda !== true;
   if (TLS_ONLY.has(code)) return isUnknown(protocol) || protocol === 'HTTPS';
-  const accepts = isUnknown(protocolVersion) ? null : protocolVersion;
-  if (accepts === null) return true;
-  if (code === 'old-http-to-newer-group') return accepts !== 'HTTP1' && line.type !== 'h2' && line.type !== 'grpcs';
-  if (code === 'grpc-to-http1-group') return accepts === 'HTTP1' && line.type === 'grpcs';
-  if (code === 'no-post-to-grpc-group') return accepts === 'GRPC' && line.type === 'h2';
-  return true;
+  const refusing = REFUSED_BY[code];
+  return refusing === undefined || isUnknown(protocolVersion) || refusing.includes(protocolVersion ?? '');
 }
+
+/** Which protocol versions of a target group refuse what was spoken. */
+const REFUSED_BY: Readonly<Partial<Record<CauseCode, readonly string[]>>> = {
+  'old-http-to-newer-group': ['HTTP2', 'GRPC'],
+  'grpc-to-http1-group': ['HTTP1'],
+  'no-post-to-grpc-group': ['GRPC'],
+};
 
 /** Causes that the fields of the line fit, as AWS documents them. */
 function fittingCodes(line: AlbAccessLine, { targetGroup }: Located): CauseCode[] {

@@ -7,7 +7,7 @@ import { answeredBy } from './answered-by';
 import { remark, STATEMENTS } from './codes';
 import type { Statement } from './explanation';
 import { type Located, loadBalancerName, loggedScheme, targetGroupName } from './locate';
-import { httpVersionOf, loggedFraming } from './logged-request';
+import { spokenIn } from './logged-request';
 import { secondsBetween } from './moments';
 import { CLOUDFRONT_AGENT } from './viewer-ways';
 
@@ -35,11 +35,11 @@ export function addressText(address: LoggedAddress | null): string {
 
 function spoken(line: AlbAccessLine, { listener }: Located): Statement {
   const port = listener === null || isUnknown(listener.port) ? FALLBACK : listener.port;
-  const http = line.type === 'h2' || line.type === 'grpcs' ? 'HTTP/2' : (line.requestLine?.version ?? httpVersionOf(null));
+  const { http, framing } = spokenIn(line);
   return remark(STATEMENTS, 'spoken-to-load-balancer', {
     client: line.client?.ip ?? FALLBACK,
     http,
-    framing: loggedFraming(line) ?? 'none',
+    framing: framing ?? 'none',
     tls: loggedScheme(line) === 'http' ? 'none' : (line.sslProtocol ?? 'TLS'),
     port: String(port),
   });

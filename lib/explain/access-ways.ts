@@ -16,7 +16,7 @@ import { answeredBy, followsFromSettings } from './answered-by';
 import type { Agreement, Way } from './explanation';
 import { foundWays } from './found-ways';
 import type { Located } from './locate';
-import { loggedRequest } from './logged-request';
+import { loggedRequest, spokenIn } from './logged-request';
 import { frontsOf, viewerWays } from './viewer-ways';
 
 /** Ways that the logged request may have come, best agreement first. */
@@ -54,13 +54,16 @@ function waysOf({ chain, loadBalancer, line, judge, options }: Walking, request:
   return [...viewers, { via: 'logged', entry, kind: kindOf(request), ...agreementOf(trace, judge) }];
 }
 
-/** Requests that get such an answer from this load balancer by the same rule, whatever their URL. */
+/** Requests that come to this load balancer in the same protocol and get such an answer by the same rule, whatever their URL. */
 function lookedFor(chain: Chain, line: AlbAccessLine, { rule }: Located, loadBalancer: LoadBalancer, options: TraceOptions) {
   const entries = [...frontsOf(chain, loadBalancer).map(({ entry }) => entry), sideEntry(chain, loadBalancer)];
   const found = findRequests(chain, { kind: 'status', status: line.elbStatusCode ?? 0 }, entries, options.servers);
+  const { http, framing } = spokenIn(line);
   const cells = found.cells.filter(
-    ({ leaf: { route, outcome } }) =>
-      route.loadBalancer === loadBalancer.arn && outcome.by === 'load-balancer' && (rule === null || route.rule === rule.arn),
+    ({ leaf: { route, outcome, hops } }) =>
+      outcome.by === 'load-balancer' &&
+      (rule === null || route.rule === rule.arn) &&
+      hops.some((hop) => hop.to.id === loadBalancer.arn && hop.http === http && hop.framing === framing),
   );
   return { ways: foundWays(cells), complete: found.complete };
 }

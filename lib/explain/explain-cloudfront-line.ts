@@ -97,7 +97,7 @@ function judge({ outcome, shown, timing }: Trace, line: CloudFrontLine): Agreeme
   if (outcome.reason === 'undetermined' || scStatus === null || scStatus === 0) return 'silent';
   const seen = shown?.status ?? outcome.status;
   if (seen !== null) return seen === scStatus ? 'agrees' : fromCache(result) ? 'silent' : 'differs';
-  if (outcome.by === 'nobody') return 'differs';
+  if (outcome.by !== 'target') return 'differs';
   if (timing !== null && result === 'Error' && timing.limits.some(({ status }) => status === scStatus)) return 'may-agree';
   return result === 'Error' && line.xEdgeDetailedResultType?.startsWith('Origin') === true ? 'silent' : 'may-agree';
 }

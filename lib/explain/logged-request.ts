@@ -15,15 +15,16 @@ const FRAMINGS: Readonly<Record<AlbAccessLine['type'], Framing | null>> = {
   wss: 'WebSocket',
 };
 
-/** What is spoken inside HTTP. */
-export function loggedFraming({ type }: AlbAccessLine): Framing | null {
-  return FRAMINGS[type];
-}
-
 /** `HTTP/2.0` as tracing calls it. Whatever came before HTTP/2 is routed like HTTP/1.1. */
 export function httpVersionOf(logged: string | null): HttpVersion {
   if (logged?.startsWith('HTTP/3') === true) return 'HTTP/3';
   return logged?.startsWith('HTTP/2') === true ? 'HTTP/2' : 'HTTP/1.1';
+}
+
+/** What was spoken to the load balancer. */
+export function spokenIn({ type, requestLine }: AlbAccessLine): Pick<TraceRequest, 'http' | 'framing'> {
+  const http = type === 'h2' || type === 'grpcs' ? 'HTTP/2' : httpVersionOf(requestLine?.version ?? null);
+  return { http, framing: FRAMINGS[type] };
 }
 
 /**
@@ -31,12 +32,12 @@ export function httpVersionOf(logged: string | null): HttpVersion {
  * User-Agent. That the rule matched tells more: the request bore the headers that the rule asks for.
  */
 export function loggedRequest(line: AlbAccessLine, port: number | null, rule: ListenerRule | null): TraceRequest | null {
-  const { requestLine, type, client, userAgent } = line;
+  const { requestLine, client, userAgent } = line;
   const url = requestLine?.url ?? '';
   const [, host = '', , path = ''] = /^[a-z]+:\/\/([^/?#:]*|\[[^\]]*\])(:\d*)?([^#]*)/i.exec(url) ?? [];
   if (requestLine === null || requestLine.method === null || host === '') return null;
   const scheme = loggedScheme(line);
-  const framing = loggedFraming(line);
+  const { http, framing } = spokenIn(line);
   const cut = path.indexOf('?');
   return {
     method: requestLine.method.toUpperCase(),
@@ -45,7 +46,7 @@ export function loggedRequest(line: AlbAccessLine, port: number | null, rule: Li
     port: loggedPort(line) ?? port ?? (scheme === 'http' ? 80 : 443),
     path: (cut < 0 ? path : path.slice(0, cut)) || '/',
     query: cut < 0 ? '' : path.slice(cut + 1),
-    http: type === 'h2' || type === 'grpcs' ? 'HTTP/2' : httpVersionOf(requestLine.version),
+    http,
     framing,
     headers: [...framingHeaders(framing), ...(userAgent === null ? [] : [{ name: 'user-agent', value: userAgent }]), ...bornHeaders(rule)],
     sourceIp: client?.ip ?? null,

@@ -6,6 +6,8 @@ import { DECISION_PARAMS } from '@/lib/trace/decision-params';
 import { DECISIONS } from '@/lib/trace/decisions';
 import { PRICE_PARAMS } from '@/lib/edits/price';
 import { STEP_PARAMS } from '@/lib/steps/step';
+import { CAUSES } from '@/lib/explain/causes';
+import { CONTRADICTIONS, HINTS, STATEMENTS } from '@/lib/explain/codes';
 import { DEPENDS_ON_PARAMS } from '@/lib/trace/depends-on-params';
 
 import { messagesOf, translatorFor } from './catalogue';
@@ -43,6 +45,18 @@ describe.each(LOCALES)('what the engine gives is enough to say it: %s', (locale)
     for (const [code, names] of Object.entries<readonly string[]>(params)) {
       const pattern = new Map<string, string>(Object.entries(sentences)).get(code) ?? '';
       expect(t.say(pattern, filled(names)), code).not.toMatch(/^$|[{}]|undefined/);
+    }
+  });
+
+  it.each([
+    ['statements', t.messages.explain.statements, STATEMENTS],
+    ['contradictions', t.messages.explain.contradictions, CONTRADICTIONS],
+    ['hints', t.messages.explain.hints, HINTS],
+    ['causes', t.messages.explain.causes, CAUSES],
+  ])('explained: %s', (_, sentences, table) => {
+    for (const [code, { params }] of Object.entries<{ params: readonly string[] }>(table)) {
+      const pattern = new Map<string, string>(Object.entries(sentences)).get(code) ?? '';
+      expect(t.say(pattern, filled(params)), code).not.toMatch(/^$|[{}]|undefined/);
     }
   });
 
