@@ -23,6 +23,21 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator('.canvas .hop:has(.stop)').first().click();
     await page.getByRole('complementary').locator('a[data-request]').first().click();
   },
+  answer: async (page) => {
+    await openChain(page);
+    await page.goto(`${page.url()}&ask=https%3A%2F%2Fwww.example.com%2F&edit=ProtocolVersion%3DHTTP1&tool=terraform`);
+    await ready(page);
+    await page.locator('.what-if details summary').last().click();
+  },
+  'to try out': async (page) => {
+    await page.goto(`${page.url()}&try=${encodeURIComponent(new URL(page.url()).searchParams.get('entry') ?? '')}`);
+    await page.locator('.ask-more summary').click();
+  },
+  explanation: async (page) => {
+    await openChain(page);
+    await page.goto(`${page.url()}&ask=464`);
+    await ready(page);
+  },
   table: (page) => page.goto(`${page.url()}&view=table`),
   matrix: async (page) => {
     const { pathname } = new URL(page.url());

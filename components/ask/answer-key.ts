@@ -1,8 +1,6 @@
-import type { ChainAddress } from '@/components/chain-page/chain-address';
+import { PLAIN_ADDRESS, writeAddress, type ChainAddress } from '@/components/chain-page/chain-address';
 
-import { askKey } from './ask-address';
-
-/** Everything on a page that its answer hangs on; empty where nothing is asked. */
-export function answerKey({ ask, edits, entry }: Pick<ChainAddress, 'ask' | 'edits' | 'entry'>): string {
-  return ask === null ? '' : JSON.stringify([askKey(ask), edits, entry]);
+/** The part of an address that its answer hangs on, as a query; empty where nothing is asked. */
+export function answerKey({ ask, edits, entry }: ChainAddress): string {
+  return ask === null ? '' : writeAddress({ ...PLAIN_ADDRESS, ask, edits, entry });
 }

@@ -2,6 +2,7 @@ import { readPasted } from '@/lib/pasted/read-pasted';
 import type { RequestWords } from '@/lib/trace/parse-request';
 
 import { NOTHING_ASKED, type Ask } from './ask-address';
+import { clientWords, HTTP_WORDS } from './ask-of';
 
 /**
  * A question as its link holds it: what was pasted is taken apart into the fields, and secrets stay out. Throws `bad-input` for what is
@@ -26,17 +27,14 @@ export function plainAsk(ask: Ask): Ask {
   };
 }
 
-const HTTP = { 'HTTP/1.1': '1.1', 'HTTP/2': '2', 'HTTP/3': '3' } as const;
-
 function fieldsFrom({ url, method, http, grpc, websocket, headers, client }: RequestWords): Ask {
   return {
     ...NOTHING_ASKED,
     ask: withoutPassword(url),
     method: method === 'GET' ? '' : method,
-    http: grpc ? 'grpc' : websocket ? 'websocket' : http === undefined ? '' : HTTP[http],
+    http: grpc ? 'grpc' : websocket ? 'websocket' : http === undefined ? '' : HTTP_WORDS[http],
     headers: headers.map(({ name, value }) => `${name}: ${value}`).join('\n'),
-    tls: client?.tls?.replace(/^TLSv/, '').replace(/^1$/, '1.0') ?? '',
-    cert: client?.certificate === true ? 'yes' : client?.certificate === false ? 'no' : '',
+    ...clientWords(client),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState, type SubmitEvent } from 'react';
 
-import type { ChainAddress } from '@/components/chain-page/chain-address';
+import { readAddress, type ChainAddress } from '@/components/chain-page/chain-address';
 import type { Locale } from '@/lib/messages/locale';
 
 import { answerKey } from './answer-key';
@@ -50,13 +50,15 @@ function engineOf(snapshotId: string, locale: Locale): Promise<BrowserEngine> {
 /** The answer to what the address asks: the server's where it gave one, else worked out here. */
 export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource, { address, failed, go }: Page): AnswerState {
   const [worked, setWorked] = useState<{ key: string; answer: Answer } | null>(null);
-  const [problem, setProblem] = useState<Answer | null>(null);
+  /** Of a question that has no link, while the page stays where it is. */
+  const [refused, setRefused] = useState<{ key: string; answer: Answer } | null>(null);
   const [asking, setAsking] = useState(false);
   const key = answerKey(address);
-  const known = key === '' || key === givenKey || worked?.key === key;
+  const working = key !== '' && key !== givenKey;
   useEffect(() => {
-    const { ask, entry, edits } = address;
-    if (known || ask === null) return;
+    // All that the answer hangs on, and nothing else: what is selected meanwhile must not start it again.
+    const { ask, entry, edits } = readAddress(new URLSearchParams(key));
+    if (!working || ask === null) return;
     let current = true;
     const show = (answer: Answer): void => {
       if (current) setWorked({ key, answer });
@@ -74,7 +76,7 @@ export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource,
     return () => {
       current = false;
     };
-  }, [key, known, snapshotId, locale, failed, address]);
+  }, [key, working, snapshotId, locale, failed]);
   const submit = (event: SubmitEvent): void => {
     const form = event.target;
     const ask = form instanceof HTMLFormElement && form.hasAttribute('data-ask') ? readAsk(new FormData(form)) : null;
@@ -86,14 +88,14 @@ export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource,
       .then(null, () => ({ problem: failed }))
       .then((plain) => {
         setAsking(false);
-        setProblem('problem' in plain ? { kind: 'problem', sentence: plain.problem } : null);
+        setRefused('problem' in plain ? { key, answer: { kind: 'problem', sentence: plain.problem } } : null);
         if ('ask' in plain) go({ ask: plain.ask, select: null, request: null });
       })
       .catch(reportError);
   };
-  const answered = key === givenKey ? given : worked?.key === key ? worked.answer : null;
+  const answered = key === '' ? null : working ? (worked?.key === key ? worked.answer : null) : given;
   const prepare = (): void => {
     engineOf(snapshotId, locale).then(null, () => null);
   };
-  return { answer: problem ?? answered, busy: asking || !known, submit, prepare };
+  return { answer: refused?.key === key ? refused.answer : answered, busy: asking || (working && answered === null), submit, prepare };
 }
