@@ -32,15 +32,22 @@ export function solveText(wishes: readonly TextWish[], space: TextSpace, allowed
   const guess = [...space.usual, ...wishes.flatMap(typicalTexts)].find(suits);
   if (guess !== undefined) return { text: guess };
   const demands: TextDemand[] = [...space.always];
-  for (const { test, answer, source } of wishes) {
-    const own = demandsOf(test, answer, source);
-    if (own === null) return 'gave-up';
-    demands.push(...own);
-  }
-  for (let tries = 0; tries < MOST_TAKEN; tries += 1) {
+  // Most of what a text must not match it does not match anyway, and each demand widens the search: they are made where one fails.
+  let awaited = wishes;
+  let broken = wishes.filter(({ answer }) => answer === 'yes');
+  for (let tries = 0; tries < MOST_TAKEN;) {
+    for (const { test, answer, source } of broken) {
+      const own = demandsOf(test, answer, source);
+      if (own === null) return 'gave-up';
+      demands.push(...own);
+    }
+    awaited = awaited.filter((wish) => !broken.includes(wish));
     const found = findText(demands, space.legal, space.preferred);
     if (typeof found === 'string' || suits(found.text)) return found;
+    broken = awaited.filter((wish) => !meets(found.text, wish));
+    if (broken.length > 0) continue;
     demands.push({ automaton: literalAutomaton(found.text), accepted: false, before: '', after: '' });
+    tries += 1;
   }
   return 'gave-up';
 }
