@@ -5,8 +5,8 @@ import type { AnsweredBy, Statement, Way } from './explanation';
 
 /** Results with which CloudFront answers by itself. */
 const OWN_RESULTS: ReadonlySet<string> = new Set(['Redirect', 'LimitExceeded', 'CapacityExceeded', 'LambdaExecutionError']);
-/** Detailed results that blame the viewer, or say that the edge had no good answer from the origin. */
-const OWN_DETAILS = /^(Client|Invalid|Origin|AbortedOrigin|SlowReader)/;
+/** Detailed results with which the edge refuses the viewer, or had no answer from the origin that it could pass on. */
+const OWN_DETAILS = /^(ClientGeoBlocked|Invalid\w+|Origin(Comm|Connect|Dns|HeaderTooBig|InvalidResponse|Read|Write)Error)$/;
 
 /** What a line of CloudFront says. */
 export function edgeStatements(line: CloudFrontLine): Statement[] {

@@ -107,7 +107,7 @@ export const explain = {
   } satisfies Record<Cause['fit'], string>,
   terminal: {
     line: 'Line',
-    contradiction: 'Contradiction',
+    contradiction: 'Conflict',
     hint: 'Note',
     kinds: { 'alb-access': 'ALB access log', 'alb-connection': 'ALB connection log', cloudfront: 'CloudFront standard log' },
     status: 'status {status}',
