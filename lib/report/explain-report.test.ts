@@ -63,9 +63,7 @@ describe('explainReport', () => {
 
   it('puts what contradicts under the line', () => {
     const report = explainReport(explainedAccess({}, HTTP2_GROUP), sheet);
-    expect(report).toMatch(
-      /answered 200: it is the application[^]*Conflict {6}A target answered 200[^]*As a viewer’s request · differs/,
-    );
+    expect(report).toMatch(/answered 200: it is the application[^]*Conflict {6}A target answered 200[^]*As a viewer’s request · differs/);
   });
 
   it('tells of a status which requests get it, and each reason once', () => {
