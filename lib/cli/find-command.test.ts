@@ -30,7 +30,7 @@ describe('hoplens find: requests', () => {
     expect(json.groups[0]).toMatchObject({ where: [], methods: { others: false }, outcome: { status: 464 } });
     expect(await told('sample:article', '--status', '464')).toMatchInlineSnapshot(`
       "Requests that get 464: 2 groups
-      Every request that can be sent was looked at; nothing is sampled.
+      Every request that can be sent to what was read was looked at; nothing is sampled.
 
       www.example.com
         Requests      Page over HTTP/3, Page over HTTP/2, Page over HTTP/1.1, and WebSocket upgrade
@@ -62,7 +62,7 @@ describe('hoplens find: requests', () => {
     expect(reaching.goal).toEqual({ reaches: 'shop-web' });
     expect(reaching.groups.map(({ outcome }) => outcome.reason)).toContain('forwarded');
     expect(await told('sample:sound', '--status', '464')).toBe(
-      'No request gets 464.\nEvery request that can be sent was looked at; nothing is sampled.\n',
+      'No request gets 464.\nEvery request that can be sent to what was read was looked at; nothing is sampled.\n',
     );
     expect(await told('sample:sound', '--status', '464', '--lang', 'ja')).toMatch(/^464 になるリクエストはありません。/);
   });

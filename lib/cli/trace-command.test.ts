@@ -69,6 +69,52 @@ describe('hoplens trace', () => {
     ]);
   });
 
+  it('takes a URL alone for GET, and a curl command for what it sends', async () => {
+    expect(await traced(file, PAGE)).toEqual(await traced(file, 'GET', PAGE));
+    const { request } = await traced(file, '--curl', `curl -X PUT --http1.1 -H 'X-A: 1' '${PAGE}'`);
+    expect(request).toMatchObject({ method: 'PUT', url: PAGE, http: 'HTTP/1.1' });
+    expect(request.headers).toContainEqual({ name: 'x-a', value: '1' });
+  });
+
+  it('takes what is said of the sender and of the application', async () => {
+    const said = ['--source-ip', '198.51.100.7', '--country', 'jp', '--tls', '1.2', '--client-certificate', '--takes', '40'];
+    const trace = await traced(file, PAGE, ...said, '--what-if', 'ProtocolVersion=HTTP1');
+    expect(trace.request).toMatchObject({
+      sourceIp: '198.51.100.7',
+      country: 'JP',
+      tls: 'TLSv1.2',
+      clientCertificate: true,
+      answersAfter: 40,
+    });
+    expect(trace.outcome).toMatchObject({ status: 504, reason: 'origin-response-timeout' });
+    expect((await traced(file, PAGE, '--tls', '1.0')).outcome.reason).toBe('viewer-tls-rejected');
+  });
+
+  it.each([
+    [['--what-if', 'ProtocolVersion=HTTP1'], 'forwarded'],
+    [['--what-if', 'ProtocolVersion=HTTP1', '--target-speaks', 'HTTP/1.1'], 'forwarded'],
+    [['--what-if', 'ProtocolVersion=HTTP1', '--target-speaks', 'HTTP/2'], 'target-protocol-mismatch'],
+    [['--what-if', 'ProtocolVersion:test-tg=HTTP1', '--target-speaks', 'test-tg=TLS HTTP/1.1'], 'target-tls-mismatch'],
+  ])('walks through the account as it would be: %j', async (flags, reason) => {
+    expect((await traced(file, PAGE, ...flags)).outcome.reason).toBe(reason);
+  });
+
+  it('tells what the container receives, who wrote it and who gives up first, but no secret', async () => {
+    const trace = await traced('sample:sound', 'https://www.example.net/cart');
+    expect(trace.delivered?.headers).toContainEqual({ name: 'x-origin-verify', value: { secret: true }, by: 'origin-custom-header' });
+    expect(trace.timing?.limits.map(({ code }) => code)).toEqual([
+      'load-balancer-connect',
+      'origin-connect',
+      'origin-response',
+      'load-balancer-idle',
+    ]);
+    const { out } = await runHoplens(['trace', 'sample:sound', 'https://www.example.net/cart']);
+    expect(out).toContain('x-origin-verify: (secret)');
+    expect(out).toMatch(/^ {4}30 s +CloudFront, for each piece of the answer, 3 times: 504 for the viewer, 460/m);
+    const japanese = await runHoplens(['trace', 'sample:sound', 'https://www.example.net/cart', '--lang', 'ja']);
+    expect(japanese.out).toContain('x-origin-verify: (秘密の値)');
+  });
+
   it('tells a person, in both languages', async () => {
     const english = await runHoplens(['trace', file, 'GET', PAGE]);
     expect(english).toMatchObject({ exit: 0, err: '' });

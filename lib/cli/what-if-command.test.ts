@@ -36,11 +36,6 @@ describe('hoplens what-if', () => {
                   answers
 
       Hops that speak otherwise
-        Viewer hop: Viewer → www.example.com
-          Before  HTTP/3 over TLS 1.3; HTTP/2, HTTP/1.1, WebSocket (HTTP/1.1), gRPC (HTTP/2) over TLS 1.3,
-                  TLS 1.2; HTTP/1.1, not encrypted
-          After   HTTP/3 over TLS 1.3; HTTP/2, HTTP/1.1, gRPC (HTTP/2), WebSocket (HTTP/1.1) over TLS 1.3,
-                  TLS 1.2; HTTP/1.1, not encrypted
         Target hop: test-alb → test-nginx
           Before  nothing
           After   HTTP/1.1, WebSocket (HTTP/1.1), not encrypted

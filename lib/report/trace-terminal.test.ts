@@ -63,6 +63,20 @@ describe('traceReport', () => {
     expect(report).toContain('The request reaches web; the application decides the answer.');
   });
 
+  it('tells what CloudFront shows instead, where a redirect leads, and that it leads out of CloudFront', () => {
+    const report = traceReport(
+      traced({
+        shown: { status: 200, page: '/sorry.html', keptFor: 60, evidence: [] },
+        onward: { url: 'https://origin.example.com/', sources: { host: null, path: null, query: null } },
+        leaves: 'origin.example.com',
+      }),
+      sheet,
+    );
+    expect(report).toContain('CloudFront shows its page /sorry.html with status 200 instead, and keeps');
+    expect(report).toMatch(/^ {2}Leads to +https:\/\/origin\.example\.com\/$/m);
+    expect(report).toContain('The redirect sends the viewer to origin.example.com, out of CloudFront');
+  });
+
   it('says unknown, not nothing, where the outcome is open', () => {
     const trace = traced();
     const open = {

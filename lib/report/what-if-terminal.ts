@@ -98,9 +98,12 @@ function saidOf({ t }: Sheet, hop: HopComparison['before']): string {
   return hop === null ? t.messages.screen.tryOut.absent : spokenUses(t, hop.effective) || t.messages.cli.terminal.nothingSpoken;
 }
 
-/** What is said in whatever order: requests that are traced otherwise come in another. */
+/** The words of what is said, in whatever order: requests that are traced otherwise come in another. */
 function piecesOf(sheet: Sheet, hop: HopComparison['before']): string {
-  return saidOf(sheet, hop).split(/[,;] /).sort().join();
+  return saidOf(sheet, hop)
+    .split(/[\s,;]+/)
+    .sort()
+    .join();
 }
 
 function hopLines(sheet: Sheet, { kind, from, to, before, after }: HopComparison): string[] {

@@ -12,7 +12,7 @@ export const find = {
     reaches:
       '{count, plural, =0 {No request reaches {value}.} one {Requests that reach {value}: # group} other {Requests that reach {value}: # groups}}',
   } satisfies Record<Goal['kind'], string>,
-  complete: 'Every request that can be sent was looked at; nothing is sampled.',
+  complete: 'Every request that can be sent to what was read was looked at; nothing is sampled.',
   incomplete: 'There may be more: not every request could be looked at.',
   certainty: { all: 'all of these', some: 'some of these, or under a condition' } satisfies Record<FoundCell['certainty'], string>,
   parts: {

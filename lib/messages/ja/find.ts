@@ -6,7 +6,7 @@ export const find: FindMessages = {
     reason: '{count, plural, =0 {{value} で終わるリクエストはありません。} other {{value} で終わるリクエスト: # グループ}}',
     reaches: '{count, plural, =0 {{value} に届くリクエストはありません。} other {{value} に届くリクエスト: # グループ}}',
   },
-  complete: '送られ得るすべてのリクエストを調べました。抜き取りではありません。',
+  complete: '読み取った範囲に送られ得るすべてのリクエストを調べました。抜き取りではありません。',
   incomplete: 'すべてのリクエストは調べられなかったため、ほかにもある可能性があります。',
   certainty: { all: 'すべて', some: '一部、または条件付き' },
   parts: {
