@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { smallAccount } from '@/lib/testing/small-account';
 import { snapshotOf } from '@/lib/testing/snapshot-of';
-import { runHoplens, type CliWorld } from '@/lib/testing/test-console';
+import { refused } from '@/lib/testing/refused';
+import { runHoplens } from '@/lib/testing/test-console';
 
 // The first test of a file loads the AWS clients, which may take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -32,15 +33,6 @@ beforeAll(async () => {
   await writeFile(file('empty.json'), '');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** One sentence (a line) on standard error, nothing on standard output, exit status 2; in both languages, and not the same. */
-async function refused(args: readonly string[], english: string, japanese: RegExp, world: CliWorld = {}): Promise<void> {
-  expect(await runHoplens(args, world)).toEqual({ exit: 2, out: '', err: `${english}\n` });
-  const told = await runHoplens(args, { ...world, env: { ...world.env, locale: 'ja' } });
-  expect({ exit: told.exit, out: told.out }).toEqual({ exit: 2, out: '' });
-  expect(told.err).toMatch(/^[^\n]*[ぁ-んァ-ン一-龠][^\n]*\n$/);
-  expect(told.err).toMatch(japanese);
-}
 
 describe('what scan refuses', () => {
   it.each<[readonly string[], string, RegExp]>([
@@ -232,56 +224,6 @@ describe('what trace refuses', () => {
     ],
   ])('%j', async (args, english, japanese) => {
     await refused(['trace', ...args], english, japanese);
-  });
-});
-
-describe('what find refuses', () => {
-  const ONE = 'Say what to find, with exactly one of --status, --reason, --reaches, --bypass, --unreached.';
-  it.each<[readonly string[], string, RegExp]>([
-    [[good], ONE, /1 つだけ/],
-    [[good, '--bypass', '--unreached'], ONE, /1 つだけ/],
-    [[good, '--status', '464', '--reason', 'forwarded'], ONE, /1 つだけ/],
-    [[good, '--status', '46'], '46 is not an HTTP status, such as 464.', /ステータス/],
-    [[good, '--status', '600'], '600 is not an HTTP status, such as 464.', /ステータス/],
-    [
-      [good, '--reason', 'redirect'],
-      'There is no reason redirect; among those most like it are redirect-loop, listener-redirect, viewer-https-redirect, forwarded, undetermined, web-acl-block, viewer-tls-rejected, request-too-large, signature-missing, grpc-not-enabled.',
-      /redirect-loop/,
-    ],
-    [
-      [account, '--reaches', 'wbe'],
-      'There is no component wbe, or more than one; among those most like it are web, www.example.com.',
-      /web/,
-    ],
-    [[file('absent.json'), '--bypass'], `There is no file ${file('absent.json')}.`, /ありません/],
-  ])('%j', async (args, english, japanese) => {
-    await refused(['find', ...args], english, japanese);
-  });
-});
-
-describe('what what-if refuses', () => {
-  it.each<[readonly string[], string, RegExp]>([
-    [
-      [good, 'Nonsense=1'],
-      '“Nonsense=1” is no change: write SETTING:NAME=VALUE, with one of the settings CloudFront HttpVersion',
-      /Nonsense/,
-    ],
-    [
-      [account, 'ProtocolVersion', 'HTTP1'],
-      '“ProtocolVersion” is no change: write SETTING:NAME=VALUE, with one of the settings CloudFront',
-      /ProtocolVersion/,
-    ],
-    [
-      [account, 'ProtocolVersion:api=HTTP1'],
-      'There is no target-group called “api”, or more than one: name it by its ID or ARN, or as one of web.',
-      /api/,
-    ],
-    [[account, 'ProtocolVersion=HTTP3'], 'ProtocolVersion cannot be set to “HTTP3” here; choose one of: HTTP1, HTTP2, GRPC', /HTTP3/],
-  ])('%j', async (args, english, japanese) => {
-    const { exit, out, err } = await runHoplens(['what-if', ...args]);
-    expect({ exit, out }).toEqual({ exit: 2, out: '' });
-    expect(err.startsWith(english), err).toBe(true);
-    expect((await runHoplens(['what-if', ...args], { env: { locale: 'ja' } })).err).toMatch(japanese);
   });
 });
 
