@@ -28,6 +28,7 @@ export const INPUT_FAULTS = [
   'url-malformed',
   'header-malformed',
   'framing-twice',
+  'host-differs',
   'target-speaks-malformed',
   'http-malformed',
   'source-ip-malformed',

@@ -54,4 +54,14 @@ describe('parseRequest', () => {
   ])('refuses %o', (changed) => {
     expect(() => parseRequest(words(changed))).toThrow(expect.objectContaining({ code: 'bad-input' }));
   });
+
+  it('takes a Host header that says what the URL says', () => {
+    expect(parseRequest(words({ headers: [{ name: 'Host', value: 'WWW.example.com:443' }] })).headers).toEqual([]);
+  });
+
+  it('refuses one that names another host', () => {
+    expect(() => parseRequest(words({ headers: [{ name: 'Host', value: 'shop.example.com' }] }))).toThrow(
+      expect.objectContaining({ params: { fault: 'host-differs', value: 'shop.example.com', host: 'www.example.com' } }),
+    );
+  });
 });

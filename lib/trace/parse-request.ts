@@ -18,14 +18,20 @@ export interface RequestWords {
   answersAfter?: number | null | undefined;
 }
 
-/** Reads a request. Throws `bad-input` for a URL that is not of the web, and for gRPC and WebSocket at once. */
+/**
+ * Reads a request. Throws `bad-input` for a URL that is not of the web, for gRPC and WebSocket at once, and for a Host header that names
+ * another host than the URL: where one connects and what one asks for are one name here.
+ */
 export function parseRequest({ method, url, http, websocket, ...words }: RequestWords): TraceRequest {
   if (!URL.canParse(url)) throw new AppError('bad-input', { detail: 'url' });
   const parsed = new URL(url);
   const scheme = SCHEMES[parsed.protocol];
   if (scheme === undefined || parsed.hostname === '') throw new AppError('bad-input', { detail: 'url' });
   if (method === '') throw new AppError('bad-input', { detail: 'method' });
-  const sent = words.headers.map(({ name, value }): Sent => ({ name: name.toLowerCase(), value }));
+  const given = words.headers.map(({ name, value }): Sent => ({ name: name.toLowerCase(), value }));
+  const other = given.find(({ name, value }) => name === 'host' && value.trim().toLowerCase().replace(/:\d+$/, '') !== parsed.hostname);
+  if (other !== undefined) throw new AppError('bad-input', { fault: 'host-differs', value: other.value, host: parsed.hostname });
+  const sent = given.filter(({ name }) => name !== 'host');
   const grpc = words.grpc || isGrpc(method, sent);
   if (grpc && websocket) throw new AppError('bad-input', { detail: 'grpc, websocket' });
   const upgrades = websocket || parsed.protocol.startsWith('ws');

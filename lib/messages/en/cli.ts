@@ -130,6 +130,8 @@ export const cli = {
     'component-unknown': 'There is no component {value}, or more than one; among those most like it are {choices}.',
     'target-speaks-malformed':
       '“{value}” is not what a container understands: write HTTP/1.1, HTTP/2 or both, with TLS before them where the port speaks TLS.',
+    'host-differs':
+      'The request connects to {host} but asks for {value}; Hoplens takes one name for both. Put the name that is asked for into the URL; whether {host} can be asked for it directly is told among the ways past CloudFront.',
     'framing-twice': '--grpc and --websocket exclude each other.',
     'curl-expected': 'This is no curl command: it has to begin with curl.',
     'curl-no-url': 'This curl command names no URL. Add one, such as https://www.example.com/cart.',

@@ -128,6 +128,8 @@ export const cli: CliMessages = {
     'component-unknown': '{value} というコンポーネントはないか、複数あります。近いもの: {choices}',
     'target-speaks-malformed':
       '「{value}」はコンテナが理解するものの書き方ではありません。HTTP/1.1、HTTP/2 またはその両方を書き、ポートが TLS を話す場合は前に TLS を付けてください。',
+    'host-differs':
+      'このリクエストは {host} に接続し、{value} を求めています。Hoplens では両方が同じ名前です。求める名前を URL に書いてください。{host} に直接求められるかどうかは、CloudFront の迂回のページで分かります。',
     'framing-twice': '--grpc と --websocket は同時に指定できません。',
     'curl-expected': 'curl コマンドではありません。curl で始まるコマンドを貼り付けてください。',
     'curl-no-url': 'この curl コマンドには URL がありません。https://www.example.com/cart のような URL を追加してください。',

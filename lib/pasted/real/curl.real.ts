@@ -17,7 +17,7 @@ interface Arrived {
   headers: Map<string, string>;
 }
 
-const ENV = { PATH: process.env.PATH, HOME: '/nonexistent', LC_ALL: 'C.UTF-8' };
+const ENV: NodeJS.ProcessEnv = { NODE_ENV: 'test', PATH: process.env.PATH, HOME: '/nonexistent', LC_ALL: 'C.UTF-8' };
 const present = ['bash', 'curl'].every((name) => spawnSync(name, ['--version'], { timeout: 20_000 }).status === 0);
 const version = present ? (/^curl (\d+)\.(\d+)/.exec(spawnSync('curl', ['--version'], { encoding: 'utf8' }).stdout) ?? []) : [];
 /** `--url-query` came with 7.87, the last of what is used here. */
