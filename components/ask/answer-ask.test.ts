@@ -10,7 +10,7 @@ import { lockedChain } from '@/lib/testing/locked-chain';
 import { smallAccount } from '@/lib/testing/small-account';
 
 import { type AskContext, answerAsk } from './answer-ask';
-import type { Answer, ExplanationAnswer, TraceAnswer } from './answer-types';
+import type { Answer, ExplanationAnswer, FoundAnswer, TraceAnswer } from './answer-types';
 import { NOTHING_ASKED, type Ask } from './ask-address';
 
 const story = smallAccount(grouped({ protocolVersion: 'HTTP2' }));
@@ -84,7 +84,18 @@ describe('answerAsk', () => {
     expect(answer.passes).toContainEqual(expect.stringMatching(/^origin:E1EXAMPLE/));
   });
 
+  it('finds which requests reach a service, or end for a reason', async () => {
+    const found = (await ask({ ask: 'reaches web' })) as FoundAnswer;
+    expect(found).toMatchObject({ kind: 'found', sentence: expect.stringContaining('web') });
+    const broken = (await ask({ ask: 'target-group-protocol-version' })) as FoundAnswer;
+    expect(broken.groups.length).toBeGreaterThan(0);
+    expect(broken.groups[0]?.outcome).toContain('464');
+    const [group] = broken.groups;
+    expect((await traced({ ...group!.example.ask })).outcome.status).toBe('464');
+  });
+
   it.each<[asked: Partial<Ask>, sentence: RegExp]>([
+    [{ ask: 'reaches nothing-of-this-name' }, /nothing-of-this-name/],
     [{ ask: 'no question at all' }, /no question at all/],
     [{ ask: 'curl -X' }, /-X/],
     [{ ask: 'https://www.example.com/', ip: 'here' }, /here is not an IP address/],

@@ -15,6 +15,8 @@ import { findRepairs } from '@/lib/what-if/find-repairs';
 
 import type { Answer } from './answer-types';
 import type { Ask } from './ask-address';
+import { askedGoal } from './asked-goal';
+import { foundAnswer } from './found-answer';
 import { explanationAnswer } from './explanation-answer';
 import { fieldsOf } from './fields-of';
 import { traceAnswer } from './trace-answer';
@@ -49,6 +51,8 @@ export async function answerAsk(t: Translator, context: AskContext, ask: Ask): P
 
 function answer(t: Translator, context: AskContext, ask: Ask): Answer {
   const { now, takenAt } = context;
+  const goal = askedGoal(ask.ask);
+  if (goal !== null) return foundAnswer(t, now.chain, goal, serversOf(now, ask));
   const pasted = readPasted(ask.ask);
   switch (pasted.kind) {
     case 'request':

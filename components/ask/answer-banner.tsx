@@ -1,13 +1,33 @@
 import { writeAddress, type ChainAddress } from '@/components/chain-page/chain-address';
 import { SeveritySign } from '@/components/chain-picture/sign';
 
-import type { Answer, AskTexts, ExplanationAnswer, TraceAnswer } from './answer-types';
+import type { Answer, AskTexts, ExplanationAnswer, FoundAnswer, TraceAnswer } from './answer-types';
 import { HopPath } from './hop-path';
 
 /** The answer in a sentence, and the whole way at a glance. */
 export function AnswerBanner({ answer, address, texts }: { answer: Answer; address: ChainAddress; texts: AskTexts }) {
-  if (answer.kind === 'problem') return null;
-  return answer.kind === 'trace' ? <Traced answer={answer} address={address} texts={texts} /> : <Explained answer={answer} texts={texts} />;
+  switch (answer.kind) {
+    case 'trace':
+      return <Traced answer={answer} address={address} texts={texts} />;
+    case 'explanation':
+      return <Explained answer={answer} texts={texts} />;
+    case 'found':
+      return <Found answer={answer} />;
+    case 'problem':
+      return null;
+  }
+}
+
+function Found({ answer: { severity, sentence, complete } }: { answer: FoundAnswer }) {
+  return (
+    <div className={`answer-banner s-${severity}`} role="status">
+      <p className="sentence">
+        <SeveritySign severity={severity} />
+        <span>{sentence}</span>
+      </p>
+      <p className="before">{complete}</p>
+    </div>
+  );
 }
 
 function Traced({ answer, address, texts }: { answer: TraceAnswer; address: ChainAddress; texts: AskTexts }) {

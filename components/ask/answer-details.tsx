@@ -3,6 +3,7 @@ import type { Details } from '@/components/panel/detail-types';
 import type { PanelTexts } from '@/components/panel/panel-texts';
 
 import type { Answer, AskTexts } from './answer-types';
+import { FoundParts } from './found-parts';
 import { ExplanationParts } from './explanation-parts';
 import { TraceParts } from './trace-parts';
 
@@ -21,7 +22,9 @@ interface AnswerDetailsProps {
 export function AnswerDetails({ answer, ...words }: AnswerDetailsProps) {
   return (
     <section className="panel answer" aria-label={words.texts.answer}>
-      {answer.kind === 'trace' ? <TraceParts answer={answer} {...words} /> : <ExplanationParts answer={answer} {...words} />}
+      {answer.kind === 'trace' && <TraceParts answer={answer} {...words} />}
+      {answer.kind === 'explanation' && <ExplanationParts answer={answer} {...words} />}
+      {answer.kind === 'found' && <FoundParts answer={answer} address={words.address} />}
     </section>
   );
 }

@@ -2,6 +2,8 @@ import type { OutcomeView, StepView } from '@/components/panel/detail-types';
 import type { Severity } from '@/lib/facts/reasons';
 import type { Messages } from '@/lib/messages/en';
 
+import type { Ask } from './ask-address';
+
 /** Everything here is worded: what shows an answer knows neither the catalogue nor AWS. */
 
 /** What is spoken on one hop of a request. */
@@ -85,6 +87,26 @@ export interface ExplanationAnswer {
   passes: readonly string[];
 }
 
+/** Requests that meet a goal, told by what they have in common. */
+export interface FoundAnswer {
+  kind: 'found';
+  severity: Severity;
+  /** How many there are. */
+  sentence: string;
+  /** Whether all that can be sent were looked at. */
+  complete: string;
+  groups: readonly {
+    title: string;
+    traits: readonly { label: string; text: string }[];
+    outcome: string;
+    severity: Severity;
+    sure: string;
+    /** One of them, to be asked about. */
+    example: { line: string; ask: Ask };
+  }[];
+  passes: readonly string[];
+}
+
 /** A question that cannot be answered, and why. */
 export interface NoAnswer {
   kind: 'problem';
@@ -94,4 +116,4 @@ export interface NoAnswer {
 /** The words of what shows an answer. */
 export type AskTexts = Messages['screen']['ask'] & { trace: Messages['trace'] };
 
-export type Answer = TraceAnswer | ExplanationAnswer | NoAnswer;
+export type Answer = TraceAnswer | ExplanationAnswer | FoundAnswer | NoAnswer;

@@ -23,7 +23,15 @@ it.each<[what: string, words: Partial<RequestWords>]>([
   ['another method', { method: 'DELETE' }],
   ['a gRPC call', { grpc: true }],
   ['a WebSocket', { websocket: true }],
-  ['headers', { headers: [{ name: 'x-a', value: 'b: c' }, { name: 'x-b', value: '' }] }],
+  [
+    'headers',
+    {
+      headers: [
+        { name: 'x-a', value: 'b: c' },
+        { name: 'x-b', value: '' },
+      ],
+    },
+  ],
   ['an address', { sourceIp: '198.51.100.1' }],
   ['an old client', { client: { tls: 'TLSv1', certificate: false, country: 'JP' } }],
   ['a client with a certificate', { client: { tls: 'TLSv1.2', certificate: true } }],

@@ -1,8 +1,10 @@
+import { headerField } from '@/lib/pasted/header-field';
 import { readPasted } from '@/lib/pasted/read-pasted';
 import type { RequestWords } from '@/lib/trace/parse-request';
 
 import { NOTHING_ASKED, type Ask } from './ask-address';
 import { clientWords, HTTP_WORDS } from './ask-of';
+import { askedGoal } from './asked-goal';
 
 /**
  * A question as its link holds it: what was pasted is taken apart into the fields, and secrets stay out. Throws `bad-input` for what is
@@ -10,6 +12,7 @@ import { clientWords, HTTP_WORDS } from './ask-of';
  */
 export function plainAsk(ask: Ask): Ask {
   const headers = linesOf(ask.headers).map(withoutSecrets).join('\n');
+  if (askedGoal(ask.ask) !== null) return { ...NOTHING_ASKED, ask: ask.ask, speaks: ask.speaks };
   const pasted = readPasted(ask.ask);
   if (pasted.kind !== 'request') return { ...ask, headers };
   const said = fieldsFrom(pasted.words);
@@ -45,17 +48,13 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-const HIDDEN = '***';
-const CREDENTIALS = /^(authorization|proxy-authorization|x-api-key|x-auth-token|x-amz-security-token|x-csrf-token)$/i;
-
 /** That a request has a credential decides what happens to it; which one it is does not. */
 function withoutSecrets(line: string): string {
   const at = line.indexOf(':');
-  const [name, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-  if (/^cookie$/i.test(name)) return `${name}: ${value.replace(/=[^;]*/g, `=${HIDDEN}`)}`;
-  if (!CREDENTIALS.test(name)) return line;
-  const [scheme = '', credential] = value.split(' ', 2);
-  return `${name}: ${credential === undefined ? HIDDEN : `${scheme} ${HIDDEN}`}`;
+  // What is no header is told when it is answered.
+  if (at <= 0) return line;
+  const { name, value } = headerField(line.slice(0, at), line.slice(at + 1));
+  return `${name}: ${value}`;
 }
 
 function withoutPassword(url: string): string {

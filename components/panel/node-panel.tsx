@@ -1,3 +1,4 @@
+import { NOTHING_ASKED } from '@/components/ask/ask-address';
 import { writeAddress, type ChainAddress } from '@/components/chain-page/chain-address';
 import { SeveritySign } from '@/components/chain-picture/sign';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -40,6 +41,9 @@ function Gaps({ detail, texts }: { detail: NodeDetail; texts: PanelTexts }) {
   );
 }
 
+/** What requests can be looked for that reach it. */
+const FOUND: readonly NodeDetail['kind'][] = ['distribution', 'load-balancer', 'target-group', 'service', 'targets', 'end'];
+
 /** A component: its settings in AWS's words, what it decides in order, what could not be read of it. */
 export function NodePanel({ detail, address, texts }: { detail: NodeDetail; address: ChainAddress; texts: PanelTexts }) {
   return (
@@ -49,7 +53,19 @@ export function NodePanel({ detail, address, texts }: { detail: NodeDetail; addr
         <section className="identifier">
           <h3>{texts.identifier}</h3>
           <code>{detail.identifier}</code>
-          <CopyButton text={detail.identifier} label={texts.copy} done={texts.copied} />
+          <CopyButton text={detail.identifier} label={texts.copy} done={texts.copied} />{' '}
+          {FOUND.includes(detail.kind) && (
+            <a
+              href={writeAddress({
+                ...address,
+                ask: { ...NOTHING_ASKED, ask: `reaches ${detail.identifier}` },
+                select: null,
+                request: null,
+              })}
+            >
+              {texts.whoReaches}
+            </a>
+          )}
         </section>
       )}
       {detail.gaps.length > 0 && <Gaps detail={detail} texts={texts} />}

@@ -10,12 +10,13 @@ import { unreachedReport } from '@/lib/report/unreached-terminal';
 import { proveBypass } from '@/lib/trace/bypass/prove-bypass';
 import { groupCells } from '@/lib/trace/explore/group-cells';
 import { findRequests, type Goal } from '@/lib/trace/find-requests';
+import { reaching } from '@/lib/trace/find-component';
 import { findUnreached } from '@/lib/trace/unreached/find-unreached';
 
 import type { CommandContext } from './command-context';
 import type { FindFlags } from './commands/find';
 import type { ExitCode } from './exit-code';
-import { readSought, type Sought, withComponent } from './find-goal';
+import { readSought, type Sought } from './find-goal';
 import { readInventory } from './read-inventory';
 import { sheetFor } from './sheet-for';
 import { writeResult } from './write-result';
@@ -38,7 +39,7 @@ export async function runFind(snapshot: string, flags: FindFlags, context: Comma
 function seek(sought: Sought, chain: Chain): Finds {
   switch (sought.kind) {
     case 'requests':
-      return seekRequests(withComponent(sought.goal, chain), sought.goal, chain);
+      return seekRequests(sought.goal.kind === 'reaches' ? reaching(chain, sought.goal.component) : sought.goal, sought.goal, chain);
     case 'bypass': {
       const proofs = proveBypass(chain);
       return {

@@ -1,17 +1,16 @@
-import type { Chain, ComponentRef } from '@/lib/chain/chain';
 import { REASONS } from '@/lib/facts/reasons';
 import type { Goal } from '@/lib/trace/find-requests';
+import { nearNames } from '@/lib/trace/near-names';
 
 import type { FindFlags } from './commands/find';
 import { inputError } from './input-error';
-import { nearNames } from './near-names';
 
 /** What is looked for: requests that meet a goal, ways past CloudFront, or what no request reaches. */
 export type Sought = { kind: 'requests'; goal: Goal } | { kind: 'bypass' } | { kind: 'unreached' };
 
 const ALL = '--status, --reason, --reaches, --bypass, --unreached';
 
-/** Reads what `find` is to look for: exactly one thing. Names of components are looked up later, in `componentCalled`. */
+/** Reads what `find` is to look for: exactly one thing. Names of components are looked up later. */
 export function readSought({ status, reason, reaches, bypass, unreached }: FindFlags): Sought {
   const given = [status, reason, reaches, bypass, unreached].filter((flag) => flag !== undefined);
   if (given.length !== 1) throw inputError('goal-not-one', { choices: ALL });
@@ -31,22 +30,4 @@ function readReason(text: string): Extract<Goal, { kind: 'reason' }>['reason'] {
   const reason = REASONS.find((known) => known === text);
   if (reason === undefined) throw inputError('reason-unknown', { value: text, choices: nearNames(text, REASONS) });
   return reason;
-}
-
-/** The goal with the component that people mean by a name, an ARN or an id. Throws `bad-input` where there is none. */
-export function withComponent(goal: Goal, chain: Chain): Goal {
-  if (goal.kind !== 'reaches') return goal;
-  const { component } = goal;
-  const { targetGroups } = chain.inventory;
-  if (componentsOf(chain).some(({ id, name }) => id === component || name === component)) return goal;
-  const [group, ...others] = targetGroups.filter(({ arn, name }) => arn === component || name === component);
-  if (group !== undefined && others.length === 0) return { kind: 'reaches', component: group.arn };
-  const known =
-    group === undefined ? [...componentsOf(chain), ...targetGroups].map(({ name }) => name) : targetGroups.map(({ arn }) => arn);
-  throw inputError('component-unknown', { value: component, choices: nearNames(component, known) });
-}
-
-/** Everything that a request may come to. */
-function componentsOf({ entries, originLinks, targetLinks }: Chain): ComponentRef[] {
-  return [...entries.map(({ component }) => component), ...originLinks.map(({ to }) => to), ...targetLinks.map(({ to }) => to)];
 }

@@ -1,8 +1,8 @@
 /** The request bar, and the answer to what is asked there. */
 export const ask = {
   label: 'Ask what happens to a request',
-  text: 'A URL, a curl command, a line of a log, or a status',
-  placeholder: 'https://www.example.com/cart · curl … · a log line · 464',
+  text: 'A URL, a curl command, a line of a log, a status, or reaches NAME',
+  placeholder: 'https://www.example.com/cart · curl … · a log line · 464 · reaches NAME',
   method: 'Method',
   usual: 'usual',
   protocol: 'Protocol',

@@ -85,7 +85,7 @@ export const explain = {
       'The line is from before AWS logged the load balancer’s name, and {count, plural, =0 {no load balancer has} other {# load balancers have}} a listener on port {port}.',
     'shown-instead': 'An error page stands in: the {status} is shown to viewers as {shown}.',
     'status-not-made-here':
-      'Nothing in this snapshot’s settings makes a {status}. An application may answer any status; what else may is listed below.',
+      'Nothing in this snapshot’s settings makes a {status}. An application may answer any status; what else may is listed too.',
     'not-all-looked-at': 'There are more kinds of request than could be looked at; others may get this status too.',
   } satisfies Record<HintCode, string>,
   causes: explainCauses,

@@ -2,8 +2,8 @@ import type { AskMessages } from '../en/ask';
 
 export const ask: AskMessages = {
   label: 'リクエストがどうなるかを調べる',
-  text: 'URL、curl コマンド、ログの 1 行、またはステータス',
-  placeholder: 'https://www.example.com/cart · curl … · ログの 1 行 · 464',
+  text: 'URL、curl コマンド、ログの 1 行、ステータス、または reaches 名前',
+  placeholder: 'https://www.example.com/cart · curl … · ログの 1 行 · 464 · reaches 名前',
   method: 'メソッド',
   usual: '通常',
   protocol: 'プロトコル',

@@ -83,6 +83,7 @@ export const chainPage: ChainPageMessages = {
   panel: {
     label: '詳細',
     whatIf: 'もし変えたら…',
+    whoReaches: 'どのリクエストがここに届くか',
     close: '詳細を閉じる',
     worst: '結果',
     passes: 'このホップで終わるリクエストはありません。それぞれの結果は下にあります。',
