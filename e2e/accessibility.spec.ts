@@ -43,6 +43,10 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     const { pathname } = new URL(page.url());
     await page.goto(`${pathname}/matrix`);
   },
+  doors: async (page) => {
+    await page.goto(page.url().replace('/matrix', '/doors'));
+    for (const summary of await page.locator('.doors details:not([open]) summary').all()) await summary.click();
+  },
   estate: async (page) => {
     await openChain(page, 'estate');
     await ready(page);

@@ -2,6 +2,7 @@ import 'server-only';
 
 import { randomUUID } from 'node:crypto';
 
+import type { Chain } from '@/lib/chain/chain';
 import { analyze, type Analysis } from '@/lib/checks/analyze';
 import { summarizeChain } from '@/lib/checks/chain-summary';
 import { IAM_POLICY } from '@/lib/facts/iam-policy';
@@ -9,6 +10,10 @@ import { SAMPLE_NAMES } from '@/lib/sample/sample-credentials';
 import { createMemoryStore } from '@/lib/snapshots/memory-store';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 import type { SnapshotStore } from '@/lib/snapshots/store';
+import type { BypassProof } from '@/lib/trace/bypass/door';
+import { proveBypass } from '@/lib/trace/bypass/prove-bypass';
+import { findUnreached } from '@/lib/trace/unreached/find-unreached';
+import type { UnreachedReport } from '@/lib/trace/unreached/unreached';
 
 import { env } from './env';
 import { toFailure } from './failure';
@@ -23,6 +28,12 @@ const ENDED_SCANS_KEPT_MS = 15 * 60_000;
 /** Ways in that a running scan tells of; its result has them all. */
 const PARTIAL_ENTRIES = 50;
 
+/** What holds of every request that anybody may send. */
+interface Proofs {
+  bypass: readonly BypassProof[];
+  unreached: UnreachedReport;
+}
+
 export interface Deps {
   snapshots: SnapshotStore;
   scans: ScanSessions;
@@ -31,6 +42,8 @@ export interface Deps {
   hasCredentials(): Promise<boolean>;
   /** The analysis of a snapshot's inventory, computed once per snapshot. */
   analysisOf(snapshot: Snapshot): Analysis;
+  /** What is proven of a snapshot's chain, once per snapshot: a large account takes seconds. */
+  proofsOf(snapshot: Snapshot): Proofs;
   /** Exactly the actions that a scan calls. */
   iamPolicy: typeof IAM_POLICY;
   /** Where calls go instead of to AWS; null for AWS itself. */
@@ -38,9 +51,19 @@ export interface Deps {
   now(): number;
 }
 
+function prove(chain: Chain): Proofs {
+  return { bypass: proveBypass(chain), unreached: findUnreached(chain) };
+}
+
 function createDeps(): Deps {
   const snapshots = createMemoryStore(SNAPSHOTS_KEPT);
   const analyses = new WeakMap<Snapshot, Analysis>();
+  const proofs = new WeakMap<Snapshot, Proofs>();
+  const analysisOf = (snapshot: Snapshot): Analysis => {
+    const known = analyses.get(snapshot) ?? analyze(snapshot.inventory);
+    analyses.set(snapshot, known);
+    return known;
+  };
   return {
     snapshots,
     scans: createScanSessions({
@@ -59,9 +82,10 @@ function createDeps(): Deps {
     }),
     samples: SAMPLE_NAMES,
     hasCredentials: createLiveCredentials(Date.now),
-    analysisOf(snapshot) {
-      const known = analyses.get(snapshot) ?? analyze(snapshot.inventory);
-      analyses.set(snapshot, known);
+    analysisOf,
+    proofsOf(snapshot) {
+      const known = proofs.get(snapshot) ?? prove(analysisOf(snapshot).chain);
+      proofs.set(snapshot, known);
       return known;
     },
     iamPolicy: IAM_POLICY,

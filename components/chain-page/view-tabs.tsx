@@ -11,10 +11,10 @@ interface ViewTabsProps {
   t: Translator;
   snapshot: string;
   address: ChainAddress;
-  current: 'picture' | 'table' | 'matrix';
+  current: 'picture' | 'table' | 'matrix' | 'doors';
 }
 
-/** Picture, table or matrix: the same facts. */
+/** Picture, table and matrix, which show the same facts, and what is proven of all requests. */
 export function ViewTabs({ t, snapshot, address, current }: ViewTabsProps) {
   const { views } = t.messages.screen.chainPage;
   const path = `/snapshots/${snapshot}`;
@@ -23,6 +23,7 @@ export function ViewTabs({ t, snapshot, address, current }: ViewTabsProps) {
     { view: 'picture', label: views.picture, href: path + writeAddress({ ...address, view: 'picture' }) },
     { view: 'table', label: views.table, href: path + writeAddress({ ...address, view: 'table' }) },
     { view: 'matrix', label: t.messages.matrix.title, href: `${path}/matrix${entry}` },
+    { view: 'doors', label: t.messages.screen.doors.title, href: `${path}/doors${entry}` },
   ] as const;
   return (
     <nav aria-label={views.label}>

@@ -1,8 +1,8 @@
 import type { Severity } from '@/lib/facts/reasons';
 import { doorSentence, stopSentence } from '@/lib/messages/find-sentences';
+import { curlLine } from '@/lib/steps/curl-line';
 import type { BypassProof, Door, DoorVerdict } from '@/lib/trace/bypass/door';
 
-import { curlLine } from './curl-line';
 import { evidenceLines } from './outcome-lines';
 import { plainText } from './plain-text';
 import { labelled, paragraph, type Sheet } from './sheet';
@@ -68,6 +68,6 @@ function exampleLines({ t, paint }: Sheet, { example, verdict, kind, at }: Door,
   if (example === null || kind === 'foreign-distribution') return [];
   const { through, maybe } = t.messages.find.bypass;
   const address = at.kind === 'load-balancer' ? addressOf(at.id) : null;
-  const line = curlLine(example, address === example.host ? null : address);
+  const line = plainText(curlLine(example, address === example.host ? null : address));
   return [`    ${paint.dim(verdict === 'open' ? through : maybe)}`, `      ${line}`];
 }

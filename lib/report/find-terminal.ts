@@ -1,9 +1,9 @@
 import { goalSentence, groupTraits } from '@/lib/messages/find-sentences';
+import { curlLine } from '@/lib/steps/curl-line';
 import type { RequestGroup } from '@/lib/trace/explore/group-cells';
 import type { Goal } from '@/lib/trace/find-requests';
 import { severityOf } from '@/lib/trace/severity';
 
-import { curlLine } from './curl-line';
 import { answerText } from './outcome-lines';
 import { plainText } from './plain-text';
 import { labelled, paragraph, type Sheet } from './sheet';
@@ -39,7 +39,7 @@ function groupLines(sheet: Sheet, group: RequestGroup): string[] {
     ...labelled(sheet, parts.how, certainty[example.certainty]),
     ...[...new Set(hangsOn)].slice(0, HANGS_ON).flatMap((text) => labelled(sheet, '', text, { ink: paint.dim })),
     // Not wrapped: it is there to be copied.
-    ...[`  ${paint.dim(parts.example)}`, `    ${curlLine(example.request, addressOf(group))}`],
+    ...[`  ${paint.dim(parts.example)}`, `    ${plainText(curlLine(example.request, addressOf(group)))}`],
   ];
 }
 

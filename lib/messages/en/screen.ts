@@ -1,9 +1,10 @@
 import { ask } from './ask';
 import { chainPage } from './chain-page';
 import { connect } from './connect';
+import { doors } from './doors';
 import { overview } from './overview';
 import { shell } from './shell';
 import { tryOut } from './try-out';
 
-export const screen = { ask, chainPage, connect, overview, shell, tryOut };
+export const screen = { ask, chainPage, connect, doors, overview, shell, tryOut };
 export type ScreenMessages = typeof screen;

@@ -13,6 +13,11 @@ export function worstVerdict(verdicts: readonly DoorVerdict[]): DoorVerdict {
   return RANK.find((verdict) => verdicts.includes(verdict)) ?? 'shut';
 }
 
+/** The same, worst verdicts first. */
+export function worstFirst<T extends { verdict: DoorVerdict }>(judged: readonly T[]): T[] {
+  return [...judged].sort((a, b) => RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict));
+}
+
 /** Judges a door by the cells of everything that may be sent to it. `reaches` says whether a way leads where it must not. */
 export function judgeDoor(explorations: readonly Exploration[], reaches: (leaf: Trace) => boolean): Judged {
   const ways = explorations.flatMap(({ cells }) => cells.flatMap((cell) => waysOf(cell, reaches)));

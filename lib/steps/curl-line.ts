@@ -1,8 +1,7 @@
-import { sh } from '@/lib/steps/quote';
 import type { RequestHeader, TraceRequest } from '@/lib/trace/request';
 import { requestUrl } from '@/lib/trace/request-url';
 
-import { plainText } from './plain-text';
+import { sh } from './quote';
 
 const VERSIONS: Readonly<Record<TraceRequest['http'], string>> = { 'HTTP/1.1': '--http1.1', 'HTTP/2': '--http2', 'HTTP/3': '--http3' };
 
@@ -23,7 +22,7 @@ export function curlLine(request: TraceRequest, connectTo: string | null = null)
     ...headers.flatMap((header) => ['--header', headerText(header)]),
     url,
   ];
-  return plainText(words.map(sh).join(' '));
+  return words.map(sh).join(' ');
 }
 
 /** curl sends a header without a value only when a semicolon stands behind its name. */
