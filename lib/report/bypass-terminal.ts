@@ -1,16 +1,15 @@
-import type { Severity } from '@/lib/facts/reasons';
 import { doorSentence, stopSentence } from '@/lib/messages/find-sentences';
 import { curlLine } from '@/lib/steps/curl-line';
-import type { BypassProof, Door, DoorVerdict } from '@/lib/trace/bypass/door';
+import type { BypassProof, Door } from '@/lib/trace/bypass/door';
+import { DOOR_SEVERITY } from '@/lib/trace/bypass/door-severity';
+import { worstFirst } from '@/lib/trace/bypass/judge-door';
 
 import { evidenceLines } from './outcome-lines';
 import { plainText } from './plain-text';
 import { labelled, paragraph, type Sheet } from './sheet';
 
-const SEVERITY: Readonly<Record<DoorVerdict, Severity>> = { open: 'critical', conditional: 'medium', unknown: 'unknown', shut: 'none' };
 /** Where there are more, ways that are shut are counted: what is open must not drown. */
 const PROOFS_IN_FULL = 3;
-const WORST_FIRST: readonly DoorVerdict[] = ['open', 'unknown', 'conditional', 'shut'];
 
 /** Whether CloudFront can be gone round, for a person at a terminal. `addressOf`: the DNS name of a load balancer; null where it has none. */
 export function bypassReport(proofs: readonly BypassProof[], addressOf: (id: string) => string | null, sheet: Sheet): string {
@@ -19,10 +18,6 @@ export function bypassReport(proofs: readonly BypassProof[], addressOf: (id: str
   const sorted = worstFirst(proofs);
   const brief = proofs.length > PROOFS_IN_FULL;
   return `${sorted.map((proof) => proofLines(sheet, proof, addressOf, brief).join('\n')).join('\n\n')}\n`;
-}
-
-function worstFirst<T extends { verdict: DoorVerdict }>(judged: readonly T[]): T[] {
-  return [...judged].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
 }
 
 function proofLines(
@@ -37,7 +32,7 @@ function proofLines(
   const shown = brief ? doors.filter((door) => door.verdict !== 'shut') : doors;
   const rest = doors.length - shown.length;
   return [
-    ...paragraph(sheet, sentence, { indent: 0, ink: (line) => paint.severity(line, SEVERITY[verdict]) }),
+    ...paragraph(sheet, sentence, { indent: 0, ink: (line) => paint.severity(line, DOOR_SEVERITY[verdict]) }),
     ...worstFirst(shown).flatMap((door) => doorLines(sheet, door, addressOf)),
     ...(rest === 0 ? [] : paragraph(sheet, t.say(bypass.restShut, { count: rest }), { ink: paint.dim })),
   ];
@@ -47,7 +42,7 @@ function doorLines(sheet: Sheet, door: Door, addressOf: (id: string) => string |
   const { t, paint } = sheet;
   const { bypass } = t.messages.find;
   const { verdict, ranges, secretHeaders, dependsOn } = door;
-  const ink = (line: string): string => paint.severity(line, SEVERITY[verdict]);
+  const ink = (line: string): string => paint.severity(line, DOOR_SEVERITY[verdict]);
   const row = (label: string, text: string): string[] => labelled(sheet, label, plainText(text), { indent: 4 });
   const hangsOn = [...new Set(dependsOn.map(({ code, params }) => t.say(t.messages.dependsOn[code], params)))];
   return [
@@ -65,7 +60,7 @@ function doorLines(sheet: Sheet, door: Door, addressOf: (id: string) => string |
 
 /** Somebody else's distribution cannot be asked from a command line. */
 function exampleLines({ t, paint }: Sheet, { example, verdict, kind, at }: Door, addressOf: (id: string) => string | null): string[] {
-  if (example === null || kind === 'foreign-distribution') return [];
+  if (example === null || kind === 'foreign-distribution' || kind === 'network-load-balancer') return [];
   const { through, maybe } = t.messages.find.bypass;
   const address = at.kind === 'load-balancer' ? addressOf(at.id) : null;
   const line = plainText(curlLine(example, address === example.host ? null : address));
