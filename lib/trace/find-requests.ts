@@ -2,6 +2,7 @@ import type { Chain, Entry } from '@/lib/chain/chain';
 import type { Reason } from '@/lib/facts/reasons';
 
 import { type Cell, explore, type Walker } from './explore/explore';
+import { searchOf } from './explore/text-search';
 import { type KindUniverse, universesOf } from './explore/universes';
 import type { RequestKind } from './request';
 import { traceThrough } from './trace-request';
@@ -44,7 +45,7 @@ export function findRequests(
   let complete = true;
   const cells = entries.flatMap((entry) =>
     universesOf(chain, entry).flatMap((universe) => {
-      const found = explore(universe, walkerOf(chain, universe, servers));
+      const found = explore(universe, walkerOf(chain, universe, servers), searchOf(chain));
       complete &&= found.complete;
       return found.cells.flatMap((cell) => matching(cell, universe, goal));
     }),

@@ -4,6 +4,7 @@ import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { explore } from '../explore/explore';
+import { searchOf } from '../explore/text-search';
 import { strangersTo, type HostSpace, type Universe } from '../explore/universe';
 import type { RequestKind } from '../request';
 import { requestOf } from '../survey/request-kinds';
@@ -51,7 +52,11 @@ function listenerDoor(
     spacesOf(chain, loadBalancer).map((hosts): Universe => ({ entry, hosts, base: requestOf({ ...PLAIN }, kind, port) })),
   );
   const found = universes.map((universe) =>
-    explore(universe, (request, notebook) => traceThrough(chain, entry, request, { notebook, detailed: false, comesBy, follow: false })),
+    explore(
+      universe,
+      (request, notebook) => traceThrough(chain, entry, request, { notebook, detailed: false, comesBy, follow: false }),
+      searchOf(chain),
+    ),
   );
   return { ...door, id, port, ...judgeDoor(found, reaches) };
 }

@@ -1,9 +1,11 @@
 import type { Asked, Notebook, Question } from '../ask/question';
 import type { TestAnswer } from '../ask/text-test';
 import type { TraceRequest } from '../request';
+import { findText } from '../text/find-text';
 import type { Trace } from '../trace-types';
 import { sentByEveryClient } from '../walk/passing-request';
 import { solve } from './solve';
+import type { TextSearch } from './text-search';
 import type { Universe } from './universe';
 
 /** All requests of a universe that are treated alike, one of them, and what happens to it and so to all. */
@@ -31,15 +33,15 @@ const MOST_CELLS = 4_000;
  * Divides a universe into the cells that the chain itself makes: a request is walked, and for every answer that it gave on its way another
  * one is looked for that answers likewise up to there and then otherwise. Each way through the chain is walked once.
  */
-export function explore(universe: Universe, walk: Walker, mostCells = MOST_CELLS): Exploration {
+export function explore(universe: Universe, walk: Walker, search: TextSearch = findText): Exploration {
   const cells: Cell[] = [];
   let complete = true;
   const keyOf = questionKeys();
   const ahead: (readonly Asked[])[] = [[]];
   for (let given = ahead.pop(); given !== undefined; given = ahead.pop()) {
-    const solved = solve(universe, given);
+    const solved = solve(universe, given, search);
     if (solved === 'none') continue;
-    if (solved === 'gave-up' || cells.length === mostCells) {
+    if (solved === 'gave-up' || cells.length === MOST_CELLS) {
       complete = false;
       if (solved === 'gave-up') continue;
       break;

@@ -1,13 +1,14 @@
 import { patternTokens, type Token, VALUE_SYNTAX } from '@/lib/facts/match/wildcards';
 
-import { answerToHeader } from '../ask/header-test';
+import { answerToHeader, type HeaderPatterns } from '../ask/header-test';
 import { hasPair, type QueryPair } from '../ask/query-pairs';
 import type { Asked, HeaderTest, Question } from '../ask/question';
 import { firstPublicAddress, inAddressRange } from '../match/address-range';
 import type { RequestHeader } from '../request';
-import { anyAutomaton } from '../text/automaton';
-import { findText, type TextDemand } from '../text/find-text';
+import { anyAutomaton, type Automaton } from '../text/automaton';
+import type { TextDemand } from '../text/find-text';
 import { patternAutomaton } from '../text/pattern-automaton';
+import type { TextSearch } from './text-search';
 import { PAIRS, VALUES } from './text-spaces';
 
 /** A part of a request that answers as wished; `none` where nothing does, `gave-up` where that could not be found out. */
@@ -53,23 +54,41 @@ export function solveSource(asked: readonly About<'source'>[]): Solved<string | 
 }
 
 /** Headers, one for each that must be there. A header of which only refusals are wanted stays away, unless every client sends it. */
-export function solveHeaders(asked: readonly About<'header'>[], everyClientSends: (name: string) => boolean): Solved<RequestHeader[]> {
+export function solveHeaders(
+  asked: readonly About<'header'>[],
+  everyClientSends: (name: string) => boolean,
+  search: TextSearch,
+): Solved<RequestHeader[]> {
   const headers: RequestHeader[] = [];
   for (const name of new Set(asked.map(({ question }) => question.name))) {
     const own = asked.filter(({ question }) => question.name === name);
     const mustBe = own.some(({ answer }) => answer !== 'no');
     if (!mustBe && !everyClientSends(name)) continue;
-    const value = solveValue(own);
+    const value = solveValue(own, search);
     if (typeof value === 'string') return value;
     headers.push({ name, value: value.value });
   }
   return { value: headers };
 }
 
-function solveValue(asked: readonly About<'header'>[]): Solved<string> {
-  const suits = (value: string): boolean => asked.every(({ question, answer }) => answerOfHeader(question.test, [value]) === answer);
-  const guess = [...VALUES.usual, ...asked.flatMap(({ question }) => typicalValues(question.test))].find(suits);
+function solveValue(asked: readonly About<'header'>[], search: TextSearch): Solved<string> {
+  const gives = (value: string, { question, answer }: About<'header'>): boolean => answerOfHeader(question.test, [value]) === answer;
+  const wanted = asked.filter(({ answer }) => answer === 'yes');
+  const others = asked.filter(({ answer }) => answer !== 'yes');
+  const suits = (value: string): boolean => wanted.every((one) => gives(value, one)) && others.every((one) => gives(value, one));
+  const guess = [...VALUES.usual, ...wanted.flatMap(({ question }) => typicalValues(question.test))].find(suits);
   if (guess !== undefined) return { value: guess };
+  const musts = valueDemands(wanted);
+  if (typeof musts === 'string') return musts;
+  // Values that exclude each other do so whatever else is asked, and that is soon known.
+  if (search(musts, VALUES.legal, VALUES.preferred) === 'none') return 'none';
+  const rest = valueDemands(others);
+  if (typeof rest === 'string') return rest;
+  const found = search([...musts, ...rest], VALUES.legal, VALUES.preferred);
+  return typeof found === 'string' ? found : { value: found.text };
+}
+
+function valueDemands(asked: readonly About<'header'>[]): TextDemand[] | 'none' | 'gave-up' {
   const demands: TextDemand[] = [];
   for (const { question, answer } of asked) {
     if (question.test === 'present') continue;
@@ -78,11 +97,18 @@ function solveValue(asked: readonly About<'header'>[]): Solved<string> {
     // Nobody can write what was replaced by its fingerprint.
     if (answer === 'yes' && open.length === 0 && expressions.every((expression) => typeof expression !== 'string')) return 'none';
     if (expressions.length > 0 || open.length < values.length || answer === 'open') return 'gave-up';
-    const automaton = anyAutomaton(open.map((value) => patternAutomaton(patternTokens(value, VALUE_SYNTAX))));
-    demands.push({ automaton, accepted: answer === 'yes', before: '', after: '' });
+    demands.push({ automaton: automatonOf(question.test, open), accepted: answer === 'yes', before: '', after: '' });
   }
-  const found = findText(demands, VALUES.legal, VALUES.preferred);
-  return typeof found === 'string' ? found : { value: found.text };
+  return demands;
+}
+
+const automata = new WeakMap<HeaderPatterns, Automaton>();
+
+/** Made once, since the same rules are set against each other in many ways. */
+function automatonOf(test: HeaderPatterns, values: readonly string[]): Automaton {
+  const made = automata.get(test) ?? anyAutomaton(values.map((value) => patternAutomaton(patternTokens(value, VALUE_SYNTAX))));
+  automata.set(test, made);
+  return made;
 }
 
 /** What a header's values answer. */
@@ -101,7 +127,7 @@ function typical(tokens: readonly Token[]): string {
 }
 
 /** A query with a pair for every one that must be there, and none that must not. */
-export function solveQuery(asked: readonly About<'query'>[]): Solved<string> {
+export function solveQuery(asked: readonly About<'query'>[], search: TextSearch): Solved<string> {
   const patterns = asked.flatMap(({ question: { test, source }, answer }) =>
     test.kind === 'pairs' && source.before === '' && source.after === '' ? [{ pairs: test.pairs, answer }] : [],
   );
@@ -110,14 +136,14 @@ export function solveQuery(asked: readonly About<'query'>[]): Solved<string> {
   const found: string[] = [];
   for (const { pairs } of patterns.filter(({ answer }) => answer === 'yes')) {
     if (found.length > 0 && hasPair(pairs, found.join('&'))) continue;
-    const pair = solvePair(pairs, unwanted);
+    const pair = solvePair(pairs, unwanted, search);
     if (typeof pair === 'string') return pair;
     found.push(pair.value);
   }
   return { value: found.join('&') };
 }
 
-function solvePair(wanted: readonly QueryPair[], unwanted: readonly QueryPair[]): Solved<string> {
+function solvePair(wanted: readonly QueryPair[], unwanted: readonly QueryPair[], search: TextSearch): Solved<string> {
   const guess = wanted.map(typicalPair).find((pair) => hasPair(wanted, pair) && !hasPair(unwanted, pair));
   if (guess !== undefined) return { value: guess };
   const demands = [
@@ -125,7 +151,7 @@ function solvePair(wanted: readonly QueryPair[], unwanted: readonly QueryPair[])
     ...(wanted.length === 0 ? [] : [{ automaton: anyAutomaton(wanted.map(pairAutomaton)), accepted: true, before: '', after: '' }]),
     ...unwanted.map((pair) => ({ automaton: pairAutomaton(pair), accepted: false, before: '', after: '' })),
   ];
-  const found = findText(demands, PAIRS.legal, PAIRS.preferred);
+  const found = search(demands, PAIRS.legal, PAIRS.preferred);
   if (typeof found === 'string') return found;
   return hasPair(wanted, found.text) && !hasPair(unwanted, found.text) ? { value: found.text } : 'gave-up';
 }

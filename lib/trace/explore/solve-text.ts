@@ -7,6 +7,7 @@ import type { Characters } from '../text/characters';
 import { findText, type FoundText, type TextDemand } from '../text/find-text';
 import { literalAutomaton } from '../text/pattern-automaton';
 import { demandsOf } from './demands';
+import type { TextSearch } from './text-search';
 
 /** What was asked of a text, and the answer that is wanted. */
 export interface TextWish {
@@ -25,27 +26,40 @@ export interface TextSpace {
 }
 
 /** A text that answers as wished; what people would write comes first. */
-export function solveText(wishes: readonly TextWish[], space: TextSpace, allowed: (text: string) => boolean): FoundText {
+export function solveText(
+  wishes: readonly TextWish[],
+  space: TextSpace,
+  allowed: (text: string) => boolean,
+  search: TextSearch = findText,
+): FoundText {
   const inSpace = (text: string): boolean =>
     space.always.every(({ automaton, accepted }) => acceptsFrom(automaton, automaton.start, text) === accepted);
-  const suits = (text: string): boolean => allowed(text) && inSpace(text) && wishes.every((wish) => meets(text, wish));
-  const guess = [...space.usual, ...wishes.flatMap(typicalTexts)].find(suits);
+  // What must match comes first: a text seldom does by chance.
+  const wanted = wishes.filter(({ answer }) => answer !== 'no');
+  const unwanted = wishes.filter(({ answer }) => answer === 'no');
+  const suits = (text: string): boolean =>
+    wanted.every((wish) => meets(text, wish)) && unwanted.every((wish) => meets(text, wish)) && allowed(text) && inSpace(text);
+  const guess = [...space.usual, ...wanted.flatMap(typicalTexts)].find(suits);
   if (guess !== undefined) return { text: guess };
-  const demands: TextDemand[] = [...space.always];
+  const demands: TextDemand[] = [];
   // Most of what a text must not match it does not match anyway, and each demand widens the search: they are made where one fails.
   let awaited = wishes;
-  let broken = wishes.filter(({ answer }) => answer === 'yes');
+  let broken = wanted;
+  // Something is wished that no automaton stands for: whether the rest excludes itself can still be told.
+  let unmade = false;
   for (let tries = 0; tries < MOST_TAKEN;) {
     for (const { test, answer, source } of broken) {
       const own = demandsOf(test, answer, source);
-      if (own === null) return 'gave-up';
-      demands.push(...own);
+      if (own === null) unmade = true;
+      else demands.push(...own);
     }
     awaited = awaited.filter((wish) => !broken.includes(wish));
-    const found = findText(demands, space.legal, space.preferred);
-    if (typeof found === 'string' || suits(found.text)) return found;
+    const found = search([...demands, ...space.always], space.legal, space.preferred);
+    if (typeof found === 'string') return found;
+    if (unmade) return 'gave-up';
     broken = awaited.filter((wish) => !meets(found.text, wish));
     if (broken.length > 0) continue;
+    if (suits(found.text)) return found;
     demands.push({ automaton: literalAutomaton(found.text), accepted: false, before: '', after: '' });
     tries += 1;
   }

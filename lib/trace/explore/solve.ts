@@ -2,23 +2,26 @@ import { HOST_SYNTAX, patternTokens } from '@/lib/facts/match/wildcards';
 
 import type { Asked } from '../ask/question';
 import type { RequestHeader, TraceRequest } from '../request';
-import type { TextDemand } from '../text/find-text';
+import { findText, type TextDemand } from '../text/find-text';
 import { patternAutomaton } from '../text/pattern-automaton';
 import { sentByEveryClient } from '../walk/passing-request';
 import { about, solveHeaders, solveMethod, solveQuery, solveSource, type Solved } from './solve-parts';
 import { meets, solveText, type TextWish } from './solve-text';
+import type { TextSearch } from './text-search';
 import { HOSTS, PATHS } from './text-spaces';
 import { type HostSpace, isUnder, type Universe } from './universe';
 
 /** A request of a universe that gives these answers. Its parts are independent: each question is about one of them. */
-export function solve({ base, hosts }: Universe, asked: readonly Asked[]): Solved<TraceRequest> {
-  const host = solveHost(hosts, wishesFor(asked, 'host'));
-  const path = asked.some(({ question }) => question.on === 'path') ? solvePath(wishesFor(asked, 'path')) : { value: base.path };
-  const query = solveQuery(about(asked, 'query'));
+export function solve({ base, hosts }: Universe, asked: readonly Asked[], search: TextSearch = findText): Solved<TraceRequest> {
+  const path = asked.some(({ question }) => question.on === 'path') ? solvePath(wishesFor(asked, 'path'), search) : { value: base.path };
+  // Rules differ in their paths most of all: where those exclude each other, nothing else needs to be found.
+  if (path === 'none') return 'none';
+  const host = solveHost(hosts, wishesFor(asked, 'host'), search);
+  const query = solveQuery(about(asked, 'query'), search);
   const method = base.framing === null ? solveMethod(about(asked, 'method')) : fixedMethod(base.method, asked);
-  const headers = solveHeaders(about(asked, 'header'), sentByEveryClient);
+  const headers = solveHeaders(about(asked, 'header'), sentByEveryClient, search);
   const source = solveSource(about(asked, 'source'));
-  const parts = [host, path, query, method, headers, source];
+  const parts = [host, query, method, headers, source];
   if (parts.includes('none')) return 'none';
   if (isSolved(host) && isSolved(path) && isSolved(query) && isSolved(method) && isSolved(headers) && isSolved(source)) {
     const sent = { host: host.value, path: path.value, query: query.value, method: method.value, sourceIp: source.value };
@@ -45,12 +48,12 @@ function wishesFor(asked: readonly Asked[], part: 'host' | 'path'): TextWish[] {
   return about(asked, part).map(({ question: { test, source }, answer }) => ({ test, answer, source }));
 }
 
-function solvePath(wishes: readonly TextWish[]): Solved<string> {
-  const found = solveText(wishes, PATHS, () => true);
+function solvePath(wishes: readonly TextWish[], search: TextSearch): Solved<string> {
+  const found = solveText(wishes, PATHS, () => true, search);
   return typeof found === 'string' ? found : { value: found.text };
 }
 
-function solveHost({ exact, wildcards, taken }: HostSpace, wishes: readonly TextWish[]): Solved<string> {
+function solveHost({ exact, wildcards, taken }: HostSpace, wishes: readonly TextWish[], search: TextSearch): Solved<string> {
   const own = exact.find((name) => wishes.every((wish) => meets(name, wish)));
   if (own !== undefined) return { value: own };
   const elsewhere = taken.wildcards.map((wildcard) => under(wildcard, false));
@@ -60,7 +63,7 @@ function solveHost({ exact, wildcards, taken }: HostSpace, wishes: readonly Text
     const always = [...HOSTS.always, ...elsewhere, ...(wildcard === null ? [] : [under(wildcard, true)])];
     const allowed = (host: string): boolean =>
       !taken.exact(host) && (wildcard === null || isUnder(host, wildcard)) && !taken.wildcards.some((other) => isUnder(host, other));
-    const found = solveText(wishes, { ...HOSTS, usual, always }, allowed);
+    const found = solveText(wishes, { ...HOSTS, usual, always }, allowed, search);
     if (typeof found === 'object') return { value: found.text };
     gaveUp ||= found === 'gave-up';
   }

@@ -4,6 +4,7 @@ import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { type Exploration, explore } from '../explore/explore';
+import { searchOf } from '../explore/text-search';
 import { strangersTo } from '../explore/universe';
 import type { RequestKind } from '../request';
 import { VIEWER } from '../stages/entry';
@@ -31,8 +32,10 @@ export function matchedRules(
   const spaces = [{ ...strangers, exact: known, wildcards: [] }, strangers];
   const found = kinds.flatMap((kind) =>
     spaces.map((hosts) =>
-      explore({ entry, hosts, base: requestOf(PLAIN, kind, port) }, (request, notebook) =>
-        matchOnly(loadBalancer, listener, begin(chain, request, { notebook, detailed: false })),
+      explore(
+        { entry, hosts, base: requestOf(PLAIN, kind, port) },
+        (request, notebook) => matchOnly(loadBalancer, listener, begin(chain, request, { notebook, detailed: false })),
+        searchOf(chain),
       ),
     ),
   );

@@ -2,6 +2,7 @@ import type { Chain } from '@/lib/chain/chain';
 import type { ResourceKind } from '@/lib/inventory/gap';
 
 import { explore } from '../explore/explore';
+import { searchOf } from '../explore/text-search';
 import { universesOf } from '../explore/universes';
 import { walkerOf } from '../find-requests';
 import type { Trace } from '../trace-types';
@@ -39,7 +40,7 @@ export function everythingReached(chain: Chain): Reached {
   };
   for (const entry of chain.entries) {
     for (const universe of universesOf(chain, entry)) {
-      const found = explore(universe, walkerOf(chain, universe));
+      const found = explore(universe, walkerOf(chain, universe), searchOf(chain));
       complete &&= found.complete;
       for (const { trace } of found.cells) note(trace);
     }
