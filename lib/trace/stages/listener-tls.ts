@@ -16,7 +16,11 @@ export interface ListenerPolicy {
 }
 
 /** What TLS a listener accepts: as the account's policies say, else as the policy's name says. */
-export function listenerPolicy({ chain, lookup }: Pick<WalkContext, 'chain' | 'lookup'>, { region }: LoadBalancer, listener: Listener): ListenerPolicy {
+export function listenerPolicy(
+  { chain, lookup }: Pick<WalkContext, 'chain' | 'lookup'>,
+  { region }: LoadBalancer,
+  listener: Listener,
+): ListenerPolicy {
   const { sslPolicy } = listener;
   if (isUnknown(sslPolicy)) return { name: null, versions: { known: false, because: gapDependence(chain, sslPolicy.$unknown) } };
   const name = sslPolicy ?? DEFAULT_ELB_POLICY;
