@@ -47,6 +47,11 @@ function engineOf(snapshotId: string, locale: Locale): Promise<BrowserEngine> {
   return engine;
 }
 
+/** Lets the browser draw, for so many milliseconds at least. */
+function drawn(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** The answer to what the address asks: the server's where it gave one, else worked out here. */
 export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource, { address, failed, go }: Page): AnswerState {
   const [worked, setWorked] = useState<{ key: string; answer: Answer } | null>(null);
@@ -65,9 +70,13 @@ export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource,
     };
     engineOf(snapshotId, locale)
       .then(async (engine) => {
-        show(await engine.answer(ask, { entry, edits, repairs: false }));
+        // Questions about all requests take seconds on a large account: that it is at work is drawn first.
+        await drawn(0);
+        const answer = await engine.answer(ask, { entry, edits, repairs: false });
+        show(answer);
+        if (answer.kind !== 'trace') return;
         // What repairs it takes longer: the answer is drawn meanwhile.
-        await new Promise((drawn) => setTimeout(drawn, 50));
+        await drawn(50);
         if (current) show(await engine.answer(ask, { entry, edits, repairs: true }));
       })
       .then(null, () => {
