@@ -15,6 +15,7 @@ import { WhatIfSection } from '@/components/what-if/what-if-section';
 import type { Analysis } from '@/lib/checks/analyze';
 import type { Translator } from '@/lib/messages/translator';
 import { viewDiagram } from '@/lib/picture/view-diagram';
+import { typedHost } from '@/lib/trace/typed-host';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
 import type { ChainAddress } from './chain-address';
@@ -94,5 +95,5 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
 
 /** A page of the way in, to be asked about. */
 function suggestion(host: string | null): string {
-  return host === null ? '' : `https://${host.replace(/^\*\./, 'www.')}/`;
+  return host === null ? '' : `https://${typedHost(host)}/`;
 }

@@ -1,3 +1,4 @@
+import { CLOUDFRONT_USER_AGENT } from '@/lib/facts/origin-headers';
 import type { Chain } from '@/lib/chain/chain';
 import { isUnknown } from '@/lib/inventory/unknown';
 import type { AlbAccessLine, LoggedAddress } from '@/lib/logs/log-line';
@@ -9,7 +10,6 @@ import type { Statement } from './explanation';
 import { type Located, loadBalancerName, loggedScheme, targetGroupName } from './locate';
 import { spokenIn } from './logged-request';
 import { secondsBetween } from './moments';
-import { CLOUDFRONT_AGENT } from './viewer-ways';
 
 const FALLBACK = '-';
 
@@ -49,7 +49,7 @@ const CLOUDFRONT_LIST = /\.cloudfront\.(?:ipv6\.)?origin-facing$/;
 
 /** How it is known that CloudFront is the client: by its User-Agent, or by its address; null where it is not known. */
 export function cloudFrontBasis({ inventory: { prefixLists } }: Chain, { userAgent, client }: AlbAccessLine): string | null {
-  if (userAgent === CLOUDFRONT_AGENT) return 'userAgent';
+  if (userAgent === CLOUDFRONT_USER_AGENT) return 'userAgent';
   const listed = prefixLists.filter(({ name }) => CLOUDFRONT_LIST.test(name)).flatMap(({ entries }) => (isUnknown(entries) ? [] : entries));
   return client !== null && listed.some((cidr) => inAddressRange(client.ip, cidr)) ? 'prefixList' : null;
 }

@@ -1,3 +1,4 @@
+import { leavesOf } from '@/lib/trace/leaves';
 import type { Trace } from '@/lib/trace/trace-types';
 
 import type { Agreement } from './explanation';
@@ -7,11 +8,6 @@ const ORDER: readonly Agreement[] = ['agrees', 'may-agree', 'silent', 'differs']
 /** Sorts the best agreement to the front; the order of equals stays. */
 export function byAgreement(a: { agreement: Agreement }, b: { agreement: Agreement }): number {
   return ORDER.indexOf(a.agreement) - ORDER.indexOf(b.agreement);
-}
-
-/** Every single way that a request may go. Where something unread decides, the trace itself is none. */
-export function leavesOf(trace: Trace): readonly Trace[] {
-  return trace.outcome.reason === 'undetermined' && trace.alternatives.length > 0 ? trace.alternatives : [trace, ...trace.alternatives];
 }
 
 /**

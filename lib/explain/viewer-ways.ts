@@ -1,16 +1,16 @@
 import type { Chain, Entry, OriginLink } from '@/lib/chain/chain';
+import { CLOUDFRONT_USER_AGENT } from '@/lib/facts/origin-headers';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { ANY_CLIENT, type TraceRequest } from '@/lib/trace/request';
+import { leavesOf } from '@/lib/trace/leaves';
 import { kindOf } from '@/lib/trace/severity';
+import { typedHost } from '@/lib/trace/typed-host';
 import { traceThrough } from '@/lib/trace/trace-request';
 import type { Trace, TraceHop } from '@/lib/trace/trace-types';
 import type { TraceOptions } from '@/lib/trace/walk/begin';
 
-import { agreementOf, leavesOf } from './agreement';
+import { agreementOf } from './agreement';
 import type { Agreement, Way } from './explanation';
-
-/** What CloudFront calls itself unless the viewer's User-Agent is sent on. */
-export const CLOUDFRONT_AGENT = 'Amazon CloudFront';
 
 /** Distributions that lead to a load balancer: the ways in, and the origins that do. */
 export function frontsOf({ entries, originLinks }: Chain, { arn }: LoadBalancer): { entry: Entry; link: OriginLink }[] {
@@ -52,7 +52,7 @@ function asViewer(logged: TraceRequest, entry: Entry, link: OriginLink, scheme: 
   const { framing, headers } = logged;
   const prefix = link.originPath.known ? link.originPath.value : '';
   const cut = prefix !== '' && logged.path.startsWith(`${prefix}/`) ? logged.path.slice(prefix.length) : logged.path;
-  const sent = headers.filter(({ name, value }) => name !== 'user-agent' || value !== CLOUDFRONT_AGENT);
+  const sent = headers.filter(({ name, value }) => name !== 'user-agent' || value !== CLOUDFRONT_USER_AGENT);
   return {
     ...logged,
     scheme,
@@ -70,5 +70,5 @@ function asViewer(logged: TraceRequest, entry: Entry, link: OriginLink, scheme: 
 function hostOf({ hosts }: Entry, logged: string): string {
   const answers = hosts.some((host) => host === logged || (host.startsWith('*.') && logged.endsWith(host.slice(1))));
   const [first = logged] = hosts;
-  return answers ? logged : first.replace(/^\*\./, 'www.');
+  return answers ? logged : typedHost(first);
 }

@@ -1,6 +1,9 @@
 // What CloudFront does with the headers of a viewer's request on its way to a custom origin.
 // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html#request-custom-headers-behavior
 
+/** What CloudFront calls itself unless the viewer's User-Agent is sent on. */
+export const CLOUDFRONT_USER_AGENT = 'Amazon CloudFront';
+
 const ALWAYS: ReadonlySet<string> = new Set([
   'cache-control',
   'content-length',

@@ -63,6 +63,19 @@ describe('stepsFor', () => {
     ]);
   });
 
+  it('asks for a page that leads to the group, not to another distribution’s', () => {
+    const other = distribution({
+      id: 'E0',
+      domainName: 'd0.cloudfront.net',
+      aliases: ['other.example.com'],
+      origins: [origin({ domainName: 'elsewhere.example.net' })],
+    });
+    const [verified] = steps({ distributions: [other, distribution()] }, 'ProtocolVersion=HTTP2').filter(
+      ({ code }) => code === 'verify-request',
+    );
+    expect(verified?.params['url']).toBe('https://www.example.com/');
+  });
+
   it('replaces it once where both its protocol and its version change', () => {
     const both = steps({}, 'ProtocolVersion=HTTP2', 'Protocol=HTTPS');
     expect(codes(both).filter((code) => code === 'create-target-group')).toHaveLength(1);

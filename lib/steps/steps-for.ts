@@ -6,6 +6,7 @@ import { parseServer } from '@/lib/edits/server-words';
 import type { Edit, SettingId } from '@/lib/edits/setting';
 import type { Inventory } from '@/lib/inventory/inventory';
 import type { TargetGroup } from '@/lib/inventory/target-group';
+import { typedHost } from '@/lib/trace/typed-host';
 
 import { behaviorSteps, distributionSettingSteps } from './cloudfront-steps';
 import { ingressSteps } from './ingress-steps';
@@ -83,10 +84,13 @@ function replacementSteps(inventory: Inventory, subject: string, edits: readonly
   );
 }
 
-/** A page that people open on the way to a group: the first name of the first way in. */
-function urlTo({ entries }: Chain, _: TargetGroup): string | null {
-  const host = entries.find(({ enabled, fronted }) => enabled && !fronted)?.hosts[0];
-  return host === undefined ? null : `https://${host.replace(/^\*\./, 'www.')}/`;
+/** A page that people open on the way to a group: the first name of a way in to a load balancer that forwards to it. */
+function urlTo({ entries, routings, originLinks }: Chain, { arn }: TargetGroup): string | null {
+  const loadBalancers = routings.filter(({ targetGroupArn }) => targetGroupArn === arn).map(({ loadBalancer }) => loadBalancer.arn);
+  const before = originLinks.filter(({ to }) => loadBalancers.includes(to.id)).map(({ distribution }) => distribution.id);
+  const ways = entries.filter(({ enabled, component }) => enabled && [...before, ...loadBalancers].includes(component.id));
+  const host = (ways.find(({ fronted }) => !fronted) ?? ways[0])?.hosts[0];
+  return host === undefined ? null : `https://${typedHost(host)}/`;
 }
 
 /** The container's server is told, and a new revision rolled out; the target group stays. */

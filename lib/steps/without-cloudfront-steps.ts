@@ -5,6 +5,7 @@ import { ingressId } from '@/lib/edits/subject-ids';
 import type { Inventory } from '@/lib/inventory/inventory';
 import type { HostedZone } from '@/lib/inventory/surroundings';
 import { isUnknown } from '@/lib/inventory/unknown';
+import { typedHost } from '@/lib/trace/typed-host';
 
 import { updateDistribution } from './cloudfront-steps';
 import { ingressSteps } from './ingress-steps';
@@ -29,7 +30,7 @@ export function withoutCloudFrontSteps(inventory: Inventory, { subject, value }:
       ({ how }) => how.cli !== null,
     ),
     ...(names.length === 0 ? [] : [moveNames(inventory, front)]),
-    ...(first === undefined ? [] : [verify(`https://${first.replace(/^\*\./, 'www.')}/`)]),
+    ...(first === undefined ? [] : [verify(`https://${typedHost(first)}/`)]),
     ...(names.length === 0 ? [] : [releaseNames(front)]),
     deleteDistribution(front),
   ];

@@ -4,6 +4,7 @@ import type { Reason } from '@/lib/facts/reasons';
 import { type Cell, explore, type Walker } from './explore/explore';
 import { searchOf } from './explore/text-search';
 import { type KindUniverse, universesOf } from './explore/universes';
+import { leavesOf } from './leaves';
 import type { RequestKind } from './request';
 import { traceThrough } from './trace-request';
 import type { Trace } from './trace-types';
@@ -59,9 +60,7 @@ export function walkerOf(chain: Chain, { entry }: KindUniverse, servers: TraceOp
 }
 
 function matching(cell: Cell, { entry, kind }: KindUniverse, goal: Goal): FoundCell[] {
-  const { trace } = cell;
-  const leaves =
-    trace.outcome.reason === 'undetermined' && trace.alternatives.length > 0 ? trace.alternatives : [trace, ...trace.alternatives];
+  const leaves = leavesOf(cell.trace);
   const meeting = leaves.filter((leaf) => meetsGoal(leaf, goal));
   const [leaf] = meeting;
   if (leaf === undefined) return [];

@@ -1,5 +1,6 @@
 import type { HeaderTest } from '../ask/question';
 import type { Cell, Exploration } from '../explore/explore';
+import { leavesOf } from '../leaves';
 import type { DependsOn, Trace } from '../trace-types';
 import type { Door, DoorStop, DoorVerdict } from './door';
 
@@ -42,10 +43,7 @@ interface Way {
 }
 
 function waysOf(cell: Cell, reaches: (leaf: Trace) => boolean): Way[] {
-  const { trace } = cell;
-  const leaves =
-    trace.outcome.reason === 'undetermined' && trace.alternatives.length > 0 ? trace.alternatives : [trace, ...trace.alternatives];
-  return leaves.flatMap((leaf): Way[] => {
+  return leavesOf(cell.trace).flatMap((leaf): Way[] => {
     if (leaf.outcome.reason === 'undetermined') return [{ cell, leaf, verdict: 'unknown' }];
     return reaches(leaf) ? [{ cell, leaf, verdict: verdictOf(cell, leaf) }] : [];
   });

@@ -1,5 +1,5 @@
 import type { OriginLink } from '@/lib/chain/chain';
-import { isRemoved, WRITTEN_BY_CLOUDFRONT } from '@/lib/facts/origin-headers';
+import { CLOUDFRONT_USER_AGENT, isRemoved, WRITTEN_BY_CLOUDFRONT } from '@/lib/facts/origin-headers';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { askMethod, askText } from '../ask/ask';
@@ -141,7 +141,7 @@ function forwardedHeader(walk: Walk, forwarding: Forwarding, name: string): Head
   if (forwarded === 'yes') return own;
   // Its value is sent on for the methods that change something.
   if (name === 'authorization') return askMethod(walk, ['GET', 'HEAD', 'OPTIONS']) ? fixedHeader() : own;
-  return name === 'user-agent' ? fixedHeader('Amazon CloudFront') : fixedHeader();
+  return name === 'user-agent' ? fixedHeader(CLOUDFRONT_USER_AGENT) : fixedHeader();
 }
 
 /**

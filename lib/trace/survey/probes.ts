@@ -7,7 +7,8 @@ import { isUnknown } from '@/lib/inventory/unknown';
 
 import { behaviorPattern } from '../match/patterns';
 import type { RequestHeader } from '../request';
-import { headerWitness, hostWitness, methodWitness, pathWitness, patternHost, queryWitness, typedHost, typicalText } from './witness';
+import { typedHost } from '../typed-host';
+import { headerWitness, hostWitness, methodWitness, pathWitness, patternHost, queryWitness, typicalText } from './witness';
 
 /** What sets one representative request apart from the others, before its kind. */
 export interface Probe {

@@ -5,6 +5,7 @@ import { HOST_SYNTAX, matchesWildcards, PATH_SYNTAX, type PatternSyntax, pattern
 import type { TextSource } from '../ask/question';
 import { solveText, type TextWish } from '../explore/solve-text';
 import { PATHS } from '../explore/text-spaces';
+import { typedHost } from '../typed-host';
 
 /** A text that a pattern matches, as people would write it: `/api/*` is `/api/`, `/*.png` is `/x.png`. */
 export function typicalText(pattern: string, syntax: PatternSyntax = PATH_SYNTAX): string {
@@ -26,11 +27,6 @@ export function hostWitness(patterns: readonly string[], hosts: readonly string[
     if (typed !== undefined) return typed;
   }
   return null;
-}
-
-/** A name that somebody may type for a name with a wildcard. */
-export function typedHost(host: string): string {
-  return host.startsWith('*.') ? `any${host.slice(1)}` : host;
 }
 
 /** The host that a pattern is for, whoever's it is. */
