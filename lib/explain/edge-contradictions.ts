@@ -1,4 +1,5 @@
 import type { Chain, Entry } from '@/lib/chain/chain';
+import { entriesAnsweringTo } from '@/lib/chain/entries-answering';
 import { hostName } from '@/lib/chain/host-name';
 import type { CloudFrontLine } from '@/lib/logs/log-line';
 import type { Trace } from '@/lib/trace/trace-types';
@@ -21,8 +22,8 @@ export function edgeContradictions(chain: Chain, line: CloudFrontLine, ways: rea
 }
 
 /** The Host that was sent leads to another distribution by now. */
-function hostElsewhere({ index }: Chain, { xHostHeader }: CloudFrontLine, entry: Entry): Contradiction[] {
-  const known = xHostHeader === null ? [] : (index.entriesByHost.get(hostName(xHostHeader)) ?? []);
+function hostElsewhere(chain: Chain, { xHostHeader }: CloudFrontLine, entry: Entry): Contradiction[] {
+  const known = xHostHeader === null ? [] : entriesAnsweringTo(chain, hostName(xHostHeader)).entries;
   const [first] = known;
   if (first === undefined || known.some(({ component }) => component.id === entry.component.id)) return [];
   return [

@@ -1,8 +1,9 @@
 import type { Chain } from '@/lib/chain/chain';
+import { entriesAnsweringTo } from '@/lib/chain/entries-answering';
 import { isUnknown } from '@/lib/inventory/unknown';
 import type { AlbAccessLine } from '@/lib/logs/log-line';
 import type { TraceRoute } from '@/lib/trace/trace-types';
-import type { TraceOptions } from '@/lib/trace/walk/begin';
+import { NO_ROUTE, type TraceOptions } from '@/lib/trace/walk/begin';
 import { lookupOf } from '@/lib/trace/walk/lookup';
 
 import { accessCauses } from './access-causes';
@@ -15,7 +16,7 @@ import type { Explanation, Hint, Way } from './explanation';
 import { type Located, loadBalancersOf, locate, loggedPort } from './locate';
 import { loggedRequest } from './logged-request';
 import { momentHints } from './moments';
-import { NO_ROUTE, routeOf } from './route';
+import { routeOf } from './route';
 import { tracedContradictions } from './traced-contradictions';
 import { frontsOf } from './viewer-ways';
 
@@ -71,8 +72,7 @@ function accessHints(chain: Chain, line: AlbAccessLine, { loadBalancer, listener
 }
 
 /** A name that something here answers to, or that an origin is called by. */
-function isKnownHost({ index, originLinks }: Chain, host: string): boolean {
-  const origin = originLinks.some(({ domainName }) => domainName.known && domainName.value === host);
-  const labels = host.split('.');
-  return origin || index.entriesByHost.has(host) || labels.some((_, at) => index.entriesByHost.has(`*.${labels.slice(at + 1).join('.')}`));
+function isKnownHost(chain: Chain, host: string): boolean {
+  const origin = chain.originLinks.some(({ domainName }) => domainName.known && domainName.value === host);
+  return origin || entriesAnsweringTo(chain, host).entries.length > 0;
 }

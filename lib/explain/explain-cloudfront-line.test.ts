@@ -131,6 +131,12 @@ describe('a line of CloudFront', () => {
       { distributions: [distribution(), distribution({ id: 'E2', domainName: 'd2.cloudfront.net', aliases: ['moved.example.com'] })] },
       ['host-leads-elsewhere'],
     ],
+    [
+      'a name under a wildcard that moved',
+      { 'x-host-header': 'moved.example.com' },
+      { distributions: [distribution(), distribution({ id: 'E2', domainName: 'd2.cloudfront.net', aliases: ['*.example.com'] })] },
+      ['host-leads-elsewhere'],
+    ],
     ['a distribution that is off', {}, edge({ enabled: false }), ['distribution-disabled']],
     ['an old version of TLS', { 'ssl-protocol': 'TLSv1.1' }, viewerTls({}), ['tls-not-in-policy']],
     [

@@ -1,4 +1,5 @@
 import type { Chain, Entry } from '@/lib/chain/chain';
+import { entriesAnsweringTo } from '@/lib/chain/entries-answering';
 import { hostName } from '@/lib/chain/host-name';
 import { TLS_VERSIONS, type TlsVersion } from '@/lib/facts/tls-policies';
 import type { CloudFrontLine } from '@/lib/logs/log-line';
@@ -7,7 +8,7 @@ import { ANY_CLIENT, type Framing, type TraceRequest } from '@/lib/trace/request
 import { kindOf } from '@/lib/trace/severity';
 import { traceThrough } from '@/lib/trace/trace-request';
 import type { Trace } from '@/lib/trace/trace-types';
-import type { TraceOptions } from '@/lib/trace/walk/begin';
+import { NO_ROUTE, type TraceOptions } from '@/lib/trace/walk/begin';
 import { lookupOf } from '@/lib/trace/walk/lookup';
 
 import { agreementOf } from './agreement';
@@ -18,7 +19,7 @@ import { HINTS, remark } from './codes';
 import type { Agreement, Explanation, Hint, Way } from './explanation';
 import { httpVersionOf } from './logged-request';
 import { momentHints } from './moments';
-import { NO_ROUTE, routeOf } from './route';
+import { routeOf } from './route';
 
 /** Explains a line of CloudFront's standard log: a request of a viewer. */
 export function explainCloudFrontLine(chain: Chain, line: CloudFrontLine, takenAt: string | null, options: TraceOptions): Explanation {
@@ -41,13 +42,14 @@ export function explainCloudFrontLine(chain: Chain, line: CloudFrontLine, takenA
 }
 
 /** The way in of the distribution that the line names: by its tenant, its ID, its own domain name, or the Host that was sent. */
-function entryOf({ entries, inventory, index }: Chain, line: CloudFrontLine): Entry | null {
+function entryOf(chain: Chain, line: CloudFrontLine): Entry | null {
+  const { entries, inventory } = chain;
   const { distributionTenantId, distributionId, csHost, xHostHeader } = line;
   const own = inventory.distributions.find(
     ({ id, domainName }) => id === distributionId || (csHost !== null && hostName(domainName) === hostName(csHost)),
   );
   const byTenant = entries.find(({ tenant }) => tenant !== null && tenant.id === distributionTenantId);
-  const byName = (index.entriesByHost.get(hostName(xHostHeader ?? csHost ?? '')) ?? []).find(({ kind }) => kind === 'distribution');
+  const byName = entriesAnsweringTo(chain, hostName(xHostHeader ?? csHost ?? '')).entries.find(({ kind }) => kind === 'distribution');
   const ofOwn = entries.filter(({ kind, component }) => kind === 'distribution' && component.id === own?.id);
   return byTenant ?? ofOwn.find(({ id }) => id === byName?.id) ?? ofOwn[0] ?? byName ?? null;
 }

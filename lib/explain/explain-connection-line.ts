@@ -6,7 +6,7 @@ import type { AlbConnectionLine } from '@/lib/logs/log-line';
 import { sideEntry } from '@/lib/trace/bypass/listener-doors';
 import { findRequests } from '@/lib/trace/find-requests';
 import { listenerPolicy } from '@/lib/trace/stages/listener-tls';
-import type { TraceOptions } from '@/lib/trace/walk/begin';
+import { NO_ROUTE, type TraceOptions } from '@/lib/trace/walk/begin';
 import { lookupOf } from '@/lib/trace/walk/lookup';
 
 import { tlsContradictions } from './access-contradictions';
@@ -17,7 +17,6 @@ import type { Cause, Contradiction, Explanation, Hint, Statement, Way } from './
 import { foundWays } from './found-ways';
 import { loadBalancersOf } from './locate';
 import { momentHints } from './moments';
-import { NO_ROUTE } from './route';
 import { frontsOf } from './viewer-ways';
 
 const FAILED = 'Failed:';

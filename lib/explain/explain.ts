@@ -2,7 +2,7 @@ import type { Chain } from '@/lib/chain/chain';
 import type { LogLine } from '@/lib/logs/log-line';
 import { findRequests } from '@/lib/trace/find-requests';
 import type { TargetServer } from '@/lib/trace/target-server';
-import type { TraceOptions } from '@/lib/trace/walk/begin';
+import { NO_ROUTE, type TraceOptions } from '@/lib/trace/walk/begin';
 
 import { byAgreement } from './agreement';
 import { causeOf, sortedCauses } from './cause';
@@ -13,7 +13,7 @@ import { explainConnectionLine } from './explain-connection-line';
 import type { Cause, Explanation, Hint } from './explanation';
 import { foundWays } from './found-ways';
 import { momentOf } from './moments';
-import { NO_ROUTE, routeOf } from './route';
+import { routeOf } from './route';
 import { EDGE_CAUSES, LOAD_BALANCER_CAUSES, mayBeFixedResponse } from './status-causes';
 
 /** What an explanation is to take into account. */

@@ -2,17 +2,6 @@ import type { TraceRoute } from '@/lib/trace/trace-types';
 
 import type { Way } from './explanation';
 
-export const NO_ROUTE: TraceRoute = {
-  entry: null,
-  behavior: null,
-  originLink: null,
-  loadBalancer: null,
-  listener: null,
-  rule: null,
-  targetGroup: null,
-  targetLink: null,
-};
-
 /** The way to light: what the line names, and before it what the best trace passed, unless it differs from what was logged. */
 export function routeOf([best]: readonly Way[], named: TraceRoute): TraceRoute {
   if (best === undefined || best.agreement === 'differs') return named;

@@ -1,4 +1,5 @@
 import type { ComponentRef, Entry } from '@/lib/chain/chain';
+import { entriesAnsweringTo } from '@/lib/chain/entries-answering';
 import { followName } from '@/lib/chain/follow-name';
 import { regionOfLoadBalancerName } from '@/lib/chain/host-name';
 import type { Distribution } from '@/lib/inventory/distribution';
@@ -44,20 +45,12 @@ export function enterThrough(walk: Walk, entry: Entry, next: AfterEntry): Trace 
 }
 
 /**
- * Entries that answer to a host: by its own name, else by the most specific wildcard. `*.example.com` answers to every name that ends
- * in `.example.com`, unless DNS leads that name to a load balancer that is not the entry.
+ * Entries that answer to a host. A name under a wildcard may be led by DNS to a load balancer that is not the entry.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html#alternate-domain-names-wildcard
  */
 function entriesFor(walk: Walk, host: string): readonly Entry[] {
-  const { entriesByHost } = walk.context.chain.index;
-  const own = entriesByHost.get(host);
-  if (own !== undefined) return own;
-  const labels = host.split('.');
-  for (let cut = 1; cut < labels.length; cut += 1) {
-    const wildcard = entriesByHost.get(`*.${labels.slice(cut).join('.')}`);
-    if (wildcard !== undefined) return wildcard.filter((entry) => !leadsToOther(walk, host, entry));
-  }
-  return [];
+  const { entries, byWildcard } = entriesAnsweringTo(walk.context.chain, host);
+  return byWildcard ? entries.filter((entry) => !leadsToOther(walk, host, entry)) : entries;
 }
 
 function leadsToOther({ context: { lookup } }: Walk, host: string, { component }: Entry): boolean {

@@ -9,7 +9,8 @@ import { lookupOf } from './lookup';
 import { AS_SENT, leavingViewer } from './passing-request';
 import type { Walk, WalkContext } from './walk';
 
-const NO_ROUTE: TraceRoute = {
+/** Nothing passed yet. */
+export const NO_ROUTE: TraceRoute = {
   entry: null,
   behavior: null,
   originLink: null,
