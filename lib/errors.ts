@@ -29,3 +29,13 @@ export class AppError extends Error {
 export function isAppError(error: unknown): error is AppError {
   return error instanceof Error && error.name === 'AppError' && 'code' in error && 'params' in error;
 }
+
+/** Does something, and gives an expected failure back instead of throwing it. */
+export async function expected<T>(work: () => T | Promise<T>): Promise<T | AppError> {
+  return Promise.resolve()
+    .then(work)
+    .then(null, (error: unknown) => {
+      if (!isAppError(error)) throw error;
+      return error;
+    });
+}

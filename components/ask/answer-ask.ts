@@ -2,7 +2,7 @@ import { changeText } from '@/components/what-if/change-text';
 import type { Chain } from '@/lib/chain/chain';
 import { editText } from '@/lib/edits/edit-text';
 import { parseServer } from '@/lib/edits/server-words';
-import { AppError, isAppError } from '@/lib/errors';
+import { AppError, expected, isAppError } from '@/lib/errors';
 import { explainLog, explainStatus } from '@/lib/explain/explain';
 import { errorSentence } from '@/lib/messages/error-sentence';
 import type { Translator } from '@/lib/messages/translator';
@@ -41,12 +41,8 @@ export interface AskContext {
 
 /** Answers a question about a chain. One that cannot be understood is answered with what is wrong with it. */
 export async function answerAsk(t: Translator, context: AskContext, ask: Ask): Promise<Answer> {
-  return Promise.resolve()
-    .then(() => answer(t, context, ask))
-    .then(null, (error: unknown): Answer => {
-      if (!isAppError(error)) throw error;
-      return { kind: 'problem', sentence: errorSentence(t, error) };
-    });
+  const answered = await expected(() => answer(t, context, ask));
+  return isAppError(answered) ? { kind: 'problem', sentence: errorSentence(t, answered) } : answered;
 }
 
 function answer(t: Translator, context: AskContext, ask: Ask): Answer {

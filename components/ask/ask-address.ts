@@ -22,14 +22,11 @@ export const NOTHING_ASKED: Ask = {
   speaks: '',
 };
 
-/** So much of a field is read: a longer paste is no question. */
-const LONGEST = 16_384;
-
 /** Reads what is asked, from a URL's query or a form; null where nothing is. */
 export function readAsk(source: { get: (name: string) => unknown }): Ask | null {
   const field = (name: AskField): string => {
     const value = source.get(name);
-    return typeof value === 'string' ? value.slice(0, LONGEST).trim() : '';
+    return typeof value === 'string' ? value.trim() : '';
   };
   const asked: Ask = {
     ask: field('ask'),

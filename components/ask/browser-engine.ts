@@ -2,7 +2,7 @@ import { linkChain } from '@/lib/chain/link-chain';
 import { applyEdits } from '@/lib/edits/apply-edits';
 import { draftOf } from '@/lib/edits/draft';
 import { parseEdit } from '@/lib/edits/edit-text';
-import { isAppError } from '@/lib/errors';
+import { expected, isAppError } from '@/lib/errors';
 import { Inventory } from '@/lib/inventory/inventory';
 import { errorSentence } from '@/lib/messages/error-sentence';
 import type { Locale } from '@/lib/messages/locale';
@@ -37,13 +37,10 @@ export async function openEngine(snapshot: unknown, locale: Locale): Promise<Bro
     return { ...context, now: { chain: linkChain(draft.inventory), servers: draft.servers }, before: unedited };
   };
   return {
-    plain: (ask) =>
-      Promise.resolve()
-        .then(() => ({ ask: plainAsk(ask) }))
-        .then(null, (error: unknown) => {
-          if (!isAppError(error)) throw error;
-          return { problem: errorSentence(t, error) };
-        }),
+    plain: async (ask) => {
+      const plain = await expected(() => plainAsk(ask));
+      return isAppError(plain) ? { problem: errorSentence(t, plain) } : { ask: plain };
+    },
     answer: async (ask, page) => answerAsk(t, contextOf(page), ask),
   };
 }

@@ -1,5 +1,5 @@
 import type { ChainAddress } from '@/components/chain-page/chain-address';
-import { isAppError } from '@/lib/errors';
+import { expected, isAppError } from '@/lib/errors';
 
 import { plainAsk } from './plain-ask';
 
@@ -7,10 +7,6 @@ import { plainAsk } from './plain-ask';
 export async function plainAddress(address: ChainAddress): Promise<ChainAddress> {
   const { ask } = address;
   if (ask === null) return address;
-  return Promise.resolve()
-    .then(() => ({ ...address, ask: plainAsk(ask) }))
-    .then(null, (error: unknown) => {
-      if (!isAppError(error)) throw error;
-      return address;
-    });
+  const plain = await expected(() => plainAsk(ask));
+  return isAppError(plain) ? address : { ...address, ask: plain };
 }

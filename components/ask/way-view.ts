@@ -1,4 +1,5 @@
 import type { WayView, SpokenHop } from '@/components/ask/answer-types';
+import { hopSecurity } from '@/components/panel/hop-security';
 import { outcomeView } from '@/components/panel/outcome-view';
 import { requestLine, stepView } from '@/components/panel/request-view';
 import type { Severity } from '@/lib/facts/reasons';
@@ -35,15 +36,13 @@ function spokenHop(t: Translator, hop: TraceHop, outcome: Outcome): SpokenHop {
     to: componentName(t, hop.to),
     speaks: hop.http === null ? silence : version(hop.framing, hop.http),
     spoken: hop.http !== null,
-    security: hop.http === null ? '' : security(t, hop),
+    security:
+      hop.http === null ? '' : [...(hop.port === null ? [] : [`:${String(hop.port)}`]), hopSecurity(t, withoutPolicy(hop))].join(' · '),
     encrypted: hop.scheme === 'https',
   };
 }
 
-function security(t: Translator, { scheme, tls, port }: TraceHop): string {
-  const { panel } = t.messages.screen.chainPage;
-  const at = port === null ? [] : [`:${String(port)}`];
-  if (scheme === 'http') return [...at, panel.plain].join(' · ');
-  if (tls === null) return at.join('');
-  return [...at, tls.versions?.join(', ') ?? 'TLS', tls.peerValidated ? panel.validated : panel.notValidated].join(' · ');
+/** A glance has no room for the policy's name; the steps tell it. */
+function withoutPolicy({ scheme, tls }: TraceHop): Pick<TraceHop, 'scheme' | 'tls'> {
+  return { scheme, tls: tls === null ? null : { ...tls, policy: null } };
 }

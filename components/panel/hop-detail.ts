@@ -8,18 +8,10 @@ import { hopName } from '@/lib/picture/view-edge';
 import type { ConfiguredSetting, EffectiveUse, HopReport, SurveyedRequest } from '@/lib/trace/survey-types';
 
 import type { HopDetail, SettingView, UseView } from './detail-types';
+import { hopSecurity } from './hop-security';
 import { hopStatements } from './hop-statements';
 import { outcomeLine, outcomeView } from './outcome-view';
 import { settingView, unreadText } from './setting-view';
-
-function tlsText(t: Translator, { scheme, tls }: EffectiveUse): string {
-  const { panel } = t.messages.screen.chainPage;
-  if (scheme === 'http') return panel.plain;
-  if (tls === null) return '';
-  const versions = tls.versions === null ? [] : [tls.versions.join(', ')];
-  const policy = tls.policy === null ? [] : [tls.policy];
-  return [...versions, ...policy, tls.peerValidated ? panel.validated : panel.notValidated].join(' · ');
-}
 
 /** Why nothing is known to be spoken: the request ended before, or its way could not be determined. */
 function silence(t: Translator, { outcome }: EffectiveUse): string {
@@ -36,7 +28,7 @@ function useView(t: Translator, use: EffectiveUse, request: SurveyedRequest | un
     kindLabel: chainPage.requestKind[use.kind],
     line: `${use.method} ${use.url}`,
     speaks: speaks === '' ? silence(t, use) : speaks,
-    tls: tlsText(t, use),
+    tls: hopSecurity(t, use),
     outcome: outcomeLine(t, outcome),
     severity: request?.severity ?? 'unknown',
   };

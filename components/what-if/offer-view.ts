@@ -1,8 +1,8 @@
 import type { Chain } from '@/lib/chain/chain';
 import { draftOf } from '@/lib/edits/draft';
 import { editText } from '@/lib/edits/edit-text';
-import { type Edit, SETTING_IDS, type SettingId, type Subject } from '@/lib/edits/setting';
-import { SETTINGS } from '@/lib/edits/settings';
+import { type OfferedSetting, settingsOffered } from '@/lib/edits/offered-settings';
+import type { Edit, SettingId } from '@/lib/edits/setting';
 import { subjectsAt } from '@/lib/edits/subjects-at';
 import type { Translator } from '@/lib/messages/translator';
 
@@ -29,35 +29,27 @@ const MOST_GROUPS = 40;
 
 /** What can be tried out at a component or hop. `edits` are those that are tried out already. */
 export function offersAt(t: Translator, chain: Chain, id: string, edits: readonly Edit[]): OfferGroup[] {
-  const groups = subjectsAt(chain, id).map((subject) => offerGroup(t, chain, subject, edits));
+  const draft = draftOf(chain.inventory);
+  const groups = subjectsAt(chain, id).map((subject) => ({
+    id: subject.id,
+    title: t.say(t.messages.whatIf.subjects[subject.kind], { name: subject.name }),
+    offers: settingsOffered(draft, subject).flatMap((offered) => offerView(t, offered, edits)),
+  }));
   return groups.filter(({ offers }) => offers.length > 0).slice(0, MOST_GROUPS);
 }
 
-function offerGroup(t: Translator, chain: Chain, subject: Subject, edits: readonly Edit[]): OfferGroup {
-  const { whatIf } = t.messages;
-  const settings = SETTING_IDS.filter((setting) => SETTINGS[setting].of === subject.kind);
-  return {
-    id: subject.id,
-    title: t.say(whatIf.subjects[subject.kind], { name: subject.name }),
-    offers: settings.flatMap((setting) => offerView(t, chain, { setting, subject: subject.id }, edits)),
-  };
-}
-
-function offerView(t: Translator, { inventory }: Chain, { setting, subject }: Omit<Edit, 'value'>, edits: readonly Edit[]): OfferView[] {
-  const draft = draftOf(inventory);
-  const { current, choices } = SETTINGS[setting];
-  const now = current(draft, subject);
-  const offered = choices(draft, subject).filter((value) => value !== now);
-  if (offered.length === 0) return [];
-  const made = edits.findLast((edit) => edit.setting === setting && edit.subject === subject);
+function offerView(t: Translator, { setting, subject, current, choices }: OfferedSetting, edits: readonly Edit[]): OfferView[] {
+  const others = choices.filter((value) => value !== current);
+  if (others.length === 0) return [];
+  const made = edits.findLast((edit) => edit.setting === setting && edit.subject === subject.id);
   // One that was typed may be none of those that are offered.
-  const values = made === undefined ? offered : [...new Set([...offered, made.value])];
+  const values = made === undefined ? others : [...new Set([...others, made.value])];
   return [
     {
       setting,
       label: t.messages.whatIf.settings[setting],
-      current: now ?? '–',
-      choices: values.map((value) => ({ edit: editText({ setting, subject, value }), label: value })),
+      current: current ?? '–',
+      choices: values.map((value) => ({ edit: editText({ setting, subject: subject.id, value }), label: value })),
       chosen: made === undefined ? '' : editText(made),
     },
   ];

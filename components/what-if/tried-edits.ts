@@ -1,6 +1,6 @@
 import { parseEdit } from '@/lib/edits/edit-text';
 import type { Edit } from '@/lib/edits/setting';
-import { isAppError } from '@/lib/errors';
+import { expected, isAppError } from '@/lib/errors';
 import type { Inventory } from '@/lib/inventory/inventory';
 import { errorSentence } from '@/lib/messages/error-sentence';
 import type { Translator } from '@/lib/messages/translator';
@@ -19,13 +19,9 @@ export async function tryEdits(
   texts: readonly string[],
 ): Promise<{ tried: TriedEdits | null; problem: string | null }> {
   if (texts.length === 0) return { tried: null, problem: null };
-  return Promise.resolve()
-    .then(() => {
-      const edits = texts.map((text) => parseEdit(inventory, text));
-      return { tried: { edits, result: whatIf(inventory, edits) }, problem: null };
-    })
-    .then(null, (error: unknown) => {
-      if (!isAppError(error)) throw error;
-      return { tried: null, problem: errorSentence(t, error) };
-    });
+  const tried = await expected(() => {
+    const edits = texts.map((text) => parseEdit(inventory, text));
+    return { edits, result: whatIf(inventory, edits) };
+  });
+  return isAppError(tried) ? { tried: null, problem: errorSentence(t, tried) } : { tried, problem: null };
 }

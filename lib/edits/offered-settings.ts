@@ -1,6 +1,6 @@
 import type { Inventory } from '@/lib/inventory/inventory';
 
-import { draftOf } from './draft';
+import { type Draft, draftOf } from './draft';
 import { SETTING_IDS, type SettingId, type Subject } from './setting';
 import { SETTINGS } from './settings';
 import { subjectsOf } from './subjects';
@@ -18,10 +18,16 @@ export interface OfferedSetting {
 /** Everything of an inventory that can be tried out, setting by setting; of one setting only, where it is named. */
 export function offeredSettings(inventory: Inventory, only: readonly SettingId[] = SETTING_IDS): OfferedSetting[] {
   const draft = draftOf(inventory);
-  return only.flatMap((setting) => {
-    const { of: kind, current, choices } = SETTINGS[setting];
-    return subjectsOf(inventory, kind)
-      .map((subject) => ({ setting, subject, current: current(draft, subject.id), choices: choices(draft, subject.id) }))
-      .filter((offered) => offered.choices.length > 0);
-  });
+  return only.flatMap((setting) => subjectsOf(inventory, SETTINGS[setting].of).flatMap((subject) => offered(draft, subject, setting)));
+}
+
+/** Everything of one thing that can be tried out. */
+export function settingsOffered(draft: Draft, subject: Subject): OfferedSetting[] {
+  return SETTING_IDS.flatMap((setting) => (SETTINGS[setting].of === subject.kind ? offered(draft, subject, setting) : []));
+}
+
+function offered(draft: Draft, subject: Subject, setting: SettingId): OfferedSetting[] {
+  const { current, choices } = SETTINGS[setting];
+  const values = choices(draft, subject.id);
+  return values.length === 0 ? [] : [{ setting, subject, current: current(draft, subject.id), choices: values }];
 }

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/errors';
 import { TLS_VERSIONS, type TlsVersion } from '@/lib/facts/tls-policies';
 
+import { isHeader, isToken } from './header-syntax';
 import { isAddress } from './match/address-range';
 import type { RequestWords } from './parse-request';
 import type { HttpVersion } from './request';
@@ -23,9 +24,6 @@ export interface RequestFields {
   takes: string;
 }
 
-// RFC 9110 §5.6.2: a method and a field name are tokens.
-const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}$/;
-const FIELD_VALUE = /^[^\u0000-\u0008\u000a-\u001f\u007f]{0,8192}$/;
 /** A day: more than any limit on the way. */
 const LONGEST_SECONDS = 86_400;
 
@@ -39,7 +37,7 @@ const VERSIONS: ReadonlyMap<string, HttpVersion> = new Map([
 export function withFields(words: RequestWords, fields: RequestFields): RequestWords {
   const { method, http, headers, ip, country, cert, takes } = fields;
   const tls = tlsOf(fields.tls);
-  if (method !== '' && !TOKEN.test(method)) throw fault('method-malformed', method);
+  if (method !== '' && !isToken(method)) throw fault('method-malformed', method);
   if (http !== '' && http !== 'grpc' && http !== 'websocket' && !VERSIONS.has(http)) throw fault('http-malformed', http);
   if (ip !== '' && !isAddress(ip)) throw fault('source-ip-malformed', ip);
   if (country !== '' && !/^[A-Za-z]{2}$/.test(country)) throw fault('country-malformed', country);
@@ -73,7 +71,7 @@ function tlsOf(text: string): TlsVersion | null {
 function headerOf(text: string): { name: string; value: string } {
   const at = text.indexOf(':');
   const [name, value] = [text.slice(0, Math.max(0, at)), text.slice(at + 1).trim()];
-  if (!TOKEN.test(name) || !FIELD_VALUE.test(value)) throw fault('header-malformed', text);
+  if (!isHeader(name, value)) throw fault('header-malformed', text);
   return { name, value };
 }
 

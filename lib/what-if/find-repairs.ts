@@ -2,8 +2,8 @@ import type { Chain } from '@/lib/chain/chain';
 import { linkChain } from '@/lib/chain/link-chain';
 import { applyEdits, pricesOf } from '@/lib/edits/apply-edits';
 import type { Draft } from '@/lib/edits/draft';
-import { type Edit, SETTING_IDS, type Subject } from '@/lib/edits/setting';
-import { SETTINGS } from '@/lib/edits/settings';
+import { settingsOffered } from '@/lib/edits/offered-settings';
+import type { Edit, Subject } from '@/lib/edits/setting';
 import { behaviorId } from '@/lib/edits/subject-ids';
 import { subjectsAt } from '@/lib/edits/subjects-at';
 import { isUnknown } from '@/lib/inventory/unknown';
@@ -73,12 +73,8 @@ function behaviorOf({ index }: Chain, entry: string | null, at: number | null): 
   return behaviorId(distribution.id, pattern === null || isUnknown(pattern) ? null : pattern);
 }
 
-function changesOf(draft: Draft, { kind, id }: Subject): Edit[] {
-  return SETTING_IDS.filter((setting) => SETTINGS[setting].of === kind).flatMap((setting) => {
-    const { current, choices } = SETTINGS[setting];
-    const now = current(draft, id);
-    return choices(draft, id)
-      .filter((value) => value !== now)
-      .map((value): Edit => ({ setting, subject: id, value }));
-  });
+function changesOf(draft: Draft, subject: Subject): Edit[] {
+  return settingsOffered(draft, subject).flatMap(({ setting, current, choices }) =>
+    choices.filter((value) => value !== current).map((value): Edit => ({ setting, subject: subject.id, value })),
+  );
 }
