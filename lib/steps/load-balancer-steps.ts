@@ -5,6 +5,7 @@ import { listenerAt } from '@/lib/edits/settings/listener-settings';
 import type { Inventory } from '@/lib/inventory/inventory';
 import { isUnknown } from '@/lib/inventory/unknown';
 
+import { forwardHcl, forwardYaml } from './forward-templates';
 import { changeActions, type ForwardingRule, ruleBlock, ruleResource } from './listener-actions';
 import { hcl, hclName, jqText, lines, logicalId, sh, yaml } from './quote';
 import { type Step, step } from './step';
@@ -129,14 +130,13 @@ export function certificateSteps(listener: string, region: string, names: readon
 export function ruleSteps(inventory: Inventory, { setting, subject, value }: Edit): Step[] {
   const rule = ruleAt(draftOf(inventory), subject);
   if (rule === null) return [];
-  const { type, logicalId: id, actions } = ruleResource(rule);
-  const block = ruleBlock(rule);
-  if (setting === 'HttpHeader') return [headerStep(rule, value, id, block.name)];
+  if (setting === 'HttpHeader') return [headerStep(rule, value, ruleResource(rule).logicalId, ruleBlock(rule).name)];
   const groups = new Map(inventory.targetGroups.map(({ name, arn }) => [name, arn]));
   const shares = value.split(',').map((part) => {
     const [name = '', weight = '0'] = part.split('=');
     return { name, arn: groups.get(name) ?? name, weight };
   });
+  const rendered = shares.map(({ arn, weight }) => ({ yaml: yaml(arn), hcl: hcl(arn), weight }));
   const program = `map(if .Type == "forward" then (del(.TargetGroupArn) | .ForwardConfig.TargetGroups = [${shares.map(({ arn, weight }) => `{TargetGroupArn: ${jqText(arn)}, Weight: ${weight}}`).join(', ')}]) else . end)`;
   return [
     step(
@@ -144,32 +144,8 @@ export function ruleSteps(inventory: Inventory, { setting, subject, value }: Edi
       { rule: rule.name, setting: `${setting} = ${value}` },
       {
         cli: changeActions(rule, '', program),
-        cloudFormation: lines(
-          'Resources:',
-          `  ${id}:`,
-          `    Type: ${type}`,
-          '    Properties:',
-          `      ${actions}:`,
-          '        - Type: forward',
-          '          ForwardConfig:',
-          '            TargetGroups:',
-          ...shares.flatMap(({ arn, weight }) => [`              - TargetGroupArn: ${yaml(arn)}`, `                Weight: ${weight}`]),
-        ),
-        terraform: lines(
-          `resource "${block.type}" "${block.name}" {`,
-          `  ${block.action} {`,
-          '    type = "forward"',
-          '    forward {',
-          ...shares.flatMap(({ arn, weight }) => [
-            '      target_group {',
-            `        arn    = ${hcl(arn)}`,
-            `        weight = ${weight}`,
-            '      }',
-          ]),
-          '    }',
-          '  }',
-          '}',
-        ),
+        cloudFormation: lines('Resources:', forwardYaml(rule, rendered)),
+        terraform: forwardHcl(rule, rendered),
       },
     ),
   ];

@@ -5,7 +5,8 @@ import { isUnknown } from '@/lib/inventory/unknown';
 
 import { TARGET_GROUP_DEFAULTS } from '@/lib/facts/target-group-defaults';
 
-import { changeActions, type ForwardingRule, ruleBlock, ruleResource, rulesForwardingTo } from './listener-actions';
+import { forwardHcl, forwardYaml, type Share } from './forward-templates';
+import { changeActions, type ForwardingRule, rulesForwardingTo } from './listener-actions';
 import { changeContainer, containerOf, createService, deleteService, serverConfiguration } from './new-service';
 import { createTargetGroup, replacementName, type Replacement } from './new-target-group';
 import { hclName, jqText, lines, logicalId, sh } from './quote';
@@ -107,55 +108,18 @@ function detach(rules: readonly ForwardingRule[], { old, name }: Replacement): S
 
 /** Two groups side by side; `old` null: the new one alone. */
 function weightHow(rules: readonly ForwardingRule[], old: string | null, name: string, percent: number, program: string): Step['how'] {
-  const others = old === null ? [] : [{ group: old, weight: 100 - percent }];
-  const groups = [...others, { group: name, weight: percent }];
+  const others = old === null ? [] : [shareOf(old, 100 - percent)];
+  const shares = [...others, shareOf(name, percent)];
   return {
     cli: rules.map((rule) => changeActions(rule, '--arg group "$NEW_TARGET_GROUP" ', program)).join('\n\n'),
-    cloudFormation: lines('Resources:', ...rules.map((rule) => ruleYaml(rule, groups))),
-    terraform: rules.map((rule) => ruleHcl(rule, groups)).join('\n\n'),
+    cloudFormation: lines('Resources:', ...rules.map((rule) => forwardYaml(rule, shares))),
+    terraform: rules.map((rule) => forwardHcl(rule, shares)).join('\n\n'),
   };
 }
 
-interface Share {
-  group: string;
-  weight: number;
-}
-
-function ruleYaml(rule: ForwardingRule, groups: readonly Share[]): string {
-  const { logicalId: id, type, actions } = ruleResource(rule);
-  return lines(
-    `  ${id}:`,
-    `    Type: ${type}`,
-    '    Properties:',
-    `      ${actions}:`,
-    '        - Type: forward',
-    '          ForwardConfig:',
-    '            TargetGroups:',
-    ...groups.map(({ group, weight }) =>
-      lines(`              - TargetGroupArn: !Ref ${logicalId('TargetGroup', group)}`, `                Weight: ${String(weight)}`),
-    ),
-  );
-}
-
-function ruleHcl(rule: ForwardingRule, groups: readonly Share[]): string {
-  const { type, name, action } = ruleBlock(rule);
-  return lines(
-    `resource "${type}" "${name}" {`,
-    `  ${action} {`,
-    '    type = "forward"',
-    '    forward {',
-    ...groups.map(({ group, weight }) =>
-      lines(
-        '      target_group {',
-        `        arn    = aws_lb_target_group.${hclName(group)}.arn`,
-        `        weight = ${String(weight)}`,
-        '      }',
-      ),
-    ),
-    '    }',
-    '  }',
-    '}',
-  );
+/** Of a group that stands in the same template. */
+function shareOf(group: string, weight: number): Share {
+  return { yaml: `!Ref ${logicalId('TargetGroup', group)}`, hcl: `aws_lb_target_group.${hclName(group)}.arn`, weight: String(weight) };
 }
 
 function registerTargets({ old, name }: Replacement): Step {
