@@ -1,4 +1,5 @@
 import { CLOUDFRONT_USER_AGENT } from '@/lib/facts/origin-headers';
+import { isCloudFrontList } from '@/lib/facts/prefix-lists';
 import type { Chain } from '@/lib/chain/chain';
 import { isUnknown } from '@/lib/inventory/unknown';
 import type { AlbAccessLine, LoggedAddress } from '@/lib/logs/log-line';
@@ -7,7 +8,7 @@ import { inAddressRange } from '@/lib/trace/match/address-range';
 import { answeredBy } from './answered-by';
 import { remark, STATEMENTS } from './codes';
 import type { Statement } from './explanation';
-import { type Located, loadBalancerName, loggedScheme, targetGroupName } from './locate';
+import { type Located, loadBalancerName, loggedPort, loggedScheme, targetGroupName } from './locate';
 import { spokenIn } from './logged-request';
 import { secondsBetween } from './moments';
 
@@ -34,7 +35,7 @@ export function addressText(address: LoggedAddress | null): string {
 }
 
 function spoken(line: AlbAccessLine, { listener }: Located): Statement {
-  const port = listener === null || isUnknown(listener.port) ? FALLBACK : listener.port;
+  const port = (listener === null || isUnknown(listener.port) ? null : listener.port) ?? loggedPort(line) ?? 'none';
   const { http, framing } = spokenIn(line);
   return remark(STATEMENTS, 'spoken-to-load-balancer', {
     client: line.client?.ip ?? FALLBACK,
@@ -45,12 +46,10 @@ function spoken(line: AlbAccessLine, { listener }: Located): Statement {
   });
 }
 
-const CLOUDFRONT_LIST = /\.cloudfront\.(?:ipv6\.)?origin-facing$/;
-
 /** How it is known that CloudFront is the client: by its User-Agent, or by its address; null where it is not known. */
 export function cloudFrontBasis({ inventory: { prefixLists } }: Chain, { userAgent, client }: AlbAccessLine): string | null {
   if (userAgent === CLOUDFRONT_USER_AGENT) return 'userAgent';
-  const listed = prefixLists.filter(({ name }) => CLOUDFRONT_LIST.test(name)).flatMap(({ entries }) => (isUnknown(entries) ? [] : entries));
+  const listed = prefixLists.filter(isCloudFrontList).flatMap(({ entries }) => (isUnknown(entries) ? [] : entries));
   return client !== null && listed.some((cidr) => inAddressRange(client.ip, cidr)) ? 'prefixList' : null;
 }
 
@@ -93,7 +92,7 @@ function answer(line: AlbAccessLine, located: Located): Statement[] {
   const { elbStatusCode, targetStatusCode, redirectUrl } = line;
   const loadBalancer = loadBalancerName(line.elb);
   const by = answeredBy(line, located);
-  const target = addressText(line.target);
+  const target = line.target === null ? 'none' : addressText(line.target);
   if (elbStatusCode === null || by === 'nobody') return [remark(STATEMENTS, 'nobody-answered', { loadBalancer })];
   const status = elbStatusCode;
   if (targetStatusCode !== null && targetStatusCode !== status) {

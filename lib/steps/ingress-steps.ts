@@ -1,5 +1,5 @@
 import type { Edit } from '@/lib/edits/setting';
-import { CLOUDFRONT_LIST } from '@/lib/edits/settings/ingress';
+import { CLOUDFRONT_LIST } from '@/lib/facts/prefix-lists';
 import { ingressOf } from '@/lib/edits/subject-ids';
 import type { Inventory } from '@/lib/inventory/inventory';
 import { isUnknown } from '@/lib/inventory/unknown';

@@ -1,6 +1,7 @@
+import { CLOUDFRONT_LIST, isCloudFrontList } from '@/lib/facts/prefix-lists';
 import type { PrefixList, SecurityGroup, SecurityGroupRule } from '@/lib/inventory/network';
 import { isUnknown } from '@/lib/inventory/unknown';
-import { coversPort, isCloudFrontList } from '@/lib/trace/network/security-groups';
+import { coversPort } from '@/lib/trace/network/security-groups';
 
 import type { Draft } from '../draft';
 import { price, type Price } from '../price';
@@ -10,8 +11,6 @@ import { ingressOf } from '../subject-ids';
 const CLOUDFRONT = 'cloudfront';
 const ANYWHERE = 'anywhere';
 const NONE = 'none';
-/** The name of CloudFront's list of IPv4 addresses; its id is another one in every Region. */
-export const CLOUDFRONT_LIST = 'com.amazonaws.global.cloudfront.origin-facing';
 
 /**
  * Who may connect to a port: `cloudfront` (its managed prefix list), `anywhere`, `none`, or a list of CIDR blocks, prefix lists and groups.

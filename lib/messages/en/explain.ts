@@ -6,8 +6,9 @@ import { explainCauses } from './explain-causes';
 /** Log lines and statuses, explained. */
 export const explain = {
   statements: {
-    'target-answered': 'The target {target} answered {status}: it is the application’s answer.',
-    'target-answered-otherwise': 'The target {target} answered {targetStatus}, but the client got {status}.',
+    'target-answered': '{target, select, none {A target} other {The target {target}}} answered {status}: it is the application’s answer.',
+    'target-answered-otherwise':
+      '{target, select, none {A target} other {The target {target}}} answered {targetStatus}, but the client got {status}.',
     'lambda-answered': 'The Lambda function behind {targetGroup} answered {status}.',
     'load-balancer-answered': 'No target answered: {loadBalancer} itself made the {status}.',
     'web-acl-answered': 'AWS WAF in front of {loadBalancer} refused the request with {status}.',
@@ -15,7 +16,7 @@ export const explain = {
       '{action, select, redirect {Rule {rule} of {loadBalancer} redirected the request with {status}.} authenticate {Rule {rule} of {loadBalancer} asked for a login first, with {status}.} other {Rule {rule} of {loadBalancer} answered {status} by itself.}}',
     'nobody-answered': 'Nobody answered: {loadBalancer} logged no status.',
     'spoken-to-load-balancer':
-      '{client} spoke {framing, select, none {{http}} other {{framing} ({http})}} {tls, select, none {without TLS} other {over {tls}}} to the listener on port {port}.',
+      '{client} spoke {framing, select, none {{http}} other {{framing} ({http})}} {tls, select, none {without TLS} other {over {tls}}} to {port, select, none {a listener} other {the listener on port {port}}}.',
     'client-is-cloudfront':
       '{basis, select, userAgent {{client} calls itself CloudFront (User-Agent).} other {{client} is an address of CloudFront’s prefix list.}}',
     'rule-matched':

@@ -5,8 +5,10 @@ import { explainCauses } from './explain-causes';
 /** Log lines and statuses, explained. */
 export const explain: ExplainMessages = {
   statements: {
-    'target-answered': 'ターゲット {target} が {status} を返しました。これはアプリケーションの応答です。',
-    'target-answered-otherwise': 'ターゲット {target} は {targetStatus} を返しましたが、クライアントが受け取ったのは {status} です。',
+    'target-answered':
+      '{target, select, none {ターゲット} other {ターゲット {target} }}が {status} を返しました。これはアプリケーションの応答です。',
+    'target-answered-otherwise':
+      '{target, select, none {ターゲット} other {ターゲット {target} }}は {targetStatus} を返しましたが、クライアントが受け取ったのは {status} です。',
     'lambda-answered': '{targetGroup} の Lambda 関数が {status} を返しました。',
     'load-balancer-answered': 'ターゲットは応答していません。{status} は {loadBalancer} 自身が返したものです。',
     'web-acl-answered': '{loadBalancer} の前にある AWS WAF がリクエストを {status} で拒否しました。',
@@ -14,7 +16,7 @@ export const explain: ExplainMessages = {
       '{action, select, redirect {{loadBalancer} のルール {rule} がリクエストを {status} でリダイレクトしました。} authenticate {{loadBalancer} のルール {rule} が {status} でログインを求めました。} other {{loadBalancer} のルール {rule} が自ら {status} を返しました。}}',
     'nobody-answered': '応答はありませんでした。{loadBalancer} のログにステータスがありません。',
     'spoken-to-load-balancer':
-      '{client} はポート {port} のリスナーと {tls, select, none {TLS なし} other {{tls}}} の {framing, select, none {{http}} other {{framing}（{http}）}} で通信しました。',
+      '{client} は{port, select, none {リスナー} other {ポート {port} のリスナー}}と {tls, select, none {TLS なし} other {{tls}}} の {framing, select, none {{http}} other {{framing}（{http}）}} で通信しました。',
     'client-is-cloudfront':
       '{basis, select, userAgent {{client} は User-Agent で CloudFront と名乗っています。} other {{client} は CloudFront のプレフィックスリストにあるアドレスです。}}',
     'rule-matched':

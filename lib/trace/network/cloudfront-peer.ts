@@ -1,10 +1,10 @@
+import { isCloudFrontList } from '@/lib/facts/prefix-lists';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import type { WalkContext } from '../walk/walk';
 import { type Family, familyOf } from './family';
 import type { Peer } from './peer';
-import { isCloudFrontList } from './security-groups';
 
 type Context = Pick<WalkContext, 'chain' | 'lookup'>;
 

@@ -1,3 +1,4 @@
+import { isCloudFrontList } from '@/lib/facts/prefix-lists';
 import type { Evidence } from '@/lib/inventory/evidence';
 import type { PrefixList, SecurityGroupRule } from '@/lib/inventory/network';
 import { isUnknown } from '@/lib/inventory/unknown';
@@ -107,11 +108,6 @@ function admits({ ranges, group, cloudFront }: OtherSide, peer: Peer): TestAnswe
     return (peer.kind === 'cloudfront' || peer.kind === 'vpc-origin') && peer.families.includes(cloudFront) ? 'yes' : 'no';
   if (group !== null) return peer.groups === null ? 'open' : peer.groups.includes(group) ? 'yes' : 'no';
   return ranges.length === 0 ? 'no' : peerIsIn(peer, ranges);
-}
-
-/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/LocationsOfEdgeServers.html#managed-prefix-list */
-export function isCloudFrontList({ name }: { name: string }): boolean {
-  return name.includes('.cloudfront.');
 }
 
 /** There is a list for each kind of address. */
