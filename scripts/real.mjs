@@ -15,6 +15,14 @@ function ensureOpenssl() {
   throw new PlainFailure('No openssl was found, which makes the certificates of the tests against real software: install it.');
 }
 
+/** Bash, and a curl that knows the options of the tests: `--url-query` came with 7.87. */
+function ensureCurl() {
+  const said = (name) => spawnSync(name, ['--version'], { timeout: 20_000, encoding: 'utf8' }).stdout ?? '';
+  const [major, minor] = (/^curl (\d+)\.(\d+)/.exec(said('curl')) ?? []).slice(1).map(Number);
+  if (said('bash') !== '' && (major > 7 || minor >= 87)) return;
+  throw new PlainFailure('No bash, or no curl of 7.87 or later, was found for the tests against real software: install them.');
+}
+
 /** Ends the servers whose tests could not, by the process ids that they left. */
 function endLeftServers(folder) {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -53,6 +61,7 @@ await runMain(async () => {
   await ensureInstalled();
   const nginx = await ensureNginx();
   ensureOpenssl();
+  ensureCurl();
   const folder = runFolder();
   const report = join(folder, 'report.json');
   const command = [join(ROOT, 'node_modules/.bin/vitest'), 'run', '--config', 'vitest.real.config.ts'];
