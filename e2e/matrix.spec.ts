@@ -15,7 +15,7 @@ test('every kind of request on every path, and the way to the chain and back', a
   await openMatrix(page);
   const table = page.getByRole('table', { name: /^www\.example\.com/ });
   await expect(table.getByRole('columnheader')).toHaveCount(7);
-  const row = table.getByRole('row', { name: /behaviour/ });
+  const row = table.getByRole('row', { name: /behavior/ });
   await expect(row.getByRole('cell')).toHaveCount(6);
   await expect(row.getByRole('cell').nth(1)).toContainText(/Critical\s*464.*Viewer HTTP\/2 over TLS 1\.3, TLS 1\.2\s*Origin HTTP\/1\.1/s);
 

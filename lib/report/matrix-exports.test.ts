@@ -85,7 +85,7 @@ describe('CSV', () => {
       Host: 'www.example.com',
       Port: '',
       Path: '/',
-      Behaviour: '*',
+      Behavior: '*',
       Rule: 'default rule',
       Request: 'Page over HTTP/2',
       'Viewer hop': 'HTTP/2 over TLS 1.3, TLS 1.2',

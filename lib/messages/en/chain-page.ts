@@ -129,7 +129,7 @@ export const chainPage = {
     follows: 'The redirect, followed',
     facts: 'Facts',
     listeners: 'Listeners and rules',
-    behaviors: 'Behaviours',
+    behaviors: 'Behaviors',
     defaultRule: 'default',
     targets: 'Registered targets',
     containers: 'Containers',
