@@ -20,7 +20,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/gather': [...DOMAIN, 'lib/errors', 'lib/progress'],
   'lib/chain': DOMAIN,
   'lib/trace': [...DOMAIN, 'lib/chain', 'lib/errors'],
-  'lib/checks': ENGINE,
+  // The page of a check knows the steps of its repair.
+  'lib/checks': [...ENGINE, 'lib/edits', 'lib/steps'],
   'lib/edits': [...ENGINE, 'lib/errors'],
   'lib/compare': [...ENGINE, 'lib/checks'],
   'lib/steps': [...ENGINE, 'lib/edits'],
@@ -98,7 +99,7 @@ const ISOMORPHIC =
   /^(components|lib\/(facts|inventory|chain|trace|checks|edits|compare|steps|what-if|diagram|matrix|logs|explain|pasted|picture|report|messages))\//;
 const READS_ENVIRONMENT = /^(app\/_server\/env\.ts|lib\/cli\/env\.ts|scripts\/|bench\/|proxy\.ts|[a-z.-]+\.config\.[a-z]+$)/;
 const CATCHES =
-  /^(lib\/(gather|sample)\/|lib\/checks\/run-checks\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|app\/_server\/|scripts\/|bench\/)/;
+  /^(lib\/(gather|sample)\/|lib\/checks\/check\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|app\/_server\/|scripts\/|bench\/)/;
 const BANNED_WORD = /(^|[-/])(utils?|helpers?|common|misc|managers?)([-./]|$)|\/(data|info|constants|types|index)\.tsx?$|(^|\/)handle-/;
 const FILE_NAME = /^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?|_server|\.ci)(\.[a-z]+)*$/;
 

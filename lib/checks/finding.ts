@@ -1,29 +1,76 @@
 import { z } from 'zod';
 
+import type { Severity } from '@/lib/facts/reasons';
 import { Evidence } from '@/lib/inventory/evidence';
 
-export const FindingSeverity = z.enum(['critical', 'high', 'medium', 'low']);
+import { ADJUSTMENTS } from './adjustment';
+import { Place } from './place';
+
+/** Worst first. `info` is worth knowing and breaks nothing. */
+export const FINDING_SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export const FindingSeverity = z.enum(FINDING_SEVERITIES);
 export type FindingSeverity = z.infer<typeof FindingSeverity>;
 
-/** What a verdict is about: a hop, a component or a path, by its id in the chain. */
-export const FindingSubject = z.object({ kind: z.string(), id: z.string() });
+/** What a verdict is about: a hop, a component, or what stands round them. */
+export const FindingSubject = z.object({
+  kind: z.string(),
+  /** Unique: an ARN, an id, or the id of a hop in the chain. */
+  id: z.string(),
+  /** What people call it. */
+  name: z.string(),
+});
 export type FindingSubject = z.infer<typeof FindingSubject>;
 
-/** One check's verdict on one subject. */
+/** What fills a sentence of the catalogue. */
+const Params = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/**
+ * The verdict after looking at the neighbours: `covered` something else on the way does what is missing here, `moot` it has no effect
+ * where it stands, `accepted` somebody took the risk. The raw verdict stays beside it.
+ */
+export const Adjusted = z.discriminatedUnion('verdict', [
+  z.object({ verdict: z.literal('covered'), reason: z.enum(ADJUSTMENTS), params: Params }),
+  z.object({ verdict: z.literal('moot'), reason: z.enum(ADJUSTMENTS), params: Params }),
+  z.object({
+    verdict: z.literal('accepted'),
+    /** In the words of who accepted it. */
+    reason: z.string(),
+    owner: z.string(),
+    /** The last day (ISO 8601) on which it counts. */
+    expires: z.iso.date(),
+  }),
+]);
+export type Adjusted = z.infer<typeof Adjusted>;
+
+/** One check's verdict on one subject: what fails, or could not be decided. */
 export const Finding = z.object({
   /** The check's id. A failing outcome of a trace has its reason's code here. */
   check: z.string(),
-  status: z.enum(['pass', 'fail', 'unknown', 'not-applicable']),
+  /** The raw verdict, before the neighbours are looked at. */
+  status: z.enum(['fail', 'unknown']),
   severity: FindingSeverity,
+  place: Place,
   subject: FindingSubject,
+  /** Ids of the hops and components of the chain that it stands on; empty where it is about all of them. */
+  components: z.array(z.string()),
   /** Fill the catalogue's sentence of the check, so that it can be said in any language. */
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: Params,
   evidence: z.array(Evidence),
+  /** Ids of the gaps that hide what the verdict needs; empty for one that fails. */
+  gaps: z.array(z.string()),
   /** Controls of published standards that ask for the same: Security Hub ids bare (`ELB.22`), others prefixed. */
   controls: z.array(z.string()),
-  /** The verdict after looking at the neighbours on the path, and the code of the reason. Absent where it is the same. */
-  adjusted: z
-    .object({ status: z.enum(['pass', 'fail', 'unknown', 'not-applicable']), severity: FindingSeverity, reason: z.string() })
-    .optional(),
+  /** Absent where the neighbours change nothing. */
+  adjusted: Adjusted.optional(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** In the words of how bad an outcome is: what is only worth knowing is nothing bad. */
+export function toneOf(severity: FindingSeverity): Severity {
+  return severity === 'info' ? 'none' : severity;
+}
+
+/** Whether a finding still stands after the neighbours were looked at: it fails, and nothing covers it. */
+export function stands({ status, adjusted }: Pick<Finding, 'status' | 'adjusted'>): boolean {
+  return status === 'fail' && adjusted === undefined;
+}

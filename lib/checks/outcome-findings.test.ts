@@ -26,9 +26,12 @@ describe('outcomeFindings', () => {
       check: 'target-group-protocol-version',
       status: 'fail',
       severity: 'critical',
-      subject: { kind: 'origin', id: 'origin:E1/alb' },
+      place: 'origin',
+      subject: { kind: 'origin', id: 'origin:E1/alb', name: 'web' },
+      components: ['origin:E1/alb', originHop().to.id],
       params: outcome464().params,
       evidence: outcome464().evidence,
+      gaps: [],
       controls: [],
     });
   });

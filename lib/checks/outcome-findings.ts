@@ -3,6 +3,7 @@ import { isWorse, severityOfLeaf } from '@/lib/trace/severity';
 import type { HopReport, Survey } from '@/lib/trace/survey-types';
 import type { Outcome } from '@/lib/trace/trace-types';
 
+import { controlsOf } from './crosswalk/controls';
 import type { Finding, FindingSeverity } from './finding';
 
 interface Judged {
@@ -68,10 +69,13 @@ function toFinding(hop: HopReport, { outcome, severity }: Judged): Finding {
     check: outcome.reason,
     status: determined ? 'fail' : 'unknown',
     severity: findingSeverity(severity),
-    subject: { kind: hop.kind, id: hop.id },
+    place: hop.kind,
+    subject: { kind: hop.kind, id: hop.id, name: hop.to.name },
+    components: [hop.id, hop.to.id],
     params: { ...outcome.params },
     evidence: [...outcome.evidence],
-    controls: [],
+    gaps: determined ? [] : outcome.dependsOn.flatMap(({ gap }) => gap ?? []),
+    controls: [...controlsOf(outcome.reason)],
   };
 }
 

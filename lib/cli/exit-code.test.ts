@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { exitCode } from './exit-code';
 
+const MOOT = { verdict: 'moot', reason: 'nobody-connects', params: { name: 'web' } } as const;
+
 describe('exitCode', () => {
   it.each([
     ['nothing asked', [{ status: 'fail', severity: 'critical' }], null, 0],
@@ -11,11 +13,12 @@ describe('exitCode', () => {
     ['below the limit', [{ status: 'fail', severity: 'medium' }], 'high', 0],
     ['lowest limit', [{ status: 'fail', severity: 'low' }], 'low', 1],
     ['unknown is no verdict', [{ status: 'unknown', severity: 'critical' }], 'low', 0],
-    ['passed', [{ status: 'pass', severity: 'critical' }], 'low', 0],
+    ['taken back by the neighbours', [{ status: 'fail', severity: 'critical', adjusted: MOOT }], 'low', 0],
+    ['for information only', [{ status: 'fail', severity: 'info' }], 'low', 0],
     [
       'one of many',
       [
-        { status: 'pass', severity: 'high' },
+        { status: 'unknown', severity: 'high' },
         { status: 'fail', severity: 'critical' },
       ],
       'critical',

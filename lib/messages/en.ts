@@ -1,3 +1,4 @@
+import { adjustments } from './en/adjustments';
 import { cli } from './en/cli';
 import { decisions } from './en/decisions';
 import { dependsOn } from './en/depends-on';
@@ -9,6 +10,7 @@ import { find } from './en/find';
 import { gaps } from './en/gaps';
 import { matrix } from './en/matrix';
 import { reasons } from './en/reasons';
+import { review } from './en/review';
 import { scan } from './en/scan';
 import { screen } from './en/screen';
 import { site } from './en/site';
@@ -20,6 +22,7 @@ import { whatIf } from './en/what-if';
  * `ja.ts` must have the same keys, or it does not compile; a test holds the placeholders equal.
  */
 export const en = {
+  adjustments,
   cli,
   decisions,
   dependsOn,
@@ -31,6 +34,7 @@ export const en = {
   gaps,
   matrix,
   reasons,
+  review,
   scan,
   screen,
   site,

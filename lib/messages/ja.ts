@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { adjustments } from './ja/adjustments';
 import { cli } from './ja/cli';
 import { decisions } from './ja/decisions';
 import { dependsOn } from './ja/depends-on';
@@ -10,6 +11,7 @@ import { find } from './ja/find';
 import { gaps } from './ja/gaps';
 import { matrix } from './ja/matrix';
 import { reasons } from './ja/reasons';
+import { review } from './ja/review';
 import { scan } from './ja/scan';
 import { screen } from './ja/screen';
 import { site } from './ja/site';
@@ -18,6 +20,7 @@ import { whatIf } from './ja/what-if';
 
 /** Every sentence shown to a person, in Japanese. */
 export const ja: Messages = {
+  adjustments,
   cli,
   decisions,
   dependsOn,
@@ -29,6 +32,7 @@ export const ja: Messages = {
   gaps,
   matrix,
   reasons,
+  review,
   scan,
   screen,
   site,

@@ -5,8 +5,8 @@ import { escapedJson } from './plain-text';
 
 /** A snapshot as JSON to read and to compare: the documented members in their order, everything inside sorted, two spaces. */
 export function snapshotJson(snapshot: Snapshot): string {
-  const { schema, id, createdAt, tool, source, inventory, hops, findings } = snapshot;
-  const inside = { tool, source, inventory, hops, findings };
+  const { schema, id, createdAt, tool, source, inventory, hops, findings, checks } = snapshot;
+  const inside = { tool, source, inventory, hops, findings, checks };
   return prettyJson({ schema, id, createdAt, ...sortedMembers(inside) });
 }
 

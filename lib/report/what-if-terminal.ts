@@ -1,5 +1,7 @@
+import { toneOf } from '@/lib/checks/finding';
 import type { FindingComparison, HopComparison, RequestComparison } from '@/lib/compare/comparison';
 import type { OfferedSetting } from '@/lib/edits/offered-settings';
+import { findingTitle } from '@/lib/messages/check-texts';
 import type { Step, Tool } from '@/lib/steps/step';
 import { requestUrl } from '@/lib/trace/request-url';
 import type { WhatIf } from '@/lib/what-if/what-if';
@@ -133,11 +135,10 @@ function findingLines(sheet: Sheet, { before, after }: FindingComparison): strin
   const { tryOut } = t.messages.screen;
   const one = after ?? before;
   if (one === null) return [];
-  const titles = new Map<string, { title: string }>(Object.entries(t.messages.reasons));
-  const finding = `${t.say(titles.get(one.check)?.title ?? one.check)} (${t.messages.screen.chainPage.severity[one.severity]})`;
+  const finding = `${findingTitle(t, one.check)} (${t.messages.review.severity[one.severity]})`;
   const pattern = before === null ? tryOut.fresh : after === null ? tryOut.gone : tryOut.otherwise;
   return paragraph(sheet, t.say(pattern, { finding }), {
-    ink: (line) => paint.severity(line, after === null ? 'none' : one.severity),
+    ink: (line) => paint.severity(line, after === null ? 'none' : toneOf(one.severity)),
   });
 }
 

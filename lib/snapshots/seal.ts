@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Analysis } from '@/lib/checks/analyze';
+import { review } from '@/lib/checks/review';
 
 import { canonicalJson } from './canonical-json';
 import { type Snapshot, SNAPSHOT_SCHEMA } from './snapshot';
@@ -13,9 +14,10 @@ export function contentId(snapshot: object): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
-/** An analysed inventory as a snapshot that no longer changes. `toolVersion` is Hoplens' own. */
+/** An analysed inventory, reviewed, as a snapshot that no longer changes. `toolVersion` is Hoplens' own. */
 export function seal(analysis: Analysis, { createdAt, toolVersion }: { createdAt: Date; toolVersion: string }): Snapshot {
   const { inventory } = analysis.chain;
+  const { findings, tallies } = review(analysis, { readAt: createdAt.getTime() });
   const content: Omit<Snapshot, 'id'> = {
     schema: SNAPSHOT_SCHEMA,
     createdAt: createdAt.toISOString(),
@@ -23,7 +25,8 @@ export function seal(analysis: Analysis, { createdAt, toolVersion }: { createdAt
     source: inventory.source,
     inventory,
     hops: analysis.survey.hops.map(toSnapshotHop),
-    findings: analysis.findings.map(toSnapshotFinding),
+    findings: findings.map(toSnapshotFinding),
+    checks: [...tallies],
   };
   return { id: contentId(content), ...content };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { Finding } from '@/lib/checks/finding';
+import { Place } from '@/lib/checks/place';
 import { REASONS } from '@/lib/facts/reasons';
 import { Inventory, InventorySource } from '@/lib/inventory/inventory';
 import { fact } from '@/lib/inventory/unknown';
@@ -50,6 +51,18 @@ export type SnapshotHop = z.infer<typeof SnapshotHop>;
 export const SnapshotFinding = Finding.extend({ message: z.string() });
 export type SnapshotFinding = z.infer<typeof SnapshotFinding>;
 
+/** How many subjects a check looked at, and what it said of them, raw. `adjusted` of those that fail do no harm. */
+export const SnapshotCheck = z.object({
+  check: z.string(),
+  place: Place,
+  subjects: z.number(),
+  pass: z.number(),
+  fail: z.number(),
+  adjusted: z.number(),
+  unknown: z.number(),
+  notApplicable: z.number(),
+});
+
 /**
  * A sealed inventory with what was concluded from it: the stable, versioned JSON that other tools build on. `id` is the SHA-256 (hex) of
  * the canonical JSON of everything else, so a snapshot never changes without its id changing.
@@ -62,6 +75,8 @@ export const Snapshot = z.object({
   source: InventorySource,
   inventory: Inventory,
   hops: z.array(SnapshotHop),
+  /** What fails or is unknown. Passes are counted in `checks`. */
   findings: z.array(SnapshotFinding),
+  checks: z.array(SnapshotCheck),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

@@ -5,6 +5,7 @@ import { listenerAt } from '@/lib/edits/settings/listener-settings';
 import type { Inventory } from '@/lib/inventory/inventory';
 import { isUnknown } from '@/lib/inventory/unknown';
 
+import { loadBalancerAttributeHow } from './attribute-how';
 import { forwardHcl, forwardYaml } from './forward-templates';
 import { changeActions, type ForwardingRule, ruleBlock, ruleResource } from './listener-actions';
 import { hcl, hclName, jqText, lines, logicalId, sh, yaml } from './quote';
@@ -19,24 +20,12 @@ const TERRAFORM_ATTRIBUTES: Readonly<Partial<Record<Edit['setting'], string>>> =
 export function loadBalancerSteps({ loadBalancers }: Inventory, { setting, subject, value }: Edit): Step[] {
   const loadBalancer = loadBalancers.find(({ arn }) => arn === subject);
   if (loadBalancer === undefined) return [];
-  const { name, region } = loadBalancer;
+  const { name } = loadBalancer;
   return [
     step(
       'change-load-balancer',
       { loadBalancer: name, setting: `${setting} = ${value}` },
-      {
-        cli: `aws elbv2 modify-load-balancer-attributes --region ${sh(region)} --load-balancer-arn ${sh(subject)} --attributes ${sh(`Key=${setting},Value=${value}`)}`,
-        cloudFormation: lines(
-          'Resources:',
-          `  ${logicalId('LoadBalancer', name)}:`,
-          '    Type: AWS::ElasticLoadBalancingV2::LoadBalancer',
-          '    Properties:',
-          '      LoadBalancerAttributes:',
-          `        - Key: ${yaml(setting)}`,
-          `          Value: ${JSON.stringify(value)}`,
-        ),
-        terraform: lines(`resource "aws_lb" "${hclName(name)}" {`, `  ${TERRAFORM_ATTRIBUTES[setting] ?? setting} = ${value}`, '}'),
-      },
+      loadBalancerAttributeHow(loadBalancer, { key: setting, value, terraform: TERRAFORM_ATTRIBUTES[setting] ?? setting }),
     ),
   ];
 }

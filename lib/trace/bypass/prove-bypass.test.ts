@@ -165,6 +165,7 @@ describe('proveBypass', () => {
   const card: NetworkInterface = {
     ...{ id: 'eni-1', region: REGION, vpcId: 'vpc-1', subnetId: 'subnet-1', securityGroups: ['sg-task'], description: '' },
     ...{ privateIps: ['10.0.0.10'], publicIp: '198.51.100.20', instanceId: null, interfaceType: 'interface' },
+    ...{ sourceDestCheck: true, requesterManaged: true },
   };
 
   it.each<[what: string, from: string | null, verdict: Door['verdict']]>([

@@ -14,10 +14,26 @@ import { taskDoors } from './task-doors';
  * services; and public addresses of the tasks.
  */
 export function proveBypass(chain: Chain): BypassProof[] {
-  const fronted = new Map(
-    chain.originLinks.flatMap(({ target }) => (target.kind === 'load-balancer' ? [[target.loadBalancer.arn, target.loadBalancer]] : [])),
+  return [...loadBalancersBehindCloudFront(chain).values()].map((loadBalancer) => proofFor(chain, loadBalancer));
+}
+
+/** The same for one load balancer at a time, by ARN, each worked out once; null for one that does not stand behind CloudFront. */
+export function bypassProofs(chain: Chain): (loadBalancer: string) => BypassProof | null {
+  const fronted = loadBalancersBehindCloudFront(chain);
+  const proofs = new Map<string, BypassProof>();
+  return (arn) => {
+    const loadBalancer = fronted.get(arn);
+    if (loadBalancer === undefined) return null;
+    const proof = proofs.get(arn) ?? proofFor(chain, loadBalancer);
+    proofs.set(arn, proof);
+    return proof;
+  };
+}
+
+function loadBalancersBehindCloudFront({ originLinks }: Chain): ReadonlyMap<string, LoadBalancer> {
+  return new Map(
+    originLinks.flatMap(({ target }) => (target.kind === 'load-balancer' ? [[target.loadBalancer.arn, target.loadBalancer]] : [])),
   );
-  return [...fronted.values()].map((loadBalancer) => proofFor(chain, loadBalancer));
 }
 
 type ServiceBackend = Extract<Backend, { kind: 'service' }>;

@@ -1,0 +1,3 @@
+import type { CheckPage } from '../page';
+
+export const accountPages: Readonly<Record<string, CheckPage>> = {};

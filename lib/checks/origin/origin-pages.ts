@@ -1,0 +1,3 @@
+import type { CheckPage } from '../page';
+
+export const originPages: Readonly<Record<string, CheckPage>> = {};

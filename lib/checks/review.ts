@@ -1,0 +1,102 @@
+import type { Analysis } from './analyze';
+import type { Check, Judgement } from './check';
+import { controlsOf } from './crosswalk/controls';
+import { type Adjusted, type Finding, FINDING_SEVERITIES } from './finding';
+import { type Place, PLACES } from './place';
+import { outcomeFindings } from './outcome-findings';
+import { CHECKS } from './registry';
+import { type Scene, sceneOf } from './scene';
+
+/** What a check said of all its subjects, raw: the numbers add up to `subjects`. `adjusted` of those that fail do no harm. */
+export interface CheckTally {
+  check: string;
+  place: Place;
+  subjects: number;
+  pass: number;
+  fail: number;
+  adjusted: number;
+  unknown: number;
+  notApplicable: number;
+}
+
+/** The verdicts of the whole catalogue. */
+export interface Review {
+  /** What fails or is unknown; what still stands first, the worst of it first. */
+  findings: readonly Finding[];
+  tallies: readonly CheckTally[];
+}
+
+export interface ReviewOptions {
+  /** When the inventory was read, in milliseconds since 1970. */
+  readAt: number;
+  /** The checks to run; all of them unless named. */
+  checks?: readonly Check[];
+}
+
+/** Judges an analysed inventory by the catalogue, and by how the traced requests end. */
+export function review({ chain, survey }: Pick<Analysis, 'chain' | 'survey'>, { readAt, checks = CHECKS }: ReviewOptions): Review {
+  const scene = sceneOf(chain, survey, readAt);
+  const judged = checks.map((check) => judgedBy(check, scene));
+  const findings = judged.flatMap((one) => one.findings);
+  return { findings: sorted([...outcomeFindings(survey), ...findings]), tallies: judged.map(({ tally }) => tally) };
+}
+
+function judgedBy(check: Check, scene: Scene): { findings: Finding[]; tally: CheckTally } {
+  const judgements = check.judge(scene);
+  const findings = judgements.flatMap((judgement) => findingOf(check, judgement, scene));
+  const count = (status: Judgement['verdict']['status']): number => judgements.filter(({ verdict }) => verdict.status === status).length;
+  const tally = {
+    check: check.id,
+    place: check.place,
+    subjects: judgements.length,
+    pass: count('pass'),
+    fail: count('fail'),
+    adjusted: findings.filter(({ adjusted }) => adjusted !== undefined).length,
+    unknown: count('unknown'),
+    notApplicable: count('not-applicable'),
+  };
+  return { findings, tally };
+}
+
+function findingOf(check: Check, { subject, components, verdict, adjustment }: Judgement, scene: Scene): Finding[] {
+  const about = {
+    check: check.id,
+    severity: check.severity,
+    place: check.place,
+    subject,
+    components: [...components],
+    controls: [...controlsOf(check.id)],
+  };
+  if (verdict.status === 'unknown') return [{ ...about, status: 'unknown', params: {}, evidence: [], gaps: [...verdict.gaps] }];
+  if (verdict.status !== 'fail') return [];
+  const { params, evidence, severity = check.severity } = verdict;
+  const neighbours = adjustment ?? disabledDistribution(components, scene);
+  const raw: Finding = { ...about, severity, status: 'fail', params: { ...params }, evidence: [...evidence], gaps: [] };
+  return [neighbours === null ? raw : { ...raw, adjusted: { ...neighbours, params: { ...neighbours.params } } }];
+}
+
+/** What stands on disabled distributions only harms nobody until they are enabled. */
+function disabledDistribution(components: readonly string[], { chain }: Scene): Extract<Adjusted, { verdict: 'moot' }> | null {
+  const distributions = components.flatMap((id) => chain.index.distribution.get(id) ?? []);
+  const others = components.some((id) => chain.index.loadBalancer.has(id) || chain.index.backendsOfService.has(id));
+  const [first] = distributions;
+  if (first === undefined || others || distributions.some(({ enabled }) => enabled !== false)) return null;
+  return { verdict: 'moot', reason: 'distribution-disabled', params: { distribution: first.id } };
+}
+
+/** What stands before what is unknown, and that before what is adjusted; then by severity, by the order of the way, by name. */
+function sorted(findings: readonly Finding[]): Finding[] {
+  const rank = ({ status, adjusted }: Finding): number => (adjusted !== undefined ? 2 : Number(status === 'unknown'));
+  return [...findings].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      FINDING_SEVERITIES.indexOf(a.severity) - FINDING_SEVERITIES.indexOf(b.severity) ||
+      PLACES.indexOf(a.place) - PLACES.indexOf(b.place) ||
+      compare(a.subject.id, b.subject.id) ||
+      compare(a.check, b.check),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

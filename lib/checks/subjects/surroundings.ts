@@ -1,0 +1,131 @@
+import type { Chain } from '@/lib/chain/chain';
+import type { Distribution } from '@/lib/inventory/distribution';
+import type { Listener } from '@/lib/inventory/listener';
+import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import type { AwsvpcConfiguration, Service } from '@/lib/inventory/service';
+import { type Fact, isUnknown } from '@/lib/inventory/unknown';
+
+/** The parts of the chain that use something that stands round it. */
+export interface Users {
+  distributions: readonly Distribution[];
+  loadBalancers: readonly LoadBalancer[];
+  listeners: readonly { listener: Listener; loadBalancer: LoadBalancer }[];
+  services: readonly Service[];
+}
+
+const NOBODY: Users = { distributions: [], loadBalancers: [], listeners: [], services: [] };
+
+/** Who uses what stands round the chain, by id or ARN. Uses that were not read are missing: the gap tells. */
+export interface Surroundings {
+  securityGroup: (id: string) => Users;
+  subnet: (id: string) => Users;
+  vpc: (id: string) => Users;
+  networkInterface: (id: string) => Users;
+  certificate: (arn: string) => Users;
+  webAcl: (arn: string) => Users;
+  /** Services that a target group leads to. */
+  services: readonly Service[];
+}
+
+/** Collects the users of everything that load balancers, their distributions and the services behind them name. */
+export function surroundingsOf({ inventory, index }: Chain): Surroundings {
+  const services = inventory.services.filter(({ arn }) => index.backendsOfService.has(arn));
+  const groups = registry();
+  const subnets = registry();
+  const vpcs = registry();
+  const interfaces = registry();
+  const certificates = registry();
+  const webAcls = registry();
+  const vpcOfSubnet = new Map(inventory.subnets.map(({ id, vpcId }) => [id, vpcId]));
+  const defaultGroup = new Map(
+    inventory.securityGroups.flatMap(({ id, name, vpcId }) => (name === 'default' && typeof vpcId === 'string' ? [[vpcId, id]] : [])),
+  );
+  for (const distribution of inventory.distributions) {
+    const user = { distributions: [distribution] };
+    for (const arn of certificatesOf(distribution)) certificates.add(arn, user);
+    if (typeof distribution.webAclId === 'string') webAcls.add(distribution.webAclId, user);
+  }
+  for (const { webAcl, distributionId, certificateArn } of inventory.distributionTenants) {
+    const distribution = index.distribution.get(distributionId);
+    const user = { distributions: distribution === undefined ? [] : [distribution] };
+    if (!isUnknown(webAcl) && webAcl !== null && webAcl.arn !== null) webAcls.add(webAcl.arn, user);
+    if (typeof certificateArn === 'string') certificates.add(certificateArn, user);
+  }
+  for (const loadBalancer of inventory.loadBalancers) {
+    const user = { loadBalancers: [loadBalancer] };
+    for (const id of readList(loadBalancer.securityGroups)) groups.add(id, user);
+    for (const { id } of readList(loadBalancer.subnets)) subnets.add(id, user);
+    if (typeof loadBalancer.vpcId === 'string') vpcs.add(loadBalancer.vpcId, user);
+    if (typeof loadBalancer.webAclArn === 'string') webAcls.add(loadBalancer.webAclArn, user);
+    for (const listener of readList(loadBalancer.listeners)) {
+      for (const { arn } of readList(listener.certificates)) certificates.add(arn, { ...user, listeners: [{ listener, loadBalancer }] });
+    }
+  }
+  for (const service of services) {
+    const user = { services: [service] };
+    for (const network of networksOf(service)) {
+      const [first = ''] = network.subnets;
+      const byDefault = defaultGroup.get(vpcOfSubnet.get(first) ?? '');
+      const own = network.securityGroups.length === 0 && byDefault !== undefined ? [byDefault] : network.securityGroups;
+      for (const id of own) groups.add(id, user);
+      for (const id of network.subnets) {
+        subnets.add(id, user);
+        const vpc = vpcOfSubnet.get(id);
+        if (vpc !== undefined) vpcs.add(vpc, user);
+      }
+    }
+    for (const { tasks } of index.backendsOfService.get(service.arn) ?? []) {
+      for (const id of tasks.flatMap(({ networkInterfaceIds }) => networkInterfaceIds)) interfaces.add(id, user);
+    }
+  }
+  return {
+    securityGroup: groups.of,
+    subnet: subnets.of,
+    vpc: vpcs.of,
+    networkInterface: interfaces.of,
+    certificate: certificates.of,
+    webAcl: webAcls.of,
+    services,
+  };
+}
+
+/** The networks of a service and of its task sets. */
+export function networksOf({ network, taskSets }: Service): AwsvpcConfiguration[] {
+  const own = isUnknown(network) || network === null ? [] : [network];
+  return [...own, ...readList(taskSets).flatMap((set) => (set.network === null ? [] : [set.network]))];
+}
+
+function certificatesOf({ viewerCertificate }: Distribution): string[] {
+  if (isUnknown(viewerCertificate) || viewerCertificate?.acmCertificateArn == null) return [];
+  return [viewerCertificate.acmCertificateArn];
+}
+
+/** What was read of a list; nothing where it could not be. */
+function readList<T>(list: Fact<readonly T[]>): readonly T[] {
+  return isUnknown(list) ? [] : list;
+}
+
+interface Registry {
+  add: (id: string, user: Partial<Users>) => void;
+  of: (id: string) => Users;
+}
+
+function registry(): Registry {
+  const users = new Map<string, Users>();
+  return {
+    add: (id, user) => {
+      const before = users.get(id) ?? NOBODY;
+      users.set(id, {
+        distributions: joined(before.distributions, user.distributions),
+        loadBalancers: joined(before.loadBalancers, user.loadBalancers),
+        listeners: [...before.listeners, ...(user.listeners ?? [])],
+        services: joined(before.services, user.services),
+      });
+    },
+    of: (id) => users.get(id) ?? NOBODY,
+  };
+}
+
+function joined<T>(before: readonly T[], more: readonly T[] = []): readonly T[] {
+  return [...before, ...more.filter((one) => !before.includes(one))];
+}

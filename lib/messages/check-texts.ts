@@ -1,0 +1,35 @@
+import type { CheckTexts } from '@/lib/checks/page';
+import { CHECK_PAGES } from '@/lib/checks/pages';
+import type { Finding } from '@/lib/checks/finding';
+import { type Reason, REASONS } from '@/lib/facts/reasons';
+
+import type { Translator } from './translator';
+
+/** What people read about a check; null for a code that no page has. */
+export function checkTexts(t: Translator, check: string): CheckTexts | null {
+  return CHECK_PAGES.get(check)?.[t.locale] ?? null;
+}
+
+/** The title of a check, or of the reason of an outcome. */
+export function findingTitle(t: Translator, check: string): string {
+  const reason = reasonOf(check);
+  return reason === null ? (checkTexts(t, check)?.title ?? check) : t.say(t.messages.reasons[reason].title);
+}
+
+/** A finding in one sentence, with the names that it is about. */
+export function findingSentence(
+  t: Translator,
+  { check, status, params, subject }: Pick<Finding, 'check' | 'status' | 'params' | 'subject'>,
+): string {
+  const reason = reasonOf(check);
+  if (reason !== null) return t.say(t.messages.reasons[reason].sentence, params);
+  const texts = checkTexts(t, check);
+  if (texts === null) return check;
+  return status === 'unknown'
+    ? t.say(t.messages.review.unknown, { title: texts.title, name: subject.name })
+    : t.say(texts.sentence, params);
+}
+
+function reasonOf(check: string): Reason | null {
+  return REASONS.find((code) => code === check) ?? null;
+}

@@ -1,0 +1,11 @@
+import type { AdjustmentsMessages } from '../en/adjustments';
+
+export const adjustments: AdjustmentsMessages = {
+  'distribution-disabled': 'ディストリビューション {distribution} は無効で、リクエストを受け付けません。',
+  'done-at-cloudfront': 'すべての入口が、それを行う {distributions} を通り、迂回できないことが証明されています。',
+  'nobody-connects': '{name} には誰も接続できず、CloudFront も使いません。',
+  'other-side-refuses': '{name} は、ここで許可されているものを受け付けません。',
+  'single-system-vpc': 'プライベートな VPC {vpc} にはシステムが 1 つしかなく、AWS がパケットごとに送信元を認証します。',
+  'encrypted-by-vpc': '{vpc} の VPC 暗号化コントロールが通信の暗号化を強制しています。',
+  'done-otherwise': '{setting} によって行われています。',
+};
