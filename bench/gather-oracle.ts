@@ -53,6 +53,7 @@ function globalCalls({ cloudFront, hostedZones, regions }: SampleAccount): Count
     ['route53:ListHostedZones', 1],
     ['route53:ListResourceRecordSets', hostedZones.reduce((sum, { records }) => sum + pages(records.length, 300), 0)],
     ['acm:DescribeCertificate', certificates.size],
+    ['acm:ListTagsForCertificate', certificates.size],
     ['shield:GetSubscriptionState', 1],
   ];
 }

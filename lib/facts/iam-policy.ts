@@ -3,7 +3,7 @@
  * Reference, https://docs.aws.amazon.com/service-authorization/latest/reference/. All of them only read.
  */
 const ACTIONS: Readonly<Record<string, readonly string[]>> = {
-  acm: ['DescribeCertificate'],
+  acm: ['DescribeCertificate', 'ListTagsForCertificate'],
   cloudfront: [
     'GetDistributionConfig',
     'GetDistributionTenant',

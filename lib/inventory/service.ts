@@ -81,6 +81,8 @@ export const Service = z.object({
   launchType: z.string().nullable(),
   capacityProviders: z.array(z.string()),
   platformVersion: z.string().nullable(),
+  /** `Linux`… in AWS's answers, of services on Fargate only. */
+  platformFamily: z.string().nullable(),
   /** `ECS` | `CODE_DEPLOY` | `EXTERNAL` */
   deploymentController: z.string(),
   /** `ROLLING` | `BLUE_GREEN` | `LINEAR` | `CANARY` */

@@ -18,6 +18,13 @@ export const Certificate = z.object({
   /** Subject equals issuer: a self-signed import. */
   selfSigned: z.boolean().nullable(),
   keyAlgorithm: z.string().nullable(),
+  /** `ENABLED` | `DISABLED` as the certificate was asked for; ACM ended opting out on 12 June 2026 and logs all public ones since. */
+  transparencyLogging: z.string().nullable(),
+  /** `PENDING_AUTO_RENEWAL` | `PENDING_VALIDATION` | `SUCCESS` | `FAILED`; null before the first renewal and where ACM does not renew. */
+  renewalStatus: z.string().nullable(),
+  /** ACM can renew it by itself. */
+  renewalEligible: z.boolean().nullable(),
+  tags: fact(z.record(z.string(), z.string())),
 });
 export type Certificate = z.infer<typeof Certificate>;
 
@@ -32,6 +39,15 @@ export const WebAclRule = z.object({
   matchesAll: z.boolean(),
   /** Requests that the statement looks at come by this header's address, where it says so. */
   forwardedIpHeader: z.string().nullable(),
+  metricsEnabled: fact(z.boolean()),
+  /** A managed group as `vendor/name`, such as `AWS/AWSManagedRulesCommonRuleSet`, or the ARN of the account's own. */
+  ruleGroup: z.string().nullable(),
+  /** Rules inside the group that only count, by name. */
+  countedRules: z.array(z.string()),
+  /** What a rate is counted by: `IP` | `FORWARDED_IP` | `CUSTOM_KEYS` | `CONSTANT`. */
+  rateKey: z.string().nullable(),
+  /** The statement, or one inside it, looks at the body. What rules inside a group look at is not read. */
+  inspectsBody: z.boolean(),
 });
 export type WebAclRule = z.infer<typeof WebAclRule>;
 
@@ -46,7 +62,9 @@ export const WebAcl = z.object({
   /** `allow` | `block` */
   defaultAction: fact(z.string()),
   rules: fact(z.array(WebAclRule)),
+  /** `KB_16` | `KB_32` | `KB_48` | `KB_64` where set for CloudFront; for load balancers it is fixed at 8 KB. */
   bodyInspectionLimit: z.string().nullable(),
+  metricsEnabled: fact(z.boolean()),
   logDestinations: fact(z.array(z.string())),
 });
 export type WebAcl = z.infer<typeof WebAcl>;

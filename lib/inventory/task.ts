@@ -30,6 +30,8 @@ export const Container = z.object({
   user: z.string().nullable(),
   readonlyRootFilesystem: fact(z.boolean().nullable()),
   logDriver: fact(z.string().nullable()),
+  /** `blocking` | `non-blocking`; null where the definition leaves it to the account's default log driver mode. */
+  logMode: z.string().nullable(),
   healthCheck: z.boolean(),
 });
 export type Container = z.infer<typeof Container>;
@@ -45,9 +47,16 @@ export const TaskDefinition = z.object({
   pidMode: z.string().nullable(),
   ipcMode: z.string().nullable(),
   taskRole: z.boolean(),
+  /** Containers act by the role that ECS starts them with; null when either role is not there. */
+  executionRoleIsTaskRole: z.boolean().nullable(),
+  /** `LINUX`, `WINDOWS_SERVER_2022_CORE`…; null where the definition names none. */
+  operatingSystem: z.string().nullable(),
+  /** `transitEncryption` is `ENABLED` | `DISABLED`; null is ECS's default, `DISABLED`. */
+  efsVolumes: z.array(z.object({ name: z.string(), transitEncryption: z.string().nullable() })),
   /** Service Connect or App Mesh proxy declared in the definition. */
   proxyType: z.string().nullable(),
   containers: fact(z.array(Container)),
+  tags: fact(z.record(z.string(), z.string())),
 });
 export type TaskDefinition = z.infer<typeof TaskDefinition>;
 
@@ -91,6 +100,8 @@ export const Cluster = z.object({
   /** `disabled` | `enabled` | `enhanced` */
   containerInsights: z.string().nullable(),
   executeCommandLogging: z.string().nullable(),
+  /** Sessions of ECS Exec are encrypted with a key of KMS. */
+  executeCommandKmsKey: z.boolean(),
   capacityProviders: z.array(z.string()),
   tags: z.record(z.string(), z.string()),
 });
@@ -101,5 +112,7 @@ export const CapacityProvider = z.object({
   region: z.string(),
   /** `fargate` | `auto-scaling-group` | `managed-instances` */
   kind: z.string(),
+  /** `ENABLED` | `DISABLED`; null for those without an Auto Scaling group. */
+  managedTerminationProtection: z.string().nullable(),
 });
 export type CapacityProvider = z.infer<typeof CapacityProvider>;

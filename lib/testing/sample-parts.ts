@@ -1,7 +1,7 @@
 import type { CacheBehavior, Distribution, Origin } from '@/lib/inventory/distribution';
 import type { Action, Listener, ListenerRule, RuleCondition } from '@/lib/inventory/listener';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
-import type { Certificate } from '@/lib/inventory/surroundings';
+import type { AccountProtection, Certificate } from '@/lib/inventory/surroundings';
 import type { TargetGroup } from '@/lib/inventory/target-group';
 
 // Healthy parts of one small account; each builder takes only what a test is about.
@@ -219,6 +219,22 @@ export function certificate(name: string, names: readonly string[], changed: Par
     issuer: 'Amazon',
     selfSigned: false,
     keyAlgorithm: 'RSA_2048',
+    transparencyLogging: 'ENABLED',
+    renewalStatus: 'SUCCESS',
+    renewalEligible: true,
+    tags: {},
+    ...changed,
+  };
+}
+
+/** GuardDuty and Inspector watch; Shield is that of every account. */
+export function accountProtection(changed: Partial<AccountProtection> = {}): AccountProtection {
+  return {
+    region: REGION,
+    shieldAdvanced: false,
+    shieldProtectedArns: [],
+    guardDuty: { enabled: true, ecsRuntimeMonitoring: true },
+    inspector: { ec2: true, ecr: true },
     ...changed,
   };
 }

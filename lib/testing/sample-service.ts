@@ -1,14 +1,33 @@
 import type { Service } from '@/lib/inventory/service';
-import type { Task, TaskDefinition } from '@/lib/inventory/task';
+import type { Cluster, Container, Task, TaskDefinition } from '@/lib/inventory/task';
 
 import { ECS, REGION, serviceArn, targetGroupArn, taskDefinitionArn } from './sample-parts';
+
+const clusterArn = (name = 'main'): string => `${ECS}:cluster/${name}`;
+
+/** The cluster that the service runs in. */
+export function cluster(changed: Partial<Cluster> = {}): Cluster {
+  const name = changed.name ?? 'main';
+  return {
+    arn: clusterArn(name),
+    name,
+    region: REGION,
+    status: 'ACTIVE',
+    containerInsights: 'enabled',
+    executeCommandLogging: 'DEFAULT',
+    executeCommandKmsKey: true,
+    capacityProviders: ['FARGATE', 'FARGATE_SPOT'],
+    tags: {},
+    ...changed,
+  };
+}
 
 export function service(changed: Partial<Service> = {}): Service {
   const name = changed.name ?? 'web';
   return {
     arn: serviceArn(name),
     name,
-    clusterArn: `${ECS}:cluster/main`,
+    clusterArn: clusterArn(),
     region: REGION,
     status: 'ACTIVE',
     taskDefinitionArn: taskDefinitionArn(name),
@@ -17,6 +36,7 @@ export function service(changed: Partial<Service> = {}): Service {
     launchType: 'FARGATE',
     capacityProviders: [],
     platformVersion: 'LATEST',
+    platformFamily: 'Linux',
     deploymentController: 'ECS',
     deploymentStrategy: 'ROLLING',
     resourceManagementType: 'CUSTOMER',
@@ -43,7 +63,7 @@ export function service(changed: Partial<Service> = {}): Service {
 export function task(changed: Partial<Task> = {}): Task {
   return {
     arn: `${ECS}:task/main/0001`,
-    clusterArn: `${ECS}:cluster/main`,
+    clusterArn: clusterArn(),
     region: REGION,
     group: 'service:web',
     startedBy: 'ecs-svc/1',
@@ -69,23 +89,31 @@ export function taskDefinition(changed: Partial<TaskDefinition> = {}): TaskDefin
     pidMode: null,
     ipcMode: null,
     taskRole: true,
+    executionRoleIsTaskRole: false,
+    operatingSystem: 'LINUX',
+    efsVolumes: [],
     proxyType: null,
-    containers: [
-      {
-        name: 'app',
-        image: 'public.ecr.aws/nginx/nginx:stable',
-        essential: true,
-        portMappings: [{ name: 'web', containerPort: 80, containerPortRange: null, hostPort: 80, protocol: 'tcp', appProtocol: null }],
-        environmentNames: [],
-        secretNames: [],
-        environmentFiles: 0,
-        privileged: false,
-        user: null,
-        readonlyRootFilesystem: true,
-        logDriver: 'awslogs',
-        healthCheck: false,
-      },
-    ],
+    containers: [container()],
+    tags: {},
+    ...changed,
+  };
+}
+
+export function container(changed: Partial<Container> = {}): Container {
+  return {
+    name: 'app',
+    image: 'public.ecr.aws/nginx/nginx:stable',
+    essential: true,
+    portMappings: [{ name: 'web', containerPort: 80, containerPortRange: null, hostPort: 80, protocol: 'tcp', appProtocol: null }],
+    environmentNames: [],
+    secretNames: [],
+    environmentFiles: 0,
+    privileged: false,
+    user: null,
+    readonlyRootFilesystem: true,
+    logDriver: 'awslogs',
+    logMode: 'non-blocking',
+    healthCheck: false,
     ...changed,
   };
 }

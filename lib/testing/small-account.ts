@@ -3,8 +3,8 @@ import type { HostedZone } from '@/lib/inventory/surroundings';
 
 import { emptyInventory } from './empty-inventory';
 import { network } from './sample-network';
-import { certificate, distribution, loadBalancer, loadBalancerHost, targetGroup } from './sample-parts';
-import { service, task, taskDefinition } from './sample-service';
+import { accountProtection, certificate, distribution, loadBalancer, loadBalancerHost, targetGroup } from './sample-parts';
+import { cluster, service, task, taskDefinition } from './sample-service';
 
 /** Route 53's zone of example.com with aliases from name to target. */
 export function zone(aliases: Readonly<Record<string, string>>): HostedZone {
@@ -32,12 +32,14 @@ export function smallAccount(parts: Partial<Inventory> = {}): Inventory {
     distributions: [distribution()],
     loadBalancers: [loadBalancer()],
     targetGroups: [targetGroup()],
+    clusters: [cluster()],
     services: [service()],
     taskDefinitions: [taskDefinition()],
     tasks: [task()],
     certificates: [certificate('origin', ['origin.example.com'])],
     ...network(),
     hostedZones: [zone({ 'origin.example.com': `dualstack.${loadBalancerHost()}.` })],
+    accountProtections: [accountProtection()],
     ...parts,
   });
 }

@@ -76,7 +76,8 @@ export function addCertificate(draft: Draft, listenerArn: string, names: readonl
   const arn = `arn:aws:acm:${region}:what-if:certificate/${names.join('+')}`;
   const added: Certificate = {
     ...{ arn, region, status: 'ISSUED', type: 'AMAZON_ISSUED', names: [...names], notAfter: null, notBefore: null },
-    ...{ issuer: 'Amazon', selfSigned: false, keyAlgorithm: null },
+    ...{ issuer: 'Amazon', selfSigned: false, keyAlgorithm: null, transparencyLogging: 'ENABLED' },
+    ...{ renewalStatus: null, renewalEligible: true, tags: {} },
   };
   const inventory = { ...draft.inventory, certificates: [...draft.inventory.certificates.filter((one) => one.arn !== arn), added] };
   return changeListener({ ...draft, inventory }, listenerArn, (listener) => ({

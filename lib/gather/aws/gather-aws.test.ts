@@ -71,6 +71,37 @@ it('reads the article from the viewer to the containers', () => {
   expect(hostedZones).toMatchObject([{ name: 'example.com', recordSets: [{ name: 'origin.example.com' }, { name: 'www.example.com' }] }]);
 });
 
+it('reads how containers log, where volumes and capacity come from, and what rules of a web ACL do', () => {
+  const { taskDefinitions, capacityProviders, clusters, webAcls, services, certificates } = inventoryOf('estate');
+  expect(taskDefinitions.find(({ family }) => family === 'old-intranet')).toMatchObject({
+    executionRoleIsTaskRole: null,
+    operatingSystem: null,
+    efsVolumes: [{ name: 'pages', transitEncryption: null }],
+    containers: [{ logDriver: 'splunk', logMode: 'blocking' }],
+    tags: {},
+  });
+  expect(capacityProviders.map(({ name, managedTerminationProtection }) => [name, managedTerminationProtection])).toContainEqual([
+    'old-hosts',
+    'DISABLED',
+  ]);
+  expect(clusters.map(({ executeCommandKmsKey }) => executeCommandKmsKey)).not.toContain(true);
+  expect(webAcls.find(({ name }) => name === 'estate-edge')).toMatchObject({
+    metricsEnabled: true,
+    rules: [{ ruleGroup: 'AWS/AWSManagedRulesCommonRuleSet', countedRules: [], metricsEnabled: true, inspectsBody: false }],
+  });
+  expect(services.map(({ platformFamily }) => platformFamily)).toContain('Linux');
+  expect(certificates[0]).toMatchObject({ transparencyLogging: 'ENABLED', renewalStatus: null, renewalEligible: true, tags: {} });
+});
+
+it('reads tags that a call of their own tells', () => {
+  const { certificates, taskDefinitions } = inventoryOf('article');
+  expect(certificates.map(({ region, tags }) => [region, tags])).toEqual([
+    ['ap-northeast-1', { Application: 'shop' }],
+    ['us-east-1', {}],
+  ]);
+  expect(taskDefinitions.map(({ tags }) => tags)).toEqual([{ Application: 'test-nginx' }]);
+});
+
 it('decides which origins a secret header rule lets in, and keeps neither value', () => {
   const { distributions, loadBalancers } = inventoryOf('sound');
   const [origin] = JSON.stringify(distributions).match(/"fingerprint":"[0-9a-f]{16}"/) ?? [];

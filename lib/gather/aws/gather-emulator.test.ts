@@ -57,6 +57,7 @@ it('shows the chain of an endpoint that knows a few services only, and lists eac
   const reasons = new Map(inventory.gaps.map(({ action, reason }) => [action, reason]));
   expect(Object.fromEntries(reasons)).toEqual({
     'acm:DescribeCertificate': 'unsupported',
+    'acm:ListTagsForCertificate': 'unsupported',
     'wafv2:GetWebACL': 'unsupported',
     'wafv2:GetLoggingConfiguration': 'unsupported',
     'wafv2:ListWebACLs': 'unsupported',

@@ -105,6 +105,7 @@ export const article = sampleAccount({
     'ap-northeast-1': regionRecords(
       vpc.part,
       { securityGroups: [albGroup, taskGroup], targetGroups: [nginxTargets], certificates: [certificate(tokyo, originName)] },
+      { tags: [{ arn: certificateArn(tokyo, originName), values: { Application: 'shop' } }] },
       alb.part,
       cluster(tokyo, 'test-cluster'),
       nginx.part,

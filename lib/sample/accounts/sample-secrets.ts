@@ -10,6 +10,7 @@ export const SECRETS = {
   oidcClientSecret: 'oidc-3Jq8mVt2Yx6Kc1Zr5Wn0Pb7L',
   estateApiToken: 'ghx_4u2S7pQe9RkLm3NvB6tYcW1zXa8',
   commandPassword: 'cmd-Pa55-w0rd-in-arguments',
+  splunkToken: '7d1c0e52-4b8a-4f6e-93d7-a5f2b6c8e901',
 } as const;
 
 /** All secret values, as a list. */

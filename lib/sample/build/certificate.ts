@@ -27,6 +27,7 @@ export function certificate(
     NotBefore: CREATED,
     NotAfter: new Date('2027-10-13T23:59:59Z'),
     RenewalEligibility: 'ELIGIBLE',
+    Options: { CertificateTransparencyLoggingPreference: 'ENABLED', Export: 'DISABLED' },
     InUseBy: [],
     ...other,
   };

@@ -60,6 +60,7 @@ export function fargateService(options: FargateServiceOptions): BuiltService {
     part: {
       services: [toService(options, serviceArn, taskDefinition)],
       taskDefinitions: [taskDefinition],
+      tags: [{ arn: taskDefinition.taskDefinitionArn, values: { Application: name } }],
       tasks,
       networkInterfaces: addresses.map((address, index) => ({
         ...{ NetworkInterfaceId: ec2Id('eni', place, address), PrivateIpAddress: address, VpcId: network.vpcId, Status: 'in-use' as const },
@@ -70,6 +71,8 @@ export function fargateService(options: FargateServiceOptions): BuiltService {
         },
         Groups: options.securityGroups.map((GroupId) => ({ GroupId, GroupName: name })),
         Description: arnOf('ecs', place, `attachment/${uuidOf('attachment', address)}`),
+        SourceDestCheck: true,
+        RequesterManaged: true,
       })),
       targets: options.loadBalancers.flatMap(({ targetGroupArn = '', containerPort }) =>
         addresses.map((Id, index) => ({
@@ -85,7 +88,7 @@ export function fargateService(options: FargateServiceOptions): BuiltService {
   };
 }
 
-function toTaskDefinition(place: Place, family: string, { port, ...container }: FargateServiceOptions['container']): TaskDefinition {
+function toTaskDefinition(place: Place, family: string, { port, ...container }: FargateServiceOptions['container']) {
   return {
     taskDefinitionArn: arnOf('ecs', place, `task-definition/${family}:3`),
     family,
@@ -94,6 +97,7 @@ function toTaskDefinition(place: Place, family: string, { port, ...container }: 
     networkMode: 'awsvpc',
     compatibilities: ['EC2', 'FARGATE'],
     requiresCompatibilities: ['FARGATE'],
+    runtimePlatform: { cpuArchitecture: 'X86_64', operatingSystemFamily: 'LINUX' },
     cpu: '256',
     memory: '512',
     executionRoleArn: `arn:aws:iam::${place.accountId}:role/${family}-execution`,
@@ -113,7 +117,7 @@ function toTaskDefinition(place: Place, family: string, { port, ...container }: 
     volumes: [],
     placementConstraints: [],
     registeredAt: CREATED,
-  };
+  } satisfies TaskDefinition;
 }
 
 function toService(options: FargateServiceOptions, serviceArn: string, { taskDefinitionArn }: TaskDefinition): Service {

@@ -35,7 +35,8 @@ export function awsBucketOf(service: string, operation: string): AwsBucket | und
     case 'wafv2':
       return WAF_RESOURCE.includes(operation) ? bucket(`wafv2-${operation}`, 1, 1) : bucket('wafv2-read', 5, 5);
     case 'acm':
-      return operation === 'DescribeCertificate' ? bucket('acm-describe', 10, 10) : bucket('acm-list', 8, 8);
+      if (operation === 'DescribeCertificate') return bucket('acm-describe', 10, 10);
+      return operation === 'ListTagsForCertificate' ? bucket('acm-tags', 10, 10) : bucket('acm-list', 8, 8);
     case 'route53':
       return bucket('route53', 5, 5);
     default:

@@ -5,9 +5,11 @@ import {
   DescribeCertificateCommand,
   ListCertificates$,
   ListCertificatesCommand,
+  ListTagsForCertificate$,
+  ListTagsForCertificateCommand,
 } from '@aws-sdk/client-acm';
 import { jsonRpc } from '../wire/json-rpc';
-import { read } from '../wire/operation';
+import { type CallContext, read } from '../wire/operation';
 import { firstOr } from './first-or';
 import { indexBy } from './index-by';
 import { pageOf } from './page';
@@ -36,11 +38,19 @@ const operations = [
     { tokenIn: 'NextToken', tokenOut: 'NextToken', sizeIn: 'MaxItems' },
   ),
   read(DescribeCertificate$, DescribeCertificateCommand, (input, context) => {
-    const arn = input.CertificateArn ?? '';
-    const byArn = indexBy(regionOf(context).certificates, 'arn', ({ CertificateArn }) => [CertificateArn]);
-    return { Certificate: firstOr(byArn(arn), 'ResourceNotFoundException', `Could not find certificate ${arn}.`) };
+    return { Certificate: certificateOf(context, input.CertificateArn) };
+  }),
+  read(ListTagsForCertificate$, ListTagsForCertificateCommand, (input, context) => {
+    const { CertificateArn } = certificateOf(context, input.CertificateArn);
+    const tags = indexBy(regionOf(context).tags, 'arn', ({ arn }) => [arn]);
+    return { Tags: Object.entries(tags(CertificateArn ?? '')[0]?.values ?? {}).map(([Key, Value]) => ({ Key, Value })) };
   }),
 ];
+
+function certificateOf(context: CallContext, arn = ''): CertificateDetail {
+  const byArn = indexBy(regionOf(context).certificates, 'arn', ({ CertificateArn }) => [CertificateArn]);
+  return firstOr(byArn(arn), 'ResourceNotFoundException', `Could not find certificate ${arn}.`);
+}
 
 function toSummary({ SubjectAlternativeNames, InUseBy = [], ...detail }: CertificateDetail): CertificateSummary {
   return {

@@ -1,4 +1,3 @@
-import { ACMClient, DescribeCertificateCommand, ListCertificatesCommand } from '@aws-sdk/client-acm';
 import {
   CloudWatchLogsClient,
   DescribeDeliveriesCommand,
@@ -20,7 +19,6 @@ import {
 } from '@aws-sdk/client-wafv2';
 import { afterAll, describe, expect, test } from 'vitest';
 import { SAMPLE_ACCOUNTS } from '../accounts/sample-accounts';
-import { certificateArn } from '../build/certificate';
 import { loadBalancerArn } from '../build/load-balancer';
 import { sampleAccount } from '../build/sample-account';
 import { webAcl, webAclArn } from '../build/web-acl';
@@ -28,7 +26,6 @@ import { startSampleEndpoint } from '../endpoint';
 import { regionRecords } from '../region-records';
 import { clientConfig } from '../testing/sample-client-config';
 import { testOperations } from '../testing/test-operations';
-import { acm } from './acm';
 import { guardDuty } from './guardduty';
 import { inspector2 } from './inspector2';
 import { logs } from './logs';
@@ -37,7 +34,6 @@ import { shield } from './shield';
 import { sts } from './sts';
 import { wafv2 } from './wafv2';
 
-const tokyo = { accountId: '111122223333', region: 'ap-northeast-1' };
 const app = { accountId: '777788889999', region: 'ap-northeast-1' };
 const appAcl = webAclArn(app, 'app-regional', 'REGIONAL');
 const appAlb = loadBalancerArn(app, 'app-alb');
@@ -65,27 +61,6 @@ const endpoint = await startSampleEndpoint({ accounts: [...SAMPLE_ACCOUNTS, guar
 const config = (account: string, region: string) => clientConfig(endpoint, account, region);
 const guardedConfig = { endpoint: endpoint.url, region: 'us-east-1', credentials: guarded, maxAttempts: 1 };
 afterAll(() => endpoint.close());
-
-describe('acm', () => {
-  const client = new ACMClient(config('article', 'ap-northeast-1'));
-  testOperations(acm, [
-    [
-      'ListCertificates',
-      () => client.send(new ListCertificatesCommand({})),
-      { CertificateSummaryList: [{ DomainName: 'origin.example.com', KeyAlgorithm: 'RSA_2048' }] },
-    ],
-    [
-      'ListCertificates',
-      () => client.send(new ListCertificatesCommand({ Includes: { keyTypes: ['EC_prime256v1'] } })),
-      { CertificateSummaryList: [] },
-    ],
-    [
-      'DescribeCertificate',
-      () => client.send(new DescribeCertificateCommand({ CertificateArn: certificateArn(tokyo, 'origin.example.com') })),
-      { Certificate: { Status: 'ISSUED', NotAfter: new Date('2027-10-13T23:59:59Z'), SubjectAlternativeNames: ['origin.example.com'] } },
-    ],
-  ]);
-});
 
 describe('wafv2', () => {
   const edge = new WAFV2Client(config('article', 'us-east-1'));

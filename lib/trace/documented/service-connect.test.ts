@@ -1,9 +1,8 @@
 import type { Inventory } from '@/lib/inventory/inventory';
 import type { Service } from '@/lib/inventory/service';
-import type { Container } from '@/lib/inventory/task';
 import { type Case, documented } from '@/lib/testing/documented';
 import { DIRECT, ECS_GUIDE, grouped } from '@/lib/testing/given';
-import { service, taskDefinition } from '@/lib/testing/sample-service';
+import { container, service, taskDefinition } from '@/lib/testing/sample-service';
 
 type Port = Exclude<Service['serviceConnect'], { $unknown: string }>['ports'][number];
 
@@ -14,11 +13,10 @@ interface Mesh {
   enabled?: boolean;
 }
 
-const container = (appProtocol: string | null): Container => ({
-  ...{ name: 'app', image: 'nginx', essential: true, environmentNames: [], secretNames: [], environmentFiles: 0 },
-  ...{ privileged: false, user: null, readonlyRootFilesystem: true, logDriver: 'awslogs', healthCheck: false },
-  portMappings: [{ name: 'web', containerPort: 80, containerPortRange: null, hostPort: 80, protocol: 'tcp', appProtocol }],
-});
+const speaking = (appProtocol: string | null) =>
+  container({
+    portMappings: [{ name: 'web', containerPort: 80, containerPortRange: null, hostPort: 80, protocol: 'tcp', appProtocol }],
+  });
 
 /** Service Connect serves the port of the container that the load balancer sends requests to. */
 const meshed = ({ port = {}, appProtocol = 'http', networkMode = 'awsvpc', enabled = true }: Mesh = {}): Partial<Inventory> => ({
@@ -31,7 +29,7 @@ const meshed = ({ port = {}, appProtocol = 'http', networkMode = 'awsvpc', enabl
       },
     }),
   ],
-  taskDefinitions: [taskDefinition({ networkMode, containers: [container(appProtocol)] })],
+  taskDefinitions: [taskDefinition({ networkMode, containers: [speaking(appProtocol)] })],
 });
 
 const CONCEPTS = `${ECS_GUIDE}service-connect-concepts-deploy.html`;

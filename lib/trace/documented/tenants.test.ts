@@ -1,9 +1,9 @@
 import type { DistributionTenant } from '@/lib/inventory/cloudfront-parts';
 import type { Distribution, Origin } from '@/lib/inventory/distribution';
-import type { WebAcl } from '@/lib/inventory/surroundings';
 import { documented } from '@/lib/testing/documented';
 import { CLOUDFRONT } from '@/lib/testing/given';
 import { distribution, origin } from '@/lib/testing/sample-parts';
+import { webAcl } from '@/lib/testing/sample-web-acl';
 
 const tenant = (changed: Partial<DistributionTenant>): DistributionTenant => ({
   id: 'dt_1',
@@ -68,18 +68,8 @@ documented(
   ],
 );
 
-const blocking: WebAcl = {
-  arn: 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/edge/1',
-  id: '1',
-  name: 'edge',
-  scope: 'CLOUDFRONT',
-  region: 'us-east-1',
-  defaultAction: 'block',
-  rules: [],
-  bodyInspectionLimit: null,
-  logDestinations: [],
-};
-const open: WebAcl = { ...blocking, arn: `${blocking.arn}open`, name: 'open', defaultAction: 'allow' };
+const blocking = webAcl({ defaultAction: 'block', rules: [] });
+const open = webAcl({ name: 'open', rules: [] });
 const webAcls = [blocking, open];
 const shielded = { webAclId: blocking.arn };
 

@@ -1,31 +1,16 @@
 import type { WebAcl, WebAclRule } from '@/lib/inventory/surroundings';
 import { documented } from '@/lib/testing/documented';
 import { ALB, behaving, CLOUDFRONT, DIRECT, edge, listening } from '@/lib/testing/given';
+import { webAcl, webAclArn, webAclRule } from '@/lib/testing/sample-web-acl';
 
 const WAF = 'https://docs.aws.amazon.com/waf/latest/developerguide/';
-const ARN = 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/edge/1';
-const webAcl = (defaultAction: string, ...rules: WebAclRule[]): WebAcl => ({
-  arn: ARN,
-  id: '1',
-  name: 'edge',
-  scope: 'CLOUDFRONT',
-  region: 'us-east-1',
-  defaultAction,
-  rules,
-  bodyInspectionLimit: null,
-  logDestinations: [],
-});
-const everything = (priority: number, action: string): WebAclRule => ({
-  name: `rule-${String(priority)}`,
-  priority,
-  action,
-  statement: 'GeoMatchStatement',
-  matchesAll: true,
-  forwardedIpHeader: null,
-});
+const ARN = webAclArn();
+const deciding = (defaultAction: string, ...rules: WebAclRule[]): WebAcl => webAcl({ defaultAction, rules });
+const everything = (priority: number, action: string): WebAclRule =>
+  webAclRule({ priority, action, statement: 'GeoMatchStatement', ruleGroup: null, matchesAll: true });
 const guarded = (defaultAction: string, ...rules: WebAclRule[]) => ({
   ...edge({ webAclId: ARN }),
-  webAcls: [webAcl(defaultAction, ...rules)],
+  webAcls: [deciding(defaultAction, ...rules)],
 });
 const blocked = { outcome: '403 web-acl-block' };
 const passed = { outcome: '- forwarded', decides: ['web-acl-passed'] } as const;
@@ -74,13 +59,13 @@ documented(
   [
     [
       'blocked by country',
-      { ...edge({ webAclId: ARN, geoRestriction: { type: 'blacklist', locations: ['MC'] } }), webAcls: [webAcl('block')] },
+      { ...edge({ webAclId: ARN, geoRestriction: { type: 'blacklist', locations: ['MC'] } }), webAcls: [deciding('block')] },
       { client: { country: 'MC' } },
       { outcome: '403 viewer-country-blocked' },
     ],
     [
       'allowed by country',
-      { ...edge({ webAclId: ARN, geoRestriction: { type: 'blacklist', locations: ['MC'] } }), webAcls: [webAcl('block')] },
+      { ...edge({ webAclId: ARN, geoRestriction: { type: 'blacklist', locations: ['MC'] } }), webAcls: [deciding('block')] },
       { client: { country: 'LI' } },
       blocked,
     ],
@@ -91,11 +76,11 @@ documented(
   `${ALB}load-balancer-troubleshooting.html#http-403-issues`,
   'You configured an AWS WAF web access control list (web ACL) to monitor requests to your Application Load Balancer and it blocked a request.',
   [
-    ['through CloudFront', { ...listening({}, { webAclArn: ARN }), webAcls: [webAcl('block')] }, {}, blocked],
-    ['past CloudFront', { ...listening({}, { webAclArn: ARN }), webAcls: [webAcl('block')] }, { url: DIRECT }, blocked],
+    ['through CloudFront', { ...listening({}, { webAclArn: ARN }), webAcls: [deciding('block')] }, {}, blocked],
+    ['past CloudFront', { ...listening({}, { webAclArn: ARN }), webAcls: [deciding('block')] }, { url: DIRECT }, blocked],
     [
       'past CloudFront, whose own does not count',
-      { ...edge({ webAclId: ARN }), webAcls: [webAcl('block')] },
+      { ...edge({ webAclId: ARN }), webAcls: [deciding('block')] },
       { url: DIRECT },
       { outcome: '- forwarded' },
     ],
@@ -113,7 +98,7 @@ documented(
           { lambdaFunctions: [{ eventType: 'viewer-request', arn: 'arn:aws:lambda:us-east-1:1:function:gate:1' }] },
           { webAclId: ARN },
         ),
-        webAcls: [webAcl('block')],
+        webAcls: [deciding('block')],
       },
       {},
       { ...blocked, without: ['function-may-override'] },
@@ -127,7 +112,7 @@ documented(
   [
     [
       'a gRPC request is blocked',
-      { ...behaving({ grpcEnabled: true }, { webAclId: ARN }), webAcls: [webAcl('block')] },
+      { ...behaving({ grpcEnabled: true }, { webAclId: ARN }), webAcls: [deciding('block')] },
       { grpc: true },
       blocked,
     ],

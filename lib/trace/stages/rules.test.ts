@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Listener, ListenerRule, RuleCondition } from '@/lib/inventory/listener';
 import type { Origin } from '@/lib/inventory/distribution';
 import { gap } from '@/lib/testing/gap';
-import { behavior, distribution, listener, loadBalancer, loadBalancerHost, origin, rule } from '@/lib/testing/sample-parts';
+import { behavior, certificate, distribution, listener, loadBalancer, loadBalancerHost, origin, rule } from '@/lib/testing/sample-parts';
 import { outcomeText, type RequestWish, traceOf } from '@/lib/testing/trace-of';
 
 const UNREAD = { $unknown: 'g' };
@@ -175,23 +175,11 @@ describe('conditions, for a request that comes through CloudFront', () => {
 
   it('matches a host rule with the viewer’s Host where that is forwarded', () => {
     const distributions = [distribution({ defaultCacheBehavior: behavior({ originRequestPolicyId: ALL_VIEWER }) })];
-    const certificates = [{ ...traceCertificate, names: ['www.example.com'] }];
+    const certificates = [certificate('origin', ['www.example.com'])];
     const trace = traceOf({ ...oneRule({ field: 'host-header', ...patterns(['WWW.*']) }), distributions, certificates });
     expect(outcomeText(trace)).toBe('201 listener-fixed-response');
   });
 });
-
-const traceCertificate = {
-  arn: 'arn:aws:acm:eu-west-1:111122223333:certificate/origin',
-  region: 'eu-west-1',
-  status: 'ISSUED',
-  type: 'AMAZON_ISSUED',
-  notAfter: null,
-  notBefore: null,
-  issuer: null,
-  selfSigned: false,
-  keyAlgorithm: null,
-};
 
 describe('order of rules', () => {
   const anyPath: RuleCondition = { field: 'path-pattern', ...patterns(['*']) };

@@ -3,29 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { WebAcl, WebAclRule } from '@/lib/inventory/surroundings';
 import { gap } from '@/lib/testing/gap';
 import { distribution, loadBalancer } from '@/lib/testing/sample-parts';
+import { webAcl, webAclArn, webAclRule } from '@/lib/testing/sample-web-acl';
 import { outcomeText, traceOf } from '@/lib/testing/trace-of';
 
-const ARN = 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/edge/1';
-const webAcl = (changed: Partial<WebAcl> = {}): WebAcl => ({
-  arn: ARN,
-  id: '1',
-  name: 'edge',
-  scope: 'CLOUDFRONT',
-  region: 'us-east-1',
-  defaultAction: 'allow',
-  rules: [],
-  bodyInspectionLimit: null,
-  logDestinations: [],
-  ...changed,
-});
-const aclRule = (priority: number, action: string, matchesAll = false): WebAclRule => ({
-  name: `rule-${String(priority)}`,
-  priority,
-  action,
-  statement: 'GeoMatchStatement',
-  matchesAll,
-  forwardedIpHeader: null,
-});
+const ARN = webAclArn();
+const withoutRules = (changed: Partial<WebAcl> = {}): WebAcl => webAcl({ rules: [], ...changed });
+const aclRule = (priority: number, action: string, matchesAll = false): WebAclRule =>
+  webAclRule({ priority, action, statement: 'GeoMatchStatement', ruleGroup: null, matchesAll });
 const atEdge = { distributions: [distribution({ webAclId: ARN })] };
 
 // https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-processing-order.html
@@ -44,7 +28,7 @@ describe('web ACL', () => {
     ['default action not read', { defaultAction: { $unknown: 'g' } }, '- forwarded?'],
     ['rules not read', { rules: { $unknown: 'g' } }, '- forwarded?'],
   ])('%s', (_, acl, outcome) => {
-    expect(outcomeText(traceOf({ ...atEdge, webAcls: [webAcl(acl)], gaps: [gap({})] }))).toBe(outcome);
+    expect(outcomeText(traceOf({ ...atEdge, webAcls: [withoutRules(acl)], gaps: [gap({})] }))).toBe(outcome);
   });
 
   it.each([
@@ -53,7 +37,7 @@ describe('web ACL', () => {
     ['none', { distributions: [distribution({ webAclId: '' })] }, '- forwarded'],
     [
       'at the load balancer',
-      { loadBalancers: [loadBalancer({ webAclArn: ARN })], webAcls: [webAcl({ defaultAction: 'block' })] },
+      { loadBalancers: [loadBalancer({ webAclArn: ARN })], webAcls: [withoutRules({ defaultAction: 'block' })] },
       '403 web-acl-block',
     ],
     [
@@ -66,7 +50,7 @@ describe('web ACL', () => {
   });
 
   it('does not come before the redirect to HTTPS', () => {
-    const parts = { ...atEdge, webAcls: [webAcl({ defaultAction: 'block' })] };
+    const parts = { ...atEdge, webAcls: [withoutRules({ defaultAction: 'block' })] };
     expect(outcomeText(traceOf(parts, { url: 'http://www.example.com/' }))).toBe('301 viewer-https-redirect');
   });
 });

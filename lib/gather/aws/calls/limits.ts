@@ -38,6 +38,7 @@ const RULES: readonly BucketRule[] = [
   rule('wafv2-resources', /^wafv2:ListResourcesForWebACL$/, 1, 1),
   rule('wafv2-read', /^wafv2:/, 5, 5),
   rule('acm-describe', /^acm:DescribeCertificate$/, 10, 10),
+  rule('acm-tags', /^acm:ListTagsForCertificate$/, 10, 10),
   rule('route53', /^route53:/, 5, 5),
 ];
 

@@ -108,6 +108,7 @@ describe.skipIf(!CORPUS_PRESENT)('recorded answers of CloudFront, WAF and ACM, r
           type: 'AMAZON_ISSUED',
           names: ['*.demo.some.engineering', 'demo.some.engineering', 'foo'],
           notAfter: '2022-10-08T23:59:59.000Z',
+          ...{ transparencyLogging: 'ENABLED', renewalStatus: 'PENDING_AUTO_RENEWAL', renewalEligible: false },
         },
       ],
     ],
@@ -118,7 +119,13 @@ describe.skipIf(!CORPUS_PRESENT)('recorded answers of CloudFront, WAF and ACM, r
       [
         {
           defaultAction: 'allow',
-          rules: [{ name: 'rule-1', priority: 1, action: 'block', statement: 'RateBasedStatement', matchesAll: false }],
+          metricsEnabled: false,
+          rules: [
+            {
+              ...{ name: 'rule-1', priority: 1, action: 'block', statement: 'RateBasedStatement', matchesAll: false },
+              ...{ metricsEnabled: false, rateKey: 'IP', inspectsBody: false },
+            },
+          ],
         },
       ],
     ],
@@ -128,7 +135,7 @@ describe.skipIf(!CORPUS_PRESENT)('recorded answers of CloudFront, WAF and ACM, r
       ({ webAcls }) => webAcls[0]?.rules,
       [
         { name: 'geo-rule', action: 'block', statement: 'GeoMatchStatement' },
-        { name: 'managed-rule', action: 'override-none', statement: 'ManagedRuleGroupStatement' },
+        { name: 'managed-rule', action: 'override-none', ruleGroup: 'AWS/AWSManagedRulesCommonRuleSet', countedRules: [] },
         { priority: 3, statement: 'RateBasedStatement' },
       ],
     ],

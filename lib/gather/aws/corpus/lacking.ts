@@ -15,6 +15,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   enabled: 'Enabled',
   rules: 'Rules',
   defaultAction: 'DefaultAction',
+  metricsEnabled: 'CloudWatchMetricsEnabled',
   protocolVersion: 'ProtocolVersion',
   targetType: 'TargetType',
   loadBalancerArns: 'LoadBalancerArns',

@@ -9,7 +9,7 @@ const SKIPPED: readonly { files: RegExp; reason: string }[] = [
   { files: /__wafv2__get-rate-based-statement-managed-keys$/, reason: 'addresses that WAF limits at the moment are not read' },
   { files: /__wafv2__list-tags-for-resource$/, reason: 'tags of web ACLs are not read' },
   { files: /__AWS__WAFv2__IPSet\./, reason: 'IP sets of WAF statements are not read' },
-  { files: /__acm__list-tags-for-certificate$/, reason: 'tags of certificates are not read' },
+  { files: /__acm__list-tags-for-certificate$/, reason: 'the answer does not say whose tags they are' },
   { files: /__ecs__ListTagsForResource$/, reason: 'the answer does not say whose tags they are; services bring their own' },
   { files: /__ecs__ListTaskDefinitionFamilies/, reason: 'names of families only' },
   { files: /__ecs__PutAccountSettingDefault$/, reason: 'account settings are not read' },

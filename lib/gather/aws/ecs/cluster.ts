@@ -10,13 +10,15 @@ import { tagsOf } from '../answers/tags';
 export function toCluster(cluster: Loose<SdkCluster>, region: string): Cluster | null {
   const arn = cluster.clusterArn;
   if (arn === undefined) return null;
+  const executeCommand = cluster.configuration?.executeCommandConfiguration;
   return {
     arn,
     name: cluster.clusterName ?? arn.slice(arn.lastIndexOf('/') + 1),
     region,
     status: (cluster.status ?? '').toUpperCase(),
     containerInsights: cluster.settings?.find(({ name }) => name === 'containerInsights')?.value ?? null,
-    executeCommandLogging: idOrNull(cluster.configuration?.executeCommandConfiguration?.logging),
+    executeCommandLogging: idOrNull(executeCommand?.logging),
+    executeCommandKmsKey: idOrNull(executeCommand?.kmsKeyId) !== null,
     capacityProviders: [...(cluster.capacityProviders ?? [])].sort(),
     tags: tagsOf(cluster.tags),
   };
@@ -36,5 +38,6 @@ export function toCapacityProvider(provider: Loose<SdkCapacityProvider>, region:
       : provider.autoScalingGroupProvider !== undefined
         ? 'auto-scaling-group'
         : (provider.type ?? '').toLowerCase().replaceAll('_', '-');
-  return { name: provider.name, region, kind };
+  const protection = provider.autoScalingGroupProvider?.managedTerminationProtection;
+  return { name: provider.name, region, kind, managedTerminationProtection: idOrNull(protection) };
 }

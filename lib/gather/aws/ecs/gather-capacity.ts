@@ -28,7 +28,9 @@ export async function gatherCapacityProviders(
 ): Promise<void> {
   const call = { action: 'ecs:DescribeCapacityProviders', region, kind: 'capacity-provider' } as const;
   const names = [...new Set([...services.values()].flatMap((service) => service.capacityProviders))].sort();
-  for (const name of names.filter(isFargateProvider)) capacityProviders.set(name, { name, region, kind: 'fargate' });
+  for (const name of names.filter(isFargateProvider)) {
+    capacityProviders.set(name, { name, region, kind: 'fargate', managedTerminationProtection: null });
+  }
   const own = names.filter((name) => !isFargateProvider(name));
   await Promise.all(
     batchesOf(own, PROVIDER_BATCH).map(async (batch) => {

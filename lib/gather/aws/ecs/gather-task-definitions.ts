@@ -47,11 +47,12 @@ async function gatherTaskDefinition(
     ...call,
     resource: arn,
     priority: PRIORITY.structure(rank),
-    send: (options) => clients.ecs(region).send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), options),
+    send: (options) => clients.ecs(region).send(new DescribeTaskDefinitionCommand({ taskDefinition: arn, include: ['TAGS'] }), options),
   });
   if (isUnknown(answer)) return;
-  const definition = convert(ledger, call, arn, (missing) =>
-    answer.taskDefinition === undefined ? null : toTaskDefinition(arn, answer.taskDefinition, region, missing),
+  const { taskDefinition: definition, tags } = answer;
+  const converted = convert(ledger, call, arn, (missing) =>
+    definition === undefined ? null : toTaskDefinition(arn, { definition, tags }, region, missing),
   );
-  if (definition !== null) taskDefinitions.set(arn, definition);
+  if (converted !== null) taskDefinitions.set(arn, converted);
 }

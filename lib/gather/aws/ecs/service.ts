@@ -39,6 +39,7 @@ export function toService(service: Loose<SdkService>, region: string, missing: M
     launchType: service.launchType === undefined ? null : literal(service.launchType, LaunchType),
     capacityProviders: (service.capacityProviderStrategy ?? []).map(({ capacityProvider }) => capacityProvider ?? '').sort(),
     platformVersion: idOrNull(service.platformVersion),
+    platformFamily: idOrNull(service.platformFamily),
     deploymentController: literal(service.deploymentController?.type ?? 'ECS', DeploymentControllerType),
     deploymentStrategy:
       service.deploymentConfiguration?.strategy === undefined

@@ -7,12 +7,14 @@ import { literal } from '../answers/literal';
 import type { Loose } from '../answers/loose';
 import { idOrNull, type Missing, present } from '../answers/present';
 
+/** What is known of a certificate without its description; `tags` come from a call of their own. */
+type NamedCertificate = Pick<Certificate, 'arn' | 'region' | 'tags'>;
+
 /** A certificate with its names (subject and alternative names, lower case) and dates. */
-export function toCertificate(arn: string, detail: Loose<CertificateDetail>, region: string, missing: Missing): Certificate {
+export function toCertificate(named: NamedCertificate, detail: Loose<CertificateDetail>, missing: Missing): Certificate {
   const names = [detail.DomainName, ...(detail.SubjectAlternativeNames ?? [])].flatMap((name) => name?.toLowerCase() ?? []);
   return {
-    arn,
-    region,
+    ...named,
     status: detail.Status === undefined ? missing() : literal(detail.Status, CertificateStatus),
     type: present(detail.Type, missing),
     names: names.length === 0 ? missing() : [...new Set(names)].sort(),
@@ -21,14 +23,17 @@ export function toCertificate(arn: string, detail: Loose<CertificateDetail>, reg
     issuer: idOrNull(detail.Issuer),
     selfSigned: selfSignedOf(detail),
     keyAlgorithm: idOrNull(detail.KeyAlgorithm),
+    transparencyLogging: idOrNull(detail.Options?.CertificateTransparencyLoggingPreference),
+    renewalStatus: idOrNull(detail.RenewalSummary?.RenewalStatus),
+    renewalEligible: detail.RenewalEligibility === undefined ? null : detail.RenewalEligibility === 'ELIGIBLE',
   };
 }
 
 /** A certificate that is used but could not be read. */
-export function unreadCertificate(arn: string, region: string, mark: Unknown): Certificate {
+export function unreadCertificate(named: NamedCertificate, mark: Unknown): Certificate {
   return {
-    ...{ arn, region, status: mark, type: mark, names: mark, notAfter: mark, notBefore: mark },
-    ...{ issuer: null, selfSigned: null, keyAlgorithm: null },
+    ...{ ...named, status: mark, type: mark, names: mark, notAfter: mark, notBefore: mark },
+    ...{ issuer: null, selfSigned: null, keyAlgorithm: null, transparencyLogging: null, renewalStatus: null, renewalEligible: null },
   };
 }
 

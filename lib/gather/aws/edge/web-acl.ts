@@ -1,11 +1,12 @@
-import type { LoggingConfiguration, Rule, Statement, WebACL as SdkWebAcl } from '@aws-sdk/client-wafv2';
+import type { LoggingConfiguration, WebACL as SdkWebAcl } from '@aws-sdk/client-wafv2';
 
-import type { WebAcl, WebAclRule } from '@/lib/inventory/surroundings';
+import type { WebAcl } from '@/lib/inventory/surroundings';
 import type { Fact, Unknown } from '@/lib/inventory/unknown';
 
 import type { Loose } from '../answers/loose';
-import type { Missing } from '../answers/present';
+import { type Missing, present } from '../answers/present';
 import { sortedBy } from '../answers/sorted';
+import { toWebAclRule } from './web-acl-rule';
 
 /** What stands in a web ACL's ARN. */
 export interface WebAclName {
@@ -26,61 +27,29 @@ export function webAclNameOf(arn: string): WebAclName | null {
 
 /** A web ACL; `logDestinations` comes from a call of its own. */
 export function toWebAcl(name: WebAclName, acl: Loose<SdkWebAcl>, logDestinations: Fact<string[]>, missing: Missing): WebAcl {
-  const { DefaultAction: action } = acl;
-  const limits = Object.values(acl.AssociationConfig?.RequestBody ?? {}).flatMap((limit) => limit?.DefaultSizeInspectionLimit ?? []);
+  const { DefaultAction: action, Rules: rules } = acl;
   return {
     ...name,
     defaultAction: action?.Block !== undefined ? 'block' : action?.Allow !== undefined ? 'allow' : missing(),
     rules:
-      acl.Rules === undefined ? missing() : sortedBy(acl.Rules.map(toWebAclRule), ({ priority }) => String(priority).padStart(10, '0')),
-    bodyInspectionLimit: limits[0] ?? null,
+      rules === undefined
+        ? missing()
+        : sortedBy(
+            rules.map((rule) => toWebAclRule(rule, missing)),
+            ({ priority }) => String(priority).padStart(10, '0'),
+          ),
+    // A regional web ACL may set it for other kinds of resource than load balancers.
+    bodyInspectionLimit: acl.AssociationConfig?.RequestBody?.CLOUDFRONT?.DefaultSizeInspectionLimit ?? null,
+    metricsEnabled: present(acl.VisibilityConfig?.CloudWatchMetricsEnabled, missing),
     logDestinations,
   };
 }
 
 /** A web ACL that is used but could not be read. */
 export function unreadWebAcl(name: WebAclName, mark: Unknown): WebAcl {
-  return { ...name, defaultAction: mark, rules: mark, bodyInspectionLimit: null, logDestinations: mark };
+  return { ...name, defaultAction: mark, rules: mark, bodyInspectionLimit: null, metricsEnabled: mark, logDestinations: mark };
 }
 
 export function toLogDestinations(logging: Loose<LoggingConfiguration> | undefined): string[] {
   return [...(logging?.LogDestinationConfigs ?? [])].sort();
-}
-
-function toWebAclRule(rule: Loose<Rule>): WebAclRule {
-  const statement: Loose<Statement> = rule.Statement ?? {};
-  return {
-    name: rule.Name ?? '',
-    priority: rule.Priority ?? 0,
-    action: actionOf(rule),
-    statement: Object.entries(statement).find(([, value]) => value !== undefined)?.[0] ?? '',
-    matchesAll: matchesAll(statement),
-    forwardedIpHeader: forwardedIpHeaderOf(statement),
-  };
-}
-
-function actionOf(rule: Loose<Rule>): string {
-  const action = Object.entries(rule.Action ?? {}).find(([, value]) => value !== undefined)?.[0];
-  if (action !== undefined) return action.toLowerCase();
-  const override = Object.entries(rule.OverrideAction ?? {}).find(([, value]) => value !== undefined)?.[0];
-  return `override-${(override ?? 'none').toLowerCase()}`;
-}
-
-/** Every path begins with a slash, and every request is at least zero bytes long: the two ways to say "all" that WAF's own examples use. */
-function matchesAll(statement: Loose<Statement>): boolean {
-  const bytes = statement.ByteMatchStatement;
-  if (bytes?.FieldToMatch?.UriPath !== undefined && bytes.PositionalConstraint === 'STARTS_WITH') {
-    return bytes.SearchString !== undefined && Buffer.from(bytes.SearchString).toString('utf8') === '/';
-  }
-  const size = statement.SizeConstraintStatement;
-  return size?.ComparisonOperator === 'GE' && size.Size === 0;
-}
-
-function forwardedIpHeaderOf(statement: Loose<Statement>): string | null {
-  const header =
-    statement.RateBasedStatement?.ForwardedIPConfig?.HeaderName ??
-    statement.GeoMatchStatement?.ForwardedIPConfig?.HeaderName ??
-    statement.IPSetReferenceStatement?.IPSetForwardedIPConfig?.HeaderName ??
-    statement.AsnMatchStatement?.ForwardedIPConfig?.HeaderName;
-  return header ?? null;
 }

@@ -60,8 +60,14 @@ function service(): RegionPart {
         portMappings: [{ containerPort: 80, hostPort: 0, protocol: 'tcp' }],
         command: ['httpd-foreground', `--password=${SECRETS.commandPassword}`],
         environment: [{ name: 'API_TOKEN', value: SECRETS.estateApiToken }],
+        logConfiguration: {
+          logDriver: 'splunk',
+          options: { mode: 'blocking', 'splunk-url': 'https://logs.example.net:8088', 'splunk-token': SECRETS.splunkToken },
+        },
+        mountPoints: [{ sourceVolume: 'pages', containerPath: '/usr/local/apache2/htdocs', readOnly: true }],
       },
     ],
+    volumes: [{ name: 'pages', efsVolumeConfiguration: { fileSystemId: 'fs-0a1b2c3d4e5f60718', rootDirectory: '/' } }],
   };
   const record: Service = {
     ...{ serviceArn: arnOf('ecs', place, `service/${cluster}/${name}`), serviceName: name, clusterArn: clusterArn(place, cluster) },
@@ -84,6 +90,7 @@ function service(): RegionPart {
         ...{ name: 'old-hosts', capacityProviderArn: arnOf('ecs', place, 'capacity-provider/old-hosts'), status: 'ACTIVE' },
         autoScalingGroupProvider: {
           autoScalingGroupArn: arnOf('autoscaling', place, 'autoScalingGroup:0a1b2c3d:autoScalingGroupName/old-hosts'),
+          managedTerminationProtection: 'DISABLED',
         },
       },
     ],

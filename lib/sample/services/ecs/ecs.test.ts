@@ -81,6 +81,11 @@ describe('operations', () => {
       { taskDefinition: { networkMode: 'awsvpc', containerDefinitions: [{ name: 'nginx', portMappings: [{ containerPort: 80 }] }] } },
     ],
     [
+      'DescribeTaskDefinition',
+      () => article.send(new DescribeTaskDefinitionCommand({ taskDefinition: 'test-nginx', include: ['TAGS'] })),
+      { tags: [{ key: 'Application', value: 'test-nginx' }] },
+    ],
+    [
       'DescribeTaskSets',
       () => ireland.send(new DescribeTaskSetsCommand({ cluster: 'estate', service: 'codedeploy' })),
       { taskSets: [{ status: 'PRIMARY', scale: { unit: 'PERCENT', value: 100 } }, { status: 'ACTIVE' }] },

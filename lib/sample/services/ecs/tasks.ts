@@ -48,10 +48,13 @@ export const taskOperations = [
     );
     return { tasks: found, failures };
   }),
-  read(DescribeTaskDefinition$, DescribeTaskDefinitionCommand, (input, context) => ({
-    taskDefinition: taskDefinitionOf(regionOf(context), input.taskDefinition ?? ''),
-    tags: input.include?.includes('TAGS') ? [] : undefined,
-  })),
+  read(DescribeTaskDefinition$, DescribeTaskDefinitionCommand, (input, context) => {
+    const region = regionOf(context);
+    const taskDefinition = taskDefinitionOf(region, input.taskDefinition ?? '');
+    const tags = indexBy(region.tags, 'arn', ({ arn }) => [arn])(taskDefinition.taskDefinitionArn ?? '')[0]?.values ?? {};
+    const listed = Object.entries(tags).map(([key, value]) => ({ key, value }));
+    return { taskDefinition, tags: input.include?.includes('TAGS') ? listed : undefined };
+  }),
 ];
 
 function tasksOf(context: CallContext, cluster: string | undefined): Task[] {
