@@ -64,7 +64,8 @@ function regionCalls(records: RegionRecords | undefined): Count[] {
   const rulesOf = new Map<string, number>();
   for (const { listenerArn } of rules) rulesOf.set(listenerArn, (rulesOf.get(listenerArn) ?? 0) + 1);
   const counts: Count[] = [
-    ['elasticloadbalancing:DescribeLoadBalancers', pages(loadBalancers.length, 400)],
+    // Once more for the classic ones.
+    ['elasticloadbalancing:DescribeLoadBalancers', pages(loadBalancers.length, 400) + 1],
     ['elasticloadbalancing:DescribeTargetGroups', pages(targetGroups.length, 400)],
     ['elasticloadbalancing:DescribeListeners', loadBalancers.length],
     ['elasticloadbalancing:DescribeLoadBalancerAttributes', loadBalancers.length],
@@ -122,6 +123,10 @@ function networkCalls(records: RegionRecords): Count[] {
     ['ec2:DescribeInternetGateways', pages(records.internetGateways.length, 1000)],
     ['ec2:DescribeVpcs', pages(records.vpcs.length, 1000)],
     ['ec2:DescribeNetworkInterfaces', pages(records.networkInterfaces.length, 1000)],
+    ['ec2:DescribeFlowLogs', pages(records.flowLogs.length, 1000)],
+    ['ec2:DescribeVpcEndpoints', pages(records.vpcEndpoints.length, 1000)],
+    ['ec2:DescribeVpcEncryptionControls', pages(records.encryptionControls.length, 1000)],
+    ['ec2:DescribeVpcBlockPublicAccessOptions', 1],
     ['wafv2:ListWebACLs', records.loadBalancers.length > 0 ? 1 : 0],
     ['logs:DescribeDeliveries', 1],
     ['guardduty:ListDetectors', 1],

@@ -5,7 +5,8 @@ import { gapId, type Gap } from '@/lib/inventory/gap';
 import { actionsToAllow, gapGroups } from './gap-groups';
 
 function gap(action: string, region: string, resource: string, reason: Gap['reason'] = 'access-denied'): Gap {
-  return { id: gapId({ action, region, resource }), action, region, resource, reason, kind: 'listener-rule', code: null };
+  const kind = 'listener-rule';
+  return { id: gapId({ action, region, kind, resource }), action, region, kind, resource, reason, code: null };
 }
 
 const GAPS = [

@@ -28,7 +28,7 @@ export function coverageOf(inventory: Inventory): Coverage {
   return {
     hiding: (kind, region) => hidden.get(`${kind}|${region}`) ?? closedRegions.get(region) ?? null,
     add: ({ action, region, kind, resource, reason }) => {
-      const id = gapId({ action, region, resource });
+      const id = gapId({ action, region, kind, resource });
       if (!known.has(id)) known.set(id, { id, action, region, kind, resource, reason, code: null });
       return id;
     },

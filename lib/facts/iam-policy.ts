@@ -21,6 +21,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
     'ListVpcOrigins',
   ],
   ec2: [
+    'DescribeFlowLogs',
     'DescribeInternetGateways',
     'DescribeManagedPrefixLists',
     'DescribeNetworkAcls',
@@ -30,6 +31,9 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
     'DescribeSecurityGroupRules',
     'DescribeSecurityGroups',
     'DescribeSubnets',
+    'DescribeVpcBlockPublicAccessOptions',
+    'DescribeVpcEncryptionControls',
+    'DescribeVpcEndpoints',
     'DescribeVpcs',
     'GetManagedPrefixListEntries',
   ],

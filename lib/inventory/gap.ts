@@ -34,6 +34,7 @@ export const ResourceKind = z.enum([
   'connection-group',
   'function',
   'load-balancer',
+  'classic-load-balancer',
   'listener',
   'listener-rule',
   'target-group',
@@ -58,6 +59,10 @@ export const ResourceKind = z.enum([
   'network-interface',
   'network-acl',
   'internet-gateway',
+  'flow-log',
+  'vpc-endpoint',
+  'vpc-block-public-access',
+  'vpc-encryption-control',
   'certificate',
   'web-acl',
   'hosted-zone',
@@ -71,7 +76,7 @@ export const ResourceKind = z.enum([
 export type ResourceKind = z.infer<typeof ResourceKind>;
 
 /**
- * One thing that could not be read. `id` is `action|region|resource`, so it is the same for every order of answers.
+ * One thing that could not be read. `id` is that of `gapId`, so it is the same for every order of answers.
  * With `resource` null a whole listing of `kind` in `region` is missing or cut short: absence then proves nothing.
  */
 export const Gap = z.object({
@@ -87,7 +92,10 @@ export const Gap = z.object({
 });
 export type Gap = z.infer<typeof Gap>;
 
-/** The id under which a gap stands in the inventory. */
-export function gapId(gap: Pick<Gap, 'action' | 'region' | 'resource'>): string {
-  return `${gap.action}|${gap.region}|${gap.resource ?? '*'}`;
+/**
+ * The id under which a gap stands in the inventory: `action|region|resource`, with `*` for a listing. One action allows two listings
+ * of load balancers, so that of the classic ones goes by its kind.
+ */
+export function gapId({ action, region, kind, resource }: Pick<Gap, 'action' | 'region' | 'kind' | 'resource'>): string {
+  return `${action}|${region}|${resource ?? (kind === 'classic-load-balancer' ? kind : '*')}`;
 }

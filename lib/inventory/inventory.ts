@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { ClassicLoadBalancer } from './classic-load-balancer';
 import {
   CachePolicy,
   CloudFrontFunction,
@@ -14,7 +15,18 @@ import {
 import { Distribution } from './distribution';
 import { Gap } from './gap';
 import { LoadBalancer, SslPolicy, TrustStore } from './load-balancer';
-import { NetworkAcl, NetworkInterface, PrefixList, RouteTable, SecurityGroup, Subnet, Vpc } from './network';
+import {
+  FlowLog,
+  NetworkAcl,
+  NetworkInterface,
+  PrefixList,
+  RouteTable,
+  SecurityGroup,
+  Subnet,
+  Vpc,
+  VpcBlockPublicAccess,
+  VpcEndpoint,
+} from './network';
 import { Service } from './service';
 import { AccountProtection, Certificate, EcsGateway, HostedZone, LogDelivery, WebAcl } from './surroundings';
 import { TargetGroup } from './target-group';
@@ -59,6 +71,7 @@ export const Inventory = z.object({
   connectionGroups: z.array(ConnectionGroup),
   functions: z.array(CloudFrontFunction),
   loadBalancers: z.array(LoadBalancer),
+  classicLoadBalancers: z.array(ClassicLoadBalancer),
   targetGroups: z.array(TargetGroup),
   sslPolicies: z.array(SslPolicy),
   trustStores: z.array(TrustStore),
@@ -76,6 +89,9 @@ export const Inventory = z.object({
   prefixLists: z.array(PrefixList),
   networkInterfaces: z.array(NetworkInterface),
   networkAcls: z.array(NetworkAcl),
+  flowLogs: z.array(FlowLog),
+  vpcEndpoints: z.array(VpcEndpoint),
+  vpcBlockPublicAccess: z.array(VpcBlockPublicAccess),
   certificates: z.array(Certificate),
   webAcls: z.array(WebAcl),
   hostedZones: z.array(HostedZone),

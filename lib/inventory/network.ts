@@ -15,6 +15,8 @@ export const SecurityGroupRule = z.object({
   cidrIpv6: fact(z.string().nullable()),
   prefixListId: fact(z.string().nullable()),
   referencedGroupId: fact(z.string().nullable()),
+  /** It has a description; the text is not kept. */
+  described: z.boolean(),
 });
 export type SecurityGroupRule = z.infer<typeof SecurityGroupRule>;
 
@@ -24,6 +26,9 @@ export const SecurityGroup = z.object({
   region: z.string(),
   vpcId: fact(z.string().nullable()),
   rules: fact(z.array(SecurityGroupRule)),
+  /** It has a description; the text is not kept. */
+  described: z.boolean(),
+  tags: z.record(z.string(), z.string()),
 });
 export type SecurityGroup = z.infer<typeof SecurityGroup>;
 
@@ -35,6 +40,7 @@ export const Subnet = z.object({
   cidrBlock: z.string(),
   ipv6CidrBlocks: z.array(z.string()),
   mapPublicIpOnLaunch: z.boolean(),
+  assignIpv6AddressOnCreation: z.boolean(),
 });
 export type Subnet = z.infer<typeof Subnet>;
 
@@ -64,6 +70,11 @@ export const Vpc = z.object({
   ownerId: z.string().nullable(),
   /** Null when the listing of internet gateways could not be read is `fact`'s unknown; false is "none attached". */
   internetGateway: fact(z.boolean()),
+  /**
+   * Null where none was made. Mode `monitor` | `enforce`; state `available`, `enforce-in-progress`, `enforce-failed`…
+   * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcEncryptionControl.html
+   */
+  encryptionControl: fact(z.object({ mode: z.string(), state: z.string() }).nullable()),
   tags: z.record(z.string(), z.string()),
 });
 export type Vpc = z.infer<typeof Vpc>;
@@ -92,6 +103,10 @@ export const NetworkInterface = z.object({
   privateIps: z.array(z.string()),
   publicIp: z.string().nullable(),
   instanceId: z.string().nullable(),
+  /** Drops packets that are neither from nor to it; an appliance that forwards has this off. Null where the answer did not say. */
+  sourceDestCheck: z.boolean().nullable(),
+  /** An AWS service made it and looks after it. Null where the answer did not say. */
+  requesterManaged: z.boolean().nullable(),
 });
 export type NetworkInterface = z.infer<typeof NetworkInterface>;
 
@@ -114,3 +129,41 @@ export const NetworkAcl = z.object({
   entries: z.array(NetworkAclEntry),
 });
 export type NetworkAcl = z.infer<typeof NetworkAcl>;
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FlowLog.html */
+export const FlowLog = z.object({
+  id: z.string(),
+  region: z.string(),
+  /** What is logged: `vpc-…`, `subnet-…`, `eni-…`, `tgw-…`, `tgw-attach-…`. */
+  resourceId: z.string(),
+  /** `ACCEPT` | `REJECT` | `ALL`; null where the answer did not say, as for transit gateways. */
+  trafficType: z.string().nullable(),
+  /** `ACTIVE` */
+  status: z.string(),
+});
+export type FlowLog = z.infer<typeof FlowLog>;
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcEndpoint.html */
+export const VpcEndpoint = z.object({
+  id: z.string(),
+  region: z.string(),
+  vpcId: z.string(),
+  /** `com.amazonaws.eu-west-1.ecr.api`… */
+  serviceName: z.string(),
+  /** `Interface` | `Gateway` | `GatewayLoadBalancer` | `Resource` | `ServiceNetwork` | `Tunnel` */
+  type: z.string(),
+  /** `Available` | `Pending` | `PendingAcceptance` | `Deleting` | `Failed`… */
+  state: z.string(),
+});
+export type VpcEndpoint = z.infer<typeof VpcEndpoint>;
+
+/**
+ * What the account blocks for all its VPCs of a Region, but for those that are excluded.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcBlockPublicAccessOptions.html
+ */
+export const VpcBlockPublicAccess = z.object({
+  region: z.string(),
+  /** `off` | `block-bidirectional` | `block-ingress` */
+  internetGatewayBlockMode: fact(z.string()),
+});
+export type VpcBlockPublicAccess = z.infer<typeof VpcBlockPublicAccess>;

@@ -40,11 +40,13 @@ export function identifyCall(
   return { kind: 'call', call: { service, operation, request, requestId, context } };
 }
 
-/** The service that the signature names; for a request that cannot be told, one that speaks like it. */
+/** The service that the signature and the request's version name; for a request that cannot be told, one that speaks like it. */
 function serviceOf(request: WireRequest, signingName: string | undefined): SampleService {
   const fallback = request.headers['x-amz-target'] === undefined ? 'sts' : 'ecs';
+  const version = new URLSearchParams(request.body).get('Version');
   const found =
-    ALL_SERVICES.find((service) => service.signingName === signingName) ?? ALL_SERVICES.find((service) => service.signingName === fallback);
+    ALL_SERVICES.find((service) => service.signingName === signingName && [undefined, version].includes(service.apiVersion)) ??
+    ALL_SERVICES.find((service) => service.signingName === fallback);
   if (!found) throw new Error(`The sample endpoint lacks ${fallback}.`);
   return found;
 }

@@ -1,6 +1,7 @@
 import type { CertificateDetail } from '@aws-sdk/client-acm';
 import type { Delivery, DeliveryDestination, DeliverySource } from '@aws-sdk/client-cloudwatch-logs';
 import type {
+  FlowLog,
   InternetGateway,
   NetworkAcl,
   NetworkInterface,
@@ -10,6 +11,7 @@ import type {
   Subnet,
   Vpc,
   VpcEncryptionControl,
+  VpcEndpoint,
 } from '@aws-sdk/client-ec2';
 import type {
   CapacityProvider,
@@ -24,6 +26,7 @@ import type {
   Task,
   TaskDefinition,
 } from '@aws-sdk/client-ecs';
+import type { LoadBalancerDescription } from '@aws-sdk/client-elastic-load-balancing';
 import type {
   Certificate,
   Listener,
@@ -47,9 +50,12 @@ export interface RegionRecords {
   networkInterfaces: readonly NetworkInterface[];
   networkAcls: readonly NetworkAcl[];
   encryptionControls: readonly VpcEncryptionControl[];
+  flowLogs: readonly FlowLog[];
+  vpcEndpoints: readonly VpcEndpoint[];
   /** The region's AWS-managed prefix lists are added by the endpoint; these are the account's own. */
   prefixLists: readonly { id: string; name: string; entries: readonly PrefixListEntry[] }[];
 
+  classicLoadBalancers: readonly LoadBalancerDescription[];
   loadBalancers: readonly LoadBalancer[];
   listeners: readonly Listener[];
   rules: readonly { listenerArn: string; rule: Rule }[];
@@ -101,7 +107,10 @@ export function regionRecords(...parts: readonly RegionPart[]): RegionRecords {
     networkInterfaces: parts.flatMap((part) => part.networkInterfaces ?? []),
     networkAcls: parts.flatMap((part) => part.networkAcls ?? []),
     encryptionControls: parts.flatMap((part) => part.encryptionControls ?? []),
+    flowLogs: parts.flatMap((part) => part.flowLogs ?? []),
+    vpcEndpoints: parts.flatMap((part) => part.vpcEndpoints ?? []),
     prefixLists: parts.flatMap((part) => part.prefixLists ?? []),
+    classicLoadBalancers: parts.flatMap((part) => part.classicLoadBalancers ?? []),
     loadBalancers: parts.flatMap((part) => part.loadBalancers ?? []),
     listeners: parts.flatMap((part) => part.listeners ?? []),
     rules: parts.flatMap((part) => part.rules ?? []),

@@ -14,6 +14,7 @@ export function ingress(changed: Partial<SecurityGroupRule> = {}): SecurityGroup
     cidrIpv6: null,
     prefixListId: null,
     referencedGroupId: null,
+    described: true,
     ...changed,
   };
 }
@@ -26,6 +27,8 @@ export function securityGroup(changed: Partial<SecurityGroup> = {}): SecurityGro
     region: REGION,
     vpcId: 'vpc-1',
     rules: [ingress({ protocol: '-1', fromPort: null, toPort: null }), egress()],
+    described: true,
+    tags: {},
     ...changed,
   };
 }
@@ -50,6 +53,7 @@ export function subnet(changed: Partial<Subnet> = {}): Subnet {
     cidrBlock: '10.0.0.0/24',
     ipv6CidrBlocks: [],
     mapPublicIpOnLaunch: true,
+    assignIpv6AddressOnCreation: false,
     ...changed,
   };
 }
@@ -87,7 +91,7 @@ export function networkAcl(changed: Partial<NetworkAcl> = {}): NetworkAcl {
   };
 }
 
-/** One VPC with one public subnet, through which everything may pass. */
+/** One VPC with one public subnet, through which everything may pass, and which is watched. */
 export function network() {
   return {
     securityGroups: [securityGroup(), taskSecurityGroup()],
@@ -98,8 +102,15 @@ export function network() {
       {
         ...{ id: 'vpc-1', region: REGION, cidrBlocks: ['10.0.0.0/16'], ipv6CidrBlocks: [] },
         ...{ isDefault: false, ownerId: ACCOUNT, internetGateway: true, tags: {} },
+        encryptionControl: { mode: 'enforce', state: 'available' },
       },
     ],
+    flowLogs: [{ id: 'fl-1', region: REGION, resourceId: 'vpc-1', trafficType: 'ALL', status: 'ACTIVE' }],
+    vpcEndpoints: ['ecr.api', 'ecr.dkr'].map((service) => ({
+      ...{ id: `vpce-${service}`, region: REGION, vpcId: 'vpc-1', serviceName: `com.amazonaws.${REGION}.${service}` },
+      ...{ type: 'Interface', state: 'Available' },
+    })),
+    vpcBlockPublicAccess: [{ region: REGION, internetGatewayBlockMode: 'off' }],
   };
 }
 

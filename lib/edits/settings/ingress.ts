@@ -70,7 +70,8 @@ function unreadList(region: string): PrefixList {
 
 function ruleFor(source: Source, port: number, id: string): SecurityGroupRule {
   const nobody = { cidrIpv4: null, cidrIpv6: null, prefixListId: null, referencedGroupId: null };
-  return { ...nobody, ...source, id, egress: false, protocol: 'tcp', fromPort: port, toPort: port };
+  // Whoever makes the rule can say what it is for.
+  return { ...nobody, ...source, id, egress: false, protocol: 'tcp', fromPort: port, toPort: port, described: true };
 }
 
 /** Null where it is none of the things that may be named. */

@@ -5,6 +5,7 @@ import type { LogDeliveryReader } from './edge/gather-log-deliveries';
 import { gatherProtection, type Shield } from './edge/gather-protection';
 import { gatherRegionalWebAcls } from './edge/gather-web-acls';
 import { chainRanks } from './elb/chain-ranks';
+import { gatherClassicLoadBalancers } from './elb/gather-classic-load-balancers';
 import { gatherLoadBalancing } from './elb/gather-load-balancing';
 import type { Gathering } from './gathering';
 import type { EdgeReadings, RegionReadings } from './readings';
@@ -32,6 +33,7 @@ export async function gatherRegion(
   await Promise.all([
     gatherLoadBalancing(gathering, readings, { ranks, ...sources }, loadBalancersListed.give),
     gatherContainers(gathering, readings, ranks, clustersListed.give),
+    gatherClassicLoadBalancers(gathering, readings),
     Promise.all([loadBalancersListed.given, clustersListed.given]).then(() => gatherSurroundings(gathering, edge, readings, sources)),
   ]);
 }

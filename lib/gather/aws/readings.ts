@@ -1,3 +1,4 @@
+import type { ClassicLoadBalancer } from '@/lib/inventory/classic-load-balancer';
 import type {
   CachePolicy,
   CloudFrontFunction,
@@ -10,7 +11,7 @@ import type {
 } from '@/lib/inventory/cloudfront-parts';
 import type { Listener } from '@/lib/inventory/listener';
 import type { SslPolicy, TrustStore } from '@/lib/inventory/load-balancer';
-import type { NetworkAcl, NetworkInterface, RouteTable, SecurityGroupRule, Subnet } from '@/lib/inventory/network';
+import type { FlowLog, NetworkAcl, NetworkInterface, RouteTable, SecurityGroupRule, Subnet, VpcEndpoint } from '@/lib/inventory/network';
 import type { ServiceRevision } from '@/lib/inventory/service';
 import type { AccountProtection, Certificate, EcsGateway, HostedZone, LogDelivery, WebAcl } from '@/lib/inventory/surroundings';
 import type { TargetHealth } from '@/lib/inventory/target-group';
@@ -57,6 +58,8 @@ export interface EdgeReadings {
 /** What was read so far of one Region. */
 export interface RegionReadings {
   region: string;
+  /** By name. */
+  classicLoadBalancers: Map<string, ClassicLoadBalancer>;
   loadBalancers: Map<string, LoadBalancerBase>;
   loadBalancerAttributes: Map<string, Fact<Names>>;
   listeners: Map<string, Fact<ListenerBase[]>>;
@@ -95,6 +98,12 @@ export interface RegionReadings {
   prefixListEntries: Map<string, Fact<string[]>>;
   networkInterfaces: Map<string, NetworkInterface>;
   networkAcls: Map<string, NetworkAcl>;
+  flowLogs: Map<string, FlowLog>;
+  vpcEndpoints: Map<string, VpcEndpoint>;
+  /** By VPC id. */
+  encryptionControls: Fact<Map<string, { mode: string; state: string }>> | undefined;
+  /** Of the Region's VPC Block Public Access; undefined also where nothing stands that it could block. */
+  internetGatewayBlockMode: Fact<string> | undefined;
 }
 
 export interface Readings {
@@ -114,7 +123,14 @@ export function emptyEdgeReadings(): EdgeReadings {
 
 export function emptyRegionReadings(region: string): RegionReadings {
   return {
-    ...{ region, loadBalancers: new Map(), loadBalancerAttributes: new Map(), listeners: new Map(), listenerAttributes: new Map() },
+    ...{
+      region,
+      classicLoadBalancers: new Map(),
+      loadBalancers: new Map(),
+      loadBalancerAttributes: new Map(),
+      listeners: new Map(),
+      listenerAttributes: new Map(),
+    },
     ...{ listenerCertificates: new Map(), rules: new Map(), targetGroups: new Map(), targetGroupAttributes: new Map(), targets: new Map() },
     ...{
       tags: new Map(),
@@ -134,6 +150,7 @@ export function emptyRegionReadings(region: string): RegionReadings {
     },
     ...{ capacityProviders: new Map(), gateways: new Map(), securityGroups: new Map(), securityGroupRules: undefined, subnets: new Map() },
     ...{ routeTables: new Map(), vpcs: new Map(), internetGateways: undefined, prefixLists: new Map(), prefixListEntries: new Map() },
-    ...{ networkInterfaces: new Map(), networkAcls: new Map() },
+    ...{ networkInterfaces: new Map(), networkAcls: new Map(), flowLogs: new Map(), vpcEndpoints: new Map() },
+    ...{ encryptionControls: undefined, internetGatewayBlockMode: undefined },
   };
 }

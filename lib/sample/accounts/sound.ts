@@ -16,7 +16,7 @@ import { SECRETS } from './sample-secrets';
 
 /**
  * The article's chain, repaired: the target group speaks HTTP/1.1, only CloudFront reaches the load balancer, and of CloudFront
- * only the distribution that knows the secret header; the VPC holds this one system.
+ * only the distribution that knows the secret header; the VPC holds this one system, and is watched.
  */
 const accountId = '444455556666';
 const tokyo: Place = { accountId, region: 'ap-northeast-1' };
@@ -25,7 +25,7 @@ const viewerName = 'www.example.net';
 const originName = 'origin.example.net';
 const verifyHeader = 'X-Origin-Verify';
 
-const vpc = network({ place: tokyo, name: 'shop', prefix: '10.1' });
+const vpc = network({ place: tokyo, name: 'shop', prefix: '10.1', watched: true });
 const onlyCloudFront = securityGroup({
   network: vpc,
   name: 'shop-alb',

@@ -1,6 +1,6 @@
-import type { RouteTable, Subnet } from '@aws-sdk/client-ec2';
+import type { FlowLog, RouteTable, Subnet, VpcEndpoint } from '@aws-sdk/client-ec2';
 import type { RegionPart } from '../region-records';
-import { arnOf, ec2Id, type Place } from './place';
+import { arnOf, CREATED, ec2Id, type Place } from './place';
 
 export interface Network {
   part: RegionPart;
@@ -8,6 +8,8 @@ export interface Network {
   vpcId: string;
   /** The first two numbers of every address: `10.20`. */
   prefix: string;
+  /** As `NetworkOptions` has it. */
+  watched: boolean;
   publicSubnets: string[];
   privateSubnets: string[];
 }
@@ -17,12 +19,14 @@ interface NetworkOptions {
   name: string;
   /** The first two numbers of the VPC's /16. */
   prefix: string;
+  /** All its traffic is logged, it reaches ECR by endpoints of its own, and every rule of its security groups says what it is for. */
+  watched?: boolean;
 }
 
 const ZONES = ['a', 'c'] as const;
 
 /** A VPC of two zones with a public and a private subnet each, an internet gateway, and a NAT gateway for the private ones. */
-export function network({ place, name, prefix }: NetworkOptions): Network {
+export function network({ place, name, prefix, watched = false }: NetworkOptions): Network {
   const vpcId = ec2Id('vpc', place, name);
   const subnets = ZONES.flatMap((zone, index) => [
     subnet(place, { name: `${name}-public-${zone}`, vpcId, zone, cidr: `${prefix}.${String(index * 16)}.0/20`, isPublic: true }),
@@ -38,6 +42,7 @@ export function network({ place, name, prefix }: NetworkOptions): Network {
     place,
     vpcId,
     prefix,
+    watched,
     publicSubnets: idsOf(true),
     privateSubnets: idsOf(false),
     part: {
@@ -56,6 +61,8 @@ export function network({ place, name, prefix }: NetworkOptions): Network {
         routeTable(place, { name: `${name}-private`, vpcId, cidr, subnetIds: idsOf(false), internet: { NatGatewayId: natId } }),
       ],
       networkAcls: [openNetworkAcl(place, name, vpcId, subnets)],
+      flowLogs: watched ? [flowLog(place, vpcId)] : [],
+      vpcEndpoints: watched ? ['ecr.api', 'ecr.dkr'].map((service) => interfaceEndpoint(place, vpcId, service)) : [],
     },
   };
 }
@@ -92,6 +99,7 @@ function subnet(place: Place, { name, vpcId, zone, cidr, isPublic }: SubnetOptio
     AvailabilityZone: `${place.region}${zone}`,
     AvailableIpAddressCount: isPublic ? 4085 : 16_370,
     MapPublicIpOnLaunch: isPublic,
+    AssignIpv6AddressOnCreation: false,
     DefaultForAz: false,
     Tags: [{ Key: 'Name', Value: name }],
   };
@@ -141,6 +149,35 @@ function openNetworkAcl(place: Place, name: string, vpcId: string, subnets: read
       SubnetId,
       NetworkAclAssociationId: ec2Id('aclassoc', place, SubnetId ?? ''),
     })),
+    Tags: [],
+  };
+}
+
+function flowLog(place: Place, vpcId: string): FlowLog {
+  return {
+    FlowLogId: ec2Id('fl', place, vpcId),
+    FlowLogStatus: 'ACTIVE',
+    ResourceId: vpcId,
+    TrafficType: 'ALL',
+    LogDestinationType: 's3',
+    LogDestination: `arn:aws:s3:::flow-logs-${place.accountId}`,
+    DeliverLogsStatus: 'SUCCESS',
+    CreationTime: CREATED,
+    MaxAggregationInterval: 600,
+    Tags: [],
+  };
+}
+
+function interfaceEndpoint(place: Place, vpcId: string, service: string): VpcEndpoint {
+  return {
+    VpcEndpointId: ec2Id('vpce', place, vpcId, service),
+    VpcEndpointType: 'Interface',
+    VpcId: vpcId,
+    ServiceName: `com.amazonaws.${place.region}.${service}`,
+    State: 'Available',
+    PrivateDnsEnabled: true,
+    RequesterManaged: false,
+    OwnerId: place.accountId,
     Tags: [],
   };
 }

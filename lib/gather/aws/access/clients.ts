@@ -3,6 +3,7 @@ import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { ECSClient } from '@aws-sdk/client-ecs';
+import { ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { GuardDutyClient } from '@aws-sdk/client-guardduty';
 import { Inspector2Client } from '@aws-sdk/client-inspector2';
@@ -28,6 +29,7 @@ export interface AwsClients {
   cloudFront(region: string): CloudFrontClient;
   ec2(region: string): EC2Client;
   ecs(region: string): ECSClient;
+  classicElb(region: string): ElasticLoadBalancingClient;
   elb(region: string): ElasticLoadBalancingV2Client;
   guardDuty(region: string): GuardDutyClient;
   inspector(region: string): Inspector2Client;
@@ -80,6 +82,7 @@ export function awsClients(options: ClientOptions): AwsClients {
     cloudFront: perRegion((settings) => new CloudFrontClient(settings)),
     ec2: perRegion((settings) => new EC2Client(settings)),
     ecs: perRegion((settings) => new ECSClient(settings)),
+    classicElb: perRegion((settings) => new ElasticLoadBalancingClient(settings)),
     elb: perRegion((settings) => new ElasticLoadBalancingV2Client(settings)),
     guardDuty: perRegion((settings) => new GuardDutyClient(settings)),
     inspector: perRegion((settings) => new Inspector2Client(settings)),

@@ -7,16 +7,19 @@ import { factAt, PENDING } from './facts-at';
 
 export type NetworkPart = Pick<
   Inventory,
-  'securityGroups' | 'subnets' | 'routeTables' | 'vpcs' | 'prefixLists' | 'networkInterfaces' | 'networkAcls'
+  | ('securityGroups' | 'subnets' | 'routeTables' | 'vpcs' | 'prefixLists' | 'networkInterfaces' | 'networkAcls')
+  | ('flowLogs' | 'vpcEndpoints' | 'vpcBlockPublicAccess')
 >;
 
-/** The networks that load balancers and target groups stand in; the Region's other networks are left out. */
+/** The networks that load balancers and target groups stand in; the Region's other networks are left out, but not their flow logs. */
 export function assembleNetwork(readings: RegionReadings): NetworkPart {
   const standsIn = vpcFilter(readings);
   const kept = <T extends { id: string; vpcId: string | null }>(items: ReadonlyMap<string, T>) =>
     sortedBy(items.values(), ({ id }) => id).filter(({ vpcId }) => standsIn(vpcId));
   const rules = readings.securityGroupRules ?? PENDING;
   const gateways = readings.internetGateways ?? PENDING;
+  const controls = readings.encryptionControls ?? PENDING;
+  const { region, internetGatewayBlockMode } = readings;
   return {
     securityGroups: sortedBy(readings.securityGroups.values(), ({ id }) => id)
       .filter(({ vpcId }) => isUnknown(vpcId) || standsIn(vpcId))
@@ -27,11 +30,18 @@ export function assembleNetwork(readings: RegionReadings): NetworkPart {
     networkAcls: kept(readings.networkAcls),
     vpcs: sortedBy(readings.vpcs.values(), ({ id }) => id)
       .filter(({ id }) => standsIn(id))
-      .map((vpc) => ({ ...vpc, internetGateway: isUnknown(gateways) ? gateways : gateways.has(vpc.id) })),
+      .map((vpc) => ({
+        ...vpc,
+        internetGateway: isUnknown(gateways) ? gateways : gateways.has(vpc.id),
+        encryptionControl: isUnknown(controls) ? controls : (controls.get(vpc.id) ?? null),
+      })),
     prefixLists: sortedBy(readings.prefixLists.values(), ({ id }) => id).map((list) => ({
       ...list,
       entries: factAt(readings.prefixListEntries, list.id),
     })),
+    flowLogs: sortedBy(readings.flowLogs.values(), ({ id }) => id),
+    vpcEndpoints: kept(readings.vpcEndpoints),
+    vpcBlockPublicAccess: internetGatewayBlockMode === undefined ? [] : [{ region, internetGatewayBlockMode }],
   };
 }
 

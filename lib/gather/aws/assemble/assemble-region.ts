@@ -18,7 +18,7 @@ type RegionPart = NetworkPart &
   Pick<
     Inventory,
     | ('loadBalancers' | 'targetGroups' | 'sslPolicies' | 'trustStores' | 'clusters' | 'services' | 'taskDefinitions')
-    | ('tasks' | 'containerInstances' | 'capacityProviders' | 'gateways')
+    | ('classicLoadBalancers' | 'tasks' | 'containerInstances' | 'capacityProviders' | 'gateways')
   >;
 
 /** A Region as far as it was read, its secrets replaced. */
@@ -27,6 +27,7 @@ export function assembleRegion(readings: RegionReadings, secrets: HeaderSecrets)
   const byName = <T extends { name: string }>(items: ReadonlyMap<string, T>) => sortedBy(items.values(), ({ name }) => name);
   return {
     loadBalancers: byArn(readings.loadBalancers).map((loadBalancer) => assembleLoadBalancer(readings, loadBalancer, secrets)),
+    classicLoadBalancers: byName(readings.classicLoadBalancers),
     targetGroups: byArn(readings.targetGroups).map((group) => ({
       ...group,
       attributes: factAt(readings.targetGroupAttributes, group.arn),

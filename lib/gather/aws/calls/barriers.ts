@@ -14,8 +14,8 @@ export interface Barriers {
   halt(reason: GapReason, code?: string): void;
   /** The Region refuses everything; gives the mark of its one gap. */
   disableRegion(region: string): Unknown;
-  /** The endpoint does not know the action in this Region. */
-  lack(action: string, region: string, code: string): void;
+  /** The endpoint does not know the call's action in its Region, for what the call is about. */
+  lack(call: Call<unknown>, code: string): void;
   /** The mark for a call that need not be sent; null when it may be. `lastCode` is what its last try was answered. */
   before(call: Call<unknown>, lastCode: string | null): Unknown | null;
 }
@@ -48,8 +48,8 @@ export function barriers(ledger: GapLedger): Barriers {
       disabledRegions.set(region, mark);
       return mark;
     },
-    lack: (action, region, code) => {
-      lacking.set(`${action}|${region}`, code);
+    lack: (call, code) => {
+      lacking.set(lackOf(call), code);
     },
     before: (call, lastCode) => {
       const { action, region, kind, resource } = call;
@@ -57,9 +57,14 @@ export function barriers(ledger: GapLedger): Barriers {
         const code = halted.reason === 'deadline' ? lastCode : halted.code;
         return ledger.add({ action, region, kind, resource, reason: halted.reason, code });
       }
-      const code = lacking.get(`${action}|${region}`);
+      const code = lacking.get(lackOf(call));
       if (code !== undefined) return ledger.add({ action, region, kind, resource, reason: 'unsupported', code });
       return disabledRegions.get(region) ?? null;
     },
   };
+}
+
+/** Two listings of load balancers share an action; an endpoint may know one of them only. */
+function lackOf({ action, region, kind }: Call<unknown>): string {
+  return `${action}|${region}|${kind}`;
 }

@@ -131,7 +131,7 @@ function settle(options: CallerOptions, call: Call<unknown>, failure: Extract<Fa
   const refused = failure.kind === 'rejected' || failure.reason === 'region-disabled';
   if (refused && region !== options.homeRegion && REGION_WITNESS.test(action)) return options.barriers.disableRegion(region);
   const reason = failure.kind === 'rejected' ? 'access-denied' : failure.reason;
-  if (reason === 'unsupported') options.barriers.lack(action, region, failure.code);
+  if (reason === 'unsupported') options.barriers.lack(call, failure.code);
   return options.ledger.add({ action, region, kind, resource, reason, code: failure.code });
 }
 

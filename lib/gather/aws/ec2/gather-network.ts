@@ -9,28 +9,19 @@ import {
   DescribeVpcsCommand,
 } from '@aws-sdk/client-ec2';
 
-import type { ResourceKind } from '@/lib/inventory/gap';
 import type { SecurityGroupRule } from '@/lib/inventory/network';
 
 import { sortedBy } from '../answers/sorted';
-import type { Listing, Page } from '../calls/listing';
 import { convert, type Gathering } from '../gathering';
-import { PRIORITY } from '../priority';
 import type { RegionReadings } from '../readings';
 import { gatherPrefixLists } from './gather-prefix-lists';
+import { gatherVpcSurroundings } from './gather-vpc-surroundings';
+import { listEc2, listInto, PAGE } from './list-ec2';
 import { toNetworkAcl, toNetworkInterface, toRouteTable, toSubnet, toVpc } from './network';
 import { toSecurityGroup, toSecurityGroupRule } from './security-group';
 
-/** Largest pages that EC2 gives; route tables only 100. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Operations.html */
-const PAGE = 1000;
+/** The largest page of route tables. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteTables.html */
 const ROUTE_TABLE_PAGE = 100;
-
-interface Ec2Listing<T> {
-  operation: string;
-  kind: ResourceKind;
-  page(token: string | undefined, options: { abortSignal: AbortSignal }): Promise<Page<T>>;
-  key(item: T): string | undefined;
-}
 
 /** The network of a Region in which load balancers or services stand. */
 export async function gatherNetwork(gathering: Gathering, readings: RegionReadings): Promise<void> {
@@ -40,6 +31,7 @@ export async function gatherNetwork(gathering: Gathering, readings: RegionReadin
     gatherSubnets(gathering, readings),
     gatherVpcs(gathering, readings),
     gatherNetworkInterfaces(gathering, readings),
+    gatherVpcSurroundings(gathering, readings),
   ]);
 }
 
@@ -156,23 +148,4 @@ async function gatherNetworkInterfaces(gathering: Gathering, readings: RegionRea
     },
     key: (item) => item.NetworkInterfaceId,
   });
-}
-
-function listEc2<T>(gathering: Gathering, region: string, { operation, ...listing }: Ec2Listing<T>): Promise<Listing<T>> {
-  return gathering.list({ action: `ec2:${operation}`, region, resource: null, priority: PRIORITY.listing, ...listing });
-}
-
-async function listInto<T, R extends { id: string }>(
-  gathering: Gathering,
-  region: string,
-  into: Map<string, R>,
-  make: (item: T, region: string) => R | null,
-  listing: Ec2Listing<T>,
-): Promise<void> {
-  const { items } = await listEc2(gathering, region, listing);
-  for (const item of items) {
-    const from = { action: `ec2:${listing.operation}`, region, kind: listing.kind };
-    const made = convert(gathering.ledger, from, listing.key(item) ?? null, () => make(item, region));
-    if (made !== null) into.set(made.id, made);
-  }
 }

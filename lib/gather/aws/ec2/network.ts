@@ -26,6 +26,7 @@ export function toSubnet(subnet: Loose<SdkSubnet>, region: string): Subnet | nul
     cidrBlock: subnet.CidrBlock ?? '',
     ipv6CidrBlocks: (subnet.Ipv6CidrBlockAssociationSet ?? []).flatMap(({ Ipv6CidrBlock: block }) => block ?? []).sort(),
     mapPublicIpOnLaunch: subnet.MapPublicIpOnLaunch ?? false,
+    assignIpv6AddressOnCreation: subnet.AssignIpv6AddressOnCreation ?? false,
   };
 }
 
@@ -62,8 +63,8 @@ function toRoute(route: Loose<SdkRoute>): RouteTable['routes'][number] {
   };
 }
 
-/** What the listing of VPCs tells; whether one has an internet gateway stands in another listing. */
-export type VpcBase = Omit<Vpc, 'internetGateway'>;
+/** What the listing of VPCs tells; internet gateways and encryption controls stand in listings of their own. */
+export type VpcBase = Omit<Vpc, 'internetGateway' | 'encryptionControl'>;
 
 export function toVpc(vpc: Loose<SdkVpc>, region: string): VpcBase | null {
   if (vpc.VpcId === undefined) return null;
@@ -110,6 +111,8 @@ export function toNetworkInterface(networkInterface: Loose<SdkNetworkInterface>,
     ].sort(),
     publicIp: idOrNull(networkInterface.Association?.PublicIp),
     instanceId: idOrNull(networkInterface.Attachment?.InstanceId),
+    sourceDestCheck: networkInterface.SourceDestCheck ?? null,
+    requesterManaged: networkInterface.RequesterManaged ?? null,
   };
 }
 

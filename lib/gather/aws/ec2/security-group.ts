@@ -4,12 +4,20 @@ import type { SecurityGroup, SecurityGroupRule } from '@/lib/inventory/network';
 
 import type { Loose } from '../answers/loose';
 import { idOrNull, type Missing } from '../answers/present';
+import { tagsOf } from '../answers/tags';
 
 export type SecurityGroupBase = Omit<SecurityGroup, 'rules'>;
 
 export function toSecurityGroup(group: Loose<SdkSecurityGroup>, region: string): SecurityGroupBase | null {
   if (group.GroupId === undefined) return null;
-  return { id: group.GroupId, name: group.GroupName ?? '', region, vpcId: idOrNull(group.VpcId) };
+  return {
+    id: group.GroupId,
+    name: group.GroupName ?? '',
+    region,
+    vpcId: idOrNull(group.VpcId),
+    described: idOrNull(group.Description) !== null,
+    tags: tagsOf(group.Tags),
+  };
 }
 
 /** A rule; AWS writes all ports as -1. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRule.html */
@@ -27,6 +35,7 @@ export function toSecurityGroupRule(rule: Loose<SdkSecurityGroupRule>, missing: 
     cidrIpv6: rule.CidrIpv6 ?? none,
     prefixListId: rule.PrefixListId ?? none,
     referencedGroupId: rule.ReferencedGroupInfo?.GroupId ?? none,
+    described: idOrNull(rule.Description) !== null,
   };
 }
 

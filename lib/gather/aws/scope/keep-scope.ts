@@ -26,6 +26,8 @@ export function keepScope(inventory: Inventory, scope: Scope): Inventory {
     distributions: inventory.distributions.filter(({ id }) => kept.has(id)),
     distributionTenants: inventory.distributionTenants.filter(({ distributionId }) => kept.has(distributionId)),
     loadBalancers: inventory.loadBalancers.filter(({ arn }) => kept.has(arn)),
+    // Nothing leads to them, and they have no ARN.
+    classicLoadBalancers: inventory.classicLoadBalancers.filter((lb) => selectsLoadBalancer(scope, { ...lb, arn: lb.name })),
     targetGroups: inventory.targetGroups.filter(({ arn }) => kept.has(arn)),
     services,
     clusters: inventory.clusters.filter(({ arn }) => clusters.has(arn) || selectsCluster(scope, arn)),

@@ -1,3 +1,4 @@
+import type { LoadBalancerDescription } from '@aws-sdk/client-elastic-load-balancing';
 import { type AccountPart, mergeParts } from '../../build/account-part';
 import { distributionArn } from '../../build/distribution';
 import { loadBalancerArn } from '../../build/load-balancer';
@@ -16,10 +17,26 @@ import { stagedRelease } from './staged-release';
 import { storefronts } from './storefronts';
 import { tenants } from './tenants';
 
+/** What is left of the time before application load balancers. */
+const legacy: LoadBalancerDescription = {
+  LoadBalancerName: 'legacy-www',
+  DNSName: 'legacy-www-1234567890.us-east-1.elb.amazonaws.com',
+  Scheme: 'internet-facing',
+  VPCId: virginia.network.vpcId,
+  Subnets: virginia.network.publicSubnets,
+  SecurityGroups: [virginia.openGroup],
+  ListenerDescriptions: [443, 80].map((port) => ({
+    Listener: { Protocol: port === 443 ? 'HTTPS' : 'HTTP', LoadBalancerPort: port, InstanceProtocol: 'HTTP', InstancePort: 80 },
+    PolicyNames: [],
+  })),
+  Instances: [],
+  CreatedTime: CREATED,
+};
+
 /** What is there before the first system: networks, clusters, certificates, web ACLs, log deliveries, threat detection. */
 const ground: AccountPart = {
   regions: {
-    'us-east-1': { ...virginia.part, ...edgeWebAcl, ...logDeliveries(), inspectorEnabled: true },
+    'us-east-1': { ...virginia.part, ...edgeWebAcl, ...logDeliveries(), inspectorEnabled: true, classicLoadBalancers: [legacy] },
     'us-west-2': oregon.part,
     'eu-west-1': {
       ...ireland.part,

@@ -1,4 +1,5 @@
 import {
+  DescribeFlowLogsCommand,
   DescribeInternetGatewaysCommand,
   DescribeManagedPrefixListsCommand,
   DescribeNetworkAclsCommand,
@@ -10,6 +11,7 @@ import {
   DescribeSubnetsCommand,
   DescribeVpcBlockPublicAccessOptionsCommand,
   DescribeVpcEncryptionControlsCommand,
+  DescribeVpcEndpointsCommand,
   DescribeVpcsCommand,
   EC2Client,
   GetManagedPrefixListEntriesCommand,
@@ -112,6 +114,16 @@ describe('operations', () => {
       'GetManagedPrefixListEntries',
       () => sound.send(new GetManagedPrefixListEntriesCommand({ PrefixListId: prefixList })),
       { Entries: expect.arrayContaining([{ Cidr: '130.176.0.0/17' }]) },
+    ],
+    [
+      'DescribeFlowLogs',
+      async () => sound.send(new DescribeFlowLogsCommand({ Filter: [{ Name: 'resource-id', Values: [await firstVpc()] }] })),
+      { FlowLogs: [{ FlowLogStatus: 'ACTIVE', TrafficType: 'ALL' }] },
+    ],
+    [
+      'DescribeVpcEndpoints',
+      () => sound.send(new DescribeVpcEndpointsCommand({ Filters: [{ Name: 'service-name', Values: ['*.ecr.*'] }] })),
+      { VpcEndpoints: [{ ServiceName: 'com.amazonaws.ap-northeast-1.ecr.api', VpcEndpointType: 'Interface' }, {}] },
     ],
     ['DescribeVpcEncryptionControls', () => sound.send(new DescribeVpcEncryptionControlsCommand({})), { VpcEncryptionControls: [] }],
     [
