@@ -1,3 +1,4 @@
 import type { Check } from '../check';
+import { distributionUntagged } from './distribution-untagged';
 
-export const edgeChecks: readonly Check[] = [];
+export const edgeChecks: readonly Check[] = [distributionUntagged];

@@ -1,3 +1,6 @@
 import type { CheckPage } from '../page';
+import { distributionUntaggedPage } from './distribution-untagged.page';
 
-export const edgePages: Readonly<Record<string, CheckPage>> = {};
+export const edgePages: Readonly<Record<string, CheckPage>> = {
+  'distribution-untagged': distributionUntaggedPage,
+};

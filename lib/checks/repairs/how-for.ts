@@ -1,4 +1,5 @@
 import type { Chain } from '@/lib/chain/chain';
+import type { Distribution } from '@/lib/inventory/distribution';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { Step } from '@/lib/steps/step';
 
@@ -18,4 +19,9 @@ export function howFor<T>(find: (chain: Chain, id: string) => T | undefined, how
 /** Finds a load balancer by ARN. */
 export function loadBalancerBy({ index }: Chain, arn: string): LoadBalancer | undefined {
   return index.loadBalancer.get(arn);
+}
+
+/** Finds a distribution by id. */
+export function distributionBy({ index }: Chain, id: string): Distribution | undefined {
+  return index.distribution.get(id);
 }
