@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { gapId, type ResourceKind } from '@/lib/inventory/gap';
 import type { Inventory } from '@/lib/inventory/inventory';
+import { estate } from '@/lib/sample/accounts/estate/estate';
 import { type SampleEndpoint, startSampleEndpoint } from '@/lib/sample/endpoint';
 import type { Fault } from '@/lib/sample/faults/fault';
+import { EMPTY_REGION } from '@/lib/sample/region-records';
 import { gatherSample } from '@/lib/testing/gather-sample';
 
 const TOKYO = 'ap-northeast-1';
@@ -58,9 +60,17 @@ it('finds none of it in a VPC that is not', async () => {
   expect(rules.filter(({ described }) => described)).toEqual([]);
 });
 
-it('reads the encryption control of a VPC', async () => {
-  const { vpcs } = await gatherFrom('estate', 'eu-west-1');
-  expect(vpcs.map(({ encryptionControl }) => encryptionControl)).toEqual([{ mode: 'enforce', state: 'available' }]);
+it.each([
+  ['in force is read', {}, { mode: 'enforce', state: 'available' }],
+  ['that is deleted is none', { State: 'deleted' as const }, null],
+  ['without a mode is unread', { Mode: undefined }, { $unknown: 'ec2:DescribeVpcEncryptionControls|eu-west-1|*' }],
+])('an encryption control %s', async (_, changed, expected) => {
+  const { 'eu-west-1': ireland = EMPTY_REGION } = estate.regions;
+  const encryptionControls = ireland.encryptionControls.map((control) => ({ ...control, ...changed }));
+  const accounts = [{ ...estate, regions: { 'eu-west-1': { ...ireland, encryptionControls } } }];
+  const own = await startSampleEndpoint({ accounts });
+  const inventory = await gatherSample(own, 'estate', { access: { regions: ['eu-west-1'] } }, accounts).finally(() => own.close());
+  expect(inventory.vpcs.map(({ encryptionControl }) => encryptionControl)).toEqual([expected]);
 });
 
 describe('what may not be read', () => {

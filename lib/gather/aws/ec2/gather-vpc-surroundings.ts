@@ -58,7 +58,7 @@ async function gatherEncryptionControls(gathering: Gathering, readings: RegionRe
   const known = controls.filter((control) => control !== null);
   const broken =
     known.length < controls.length ? gathering.ledger.add({ ...from, resource: null, reason: 'malformed-answer', code: null }) : null;
-  // A deleted control is still listed for a while.
+  // `deleted` is one of the states that a control may be listed in.
   const inForce = known.filter(({ state }) => state !== 'deleted');
   readings.encryptionControls = gap ?? broken ?? new Map(inForce.map(({ vpcId, mode, state }) => [vpcId, { mode, state }]));
 }
