@@ -39,7 +39,7 @@ interface ChainPageProps {
 export async function ChainPage({ t, snapshot, analysis, address: wished }: ChainPageProps) {
   const { chainPage } = t.messages.screen;
   const { inventory, createdAt } = snapshot;
-  const { tried, problem } = await tryEdits(t, inventory, wished.edits);
+  const { tried, problem } = await tryEdits(t, snapshot, wished.edits);
   const now = tried?.result.after ?? { analysis, servers: new Map() };
   const { chain, survey } = now.analysis;
   const { address, entry, diagram, folded, notices } = chosenDiagram(t, { chain, before: analysis.chain, survey }, wished);

@@ -1,8 +1,7 @@
 import type { BypassComparison, FindingComparison } from '@/lib/compare/comparison';
 import type { DoorVerdict } from '@/lib/trace/bypass/door';
-import { REASONS } from '@/lib/facts/reasons';
-import type { Finding } from '@/lib/checks/finding';
 import type { Price } from '@/lib/edits/price';
+import { findingSentence } from '@/lib/messages/check-texts';
 import type { Translator } from '@/lib/messages/translator';
 
 /** Whether CloudFront can be gone round, before and after. */
@@ -33,7 +32,7 @@ export function ComparedFindings({ t, findings }: { t: Translator; findings: rea
     const finding = after ?? before;
     if (!changed || finding === null) return [];
     const pattern = after === null ? tryOut.gone : before === null ? tryOut.fresh : tryOut.otherwise;
-    return [t.say(pattern, { finding: findingText(t, finding) })];
+    return [t.say(pattern, { finding: findingSentence(t, finding) })];
   });
   if (lines.length === 0) return null;
   return (
@@ -46,11 +45,6 @@ export function ComparedFindings({ t, findings }: { t: Translator; findings: rea
       </ul>
     </div>
   );
-}
-
-function findingText(t: Translator, { check, params }: Finding): string {
-  const reason = REASONS.find((code) => code === check);
-  return reason === undefined ? check : t.say(t.messages.reasons[reason].sentence, params);
 }
 
 /** What the changes cost, take away or ask for. */

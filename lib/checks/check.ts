@@ -15,6 +15,8 @@ interface About {
   place: Place;
   /** The AWS page about what is looked at. */
   source: string;
+  /** Asks about all requests that there are, which takes seconds on a large account: left out while changes are tried out. */
+  slow?: true;
   /** Dated statements of AWS that the verdict rests on. */
   facts?: readonly FactId[];
 }

@@ -1,11 +1,10 @@
-import type { Analysis } from './analyze';
 import type { Check, Judgement } from './check';
 import { controlsOf } from './crosswalk/controls';
 import { type Adjusted, type Finding, FINDING_SEVERITIES } from './finding';
 import { type Place, PLACES } from './place';
 import { outcomeFindings } from './outcome-findings';
 import { CHECKS } from './registry';
-import { type Scene, sceneOf } from './scene';
+import type { Scene } from './scene';
 
 /** What a check said of all its subjects, raw: the numbers add up to `subjects`. `adjusted` of those that fail do no harm. */
 export interface CheckTally {
@@ -26,19 +25,11 @@ export interface Review {
   tallies: readonly CheckTally[];
 }
 
-export interface ReviewOptions {
-  /** When the inventory was read, in milliseconds since 1970. */
-  readAt: number;
-  /** The checks to run; all of them unless named. */
-  checks?: readonly Check[];
-}
-
-/** Judges an analysed inventory by the catalogue, and by how the traced requests end. */
-export function review({ chain, survey }: Pick<Analysis, 'chain' | 'survey'>, { readAt, checks = CHECKS }: ReviewOptions): Review {
-  const scene = sceneOf(chain, survey, readAt);
+/** Judges by the catalogue, or by the checks that are named, and by how the traced requests end. */
+export function review(scene: Scene, checks: readonly Check[] = CHECKS): Review {
   const judged = checks.map((check) => judgedBy(check, scene));
   const findings = judged.flatMap((one) => one.findings);
-  return { findings: sorted([...outcomeFindings(survey), ...findings]), tallies: judged.map(({ tally }) => tally) };
+  return { findings: sorted([...outcomeFindings(scene.survey), ...findings]), tallies: judged.map(({ tally }) => tally) };
 }
 
 function judgedBy(check: Check, scene: Scene): { findings: Finding[]; tally: CheckTally } {

@@ -17,19 +17,23 @@ export interface Scene {
   surroundings: Surroundings;
   /** Whether CloudFront can be gone round on the way to a load balancer, by ARN; null where it does not stand behind CloudFront. */
   proof: (loadBalancer: string) => BypassProof | null;
+  /** The same for all of these load balancers. */
+  proofs: () => readonly BypassProof[];
   /** What no request gets to. */
   unreached: () => UnreachedReport;
 }
 
 /** The scene of an analysed inventory. */
-export function sceneOf(chain: Chain, survey: Survey, readAt: number): Scene {
+export function sceneOf({ chain, survey }: { chain: Chain; survey: Survey }, readAt: number): Scene {
+  const proofs = bypassProofs(chain);
   let unreached: UnreachedReport | null = null;
   return {
     chain,
     survey,
     readAt,
     surroundings: surroundingsOf(chain),
-    proof: bypassProofs(chain),
+    proof: proofs.of,
+    proofs: proofs.all,
     unreached: () => (unreached ??= findUnreached(chain)),
   };
 }

@@ -30,7 +30,7 @@ export async function runWhatIf({ snapshot, edits: texts, flags }: WhatIfCall, c
     return 0;
   }
   const edits = texts.map((text) => parseEdit(inventory, text));
-  const tried = whatIf(inventory, edits);
+  const tried = whatIf(inventory, edits, context.console.now().getTime());
   const tool = flags.steps === 'none' ? null : flags.steps;
   await writeResult(json ? whatIfJson(edits, tried) : whatIfReport(tried, tool, sheetFor(context)), null, context);
   return 0;

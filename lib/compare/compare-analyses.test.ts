@@ -1,26 +1,35 @@
 import { describe, expect, it } from 'vitest';
 
 import { analyze } from '@/lib/checks/analyze';
+import { review } from '@/lib/checks/review';
+import { type Scene, sceneOf } from '@/lib/checks/scene';
 import { applyEdits } from '@/lib/edits/apply-edits';
-import { draftOf } from '@/lib/edits/draft';
+import { type Draft, draftOf } from '@/lib/edits/draft';
 import { parseEdit } from '@/lib/edits/edit-text';
 import type { Inventory } from '@/lib/inventory/inventory';
 import { onlyFromCloudFront } from '@/lib/testing/locked-chain';
+import { READ_AT } from '@/lib/testing/test-check';
 import { targetGroup } from '@/lib/testing/sample-parts';
 import { smallAccount } from '@/lib/testing/small-account';
 
 import { compareAnalyses, type Side } from './compare-analyses';
 import { compareBypass } from './compare-bypass';
 
-function sides(parts: Partial<Inventory>, ...words: string[]): [Side, Side] {
+function sideOf({ inventory, servers }: Draft): ReturnType<typeof sides>[0] {
+  const analysis = analyze(inventory, servers);
+  const scene = sceneOf(analysis, READ_AT);
+  return { analysis, servers, scene, findings: review(scene).findings };
+}
+
+function sides(parts: Partial<Inventory>, ...words: string[]): [Side & { scene: Scene }, Side & { scene: Scene }] {
   const inventory = smallAccount(parts);
   const draft = applyEdits(
     draftOf(inventory),
     words.map((text) => parseEdit(inventory, text)),
   );
   return [
-    { analysis: analyze(inventory), servers: new Map() },
-    { analysis: analyze(draft.inventory, draft.servers), servers: draft.servers },
+    sideOf(draftOf(inventory)),
+    sideOf(draft),
   ];
 }
 
@@ -46,7 +55,7 @@ describe('compareAnalyses', () => {
     ]);
     expect(requests[0]!.changed).toBe(true);
     expect(hops.filter(({ changed }) => changed).map(({ kind }) => kind)).toContain('target');
-    expect(findings).toMatchObject([{ before: { check: 'target-group-protocol-version' }, after: null, changed: true }]);
+    expect(findings[0]).toMatchObject({ before: { check: 'target-group-protocol-version' }, after: null, changed: true });
   });
 
   it('tells the story’s alternative: without CloudFront, HTTP/2 reaches the container', () => {
@@ -77,6 +86,6 @@ describe('compareBypass', () => {
     ['no CloudFront', {}, ['CloudFront=removed'], 'open', null],
   ])('%s', (_, parts, words, before, after) => {
     const [left, right] = sides(parts, ...words);
-    expect(compareBypass(left.analysis.chain, right.analysis.chain)).toMatchObject([{ before, after, changed: before !== after }]);
+    expect(compareBypass(left.scene.proofs(), right.scene.proofs())).toMatchObject([{ before, after, changed: before !== after }]);
   });
 });

@@ -14,6 +14,8 @@ export interface Side {
   analysis: Analysis;
   /** What is said to listen in the containers, by target group ARN. */
   servers: ReadonlyMap<string, TargetServer>;
+  /** What the review found. */
+  findings: readonly Finding[];
 }
 
 /**
@@ -79,11 +81,16 @@ function hopShape(hop: HopReport | null): string {
 function compareFindings(before: Side, after: Side): FindingComparison[] {
   const keyOf = ({ check, subject }: Finding): string => `${check} ${subject.kind} ${subject.id}`;
   return changedFirst(
-    pairs(before.analysis.findings, after.analysis.findings, keyOf).map(([one, other]) => ({
+    pairs(before.findings, after.findings, keyOf).map(([one, other]) => ({
       ...{ before: one, after: other },
-      changed: one?.status !== other?.status || one?.severity !== other?.severity,
+      changed: judgement(one) !== judgement(other),
     })),
   );
+}
+
+/** What people see change of a finding. */
+function judgement(finding: Finding | null): string {
+  return finding === null ? '' : JSON.stringify([finding.status, finding.severity, finding.adjusted?.verdict]);
 }
 
 /** What stands on either side, by a key; each with one of the two that is there. */

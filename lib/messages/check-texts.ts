@@ -1,6 +1,6 @@
 import type { CheckTexts } from '@/lib/checks/page';
 import { CHECK_PAGES } from '@/lib/checks/pages';
-import type { Finding } from '@/lib/checks/finding';
+import type { Adjusted, Finding } from '@/lib/checks/finding';
 import { type Reason, REASONS } from '@/lib/facts/reasons';
 
 import type { Translator } from './translator';
@@ -28,6 +28,13 @@ export function findingSentence(
   return status === 'unknown'
     ? t.say(t.messages.review.unknown, { title: texts.title, name: subject.name })
     : t.say(texts.sentence, params);
+}
+
+/** Why a failure does no harm, or who took the risk. */
+export function adjustmentSentence(t: Translator, adjusted: Adjusted): string {
+  return adjusted.verdict === 'accepted'
+    ? t.say(t.messages.review.acceptedBy, { owner: adjusted.owner, expires: adjusted.expires, reason: adjusted.reason })
+    : t.say(t.messages.adjustments[adjusted.reason], adjusted.params);
 }
 
 function reasonOf(check: string): Reason | null {

@@ -60,7 +60,7 @@ function analysis(name: string, gaps: readonly Gap[] = []): Analysis {
     surveyedRequest({ id: 'E1#1', request: { http: 'HTTP/1.1' } }),
   ];
   const chain = linkChain(emptyInventory({ gaps: [...gaps] }));
-  return { chain, survey: { requests, hops: [originHop(), viewerHop], entries: [entry] }, findings: [] };
+  return { chain, survey: { requests, hops: [originHop(), viewerHop], entries: [entry] } };
 }
 
 function gap(resource: string | null): Gap {
@@ -76,7 +76,7 @@ function gap(resource: string | null): Gap {
 }
 
 const source = { ...emptyInventory().source, kind: 'sample', name: 'article' } as const;
-const snapshot = { source, createdAt: '2026-11-24T02:00:00.000Z' };
+const snapshot = { source, createdAt: '2026-11-24T02:00:00.000Z', findings: [], checks: [] };
 
 describe('terminalReport', () => {
   it('tells the story in English', () => {
@@ -113,6 +113,8 @@ describe('terminalReport', () => {
         Requests: /
           Page over HTTP/2        HTTP/2 → HTTP/1.1 → 464 target-group-protocol-version
           Page over HTTP/1.1      HTTP/2 → HTTP/1.1 → the application answers
+
+      Review: nothing fails; 0 unknown, 0 covered, 0 moot, 0 accepted; 0 passed, 0 not applicable
 
       2 things could not be read; what depends on it is unknown, never fine
         · listener rules: listener/app/web/1 (and 1 more like it): Access denied. Allow
@@ -153,19 +155,24 @@ describe('terminalReport', () => {
                                   target-group-protocol-version
           HTTP/1.1 のページ       HTTP/2 → HTTP/1.1 → アプリケーションが応答
 
+      レビュー: 残る検出はありません。不明 0、補完済み 0、影響なし 0、受容済み 0、合格
+      0、対象外 0
+
       対象をすべて読み取れました。
       "
     `);
   });
 
   it('says when there is nothing', () => {
-    const nothing: Analysis = { chain: linkChain(emptyInventory()), survey: { requests: [], hops: [], entries: [] }, findings: [] };
+    const nothing: Analysis = { chain: linkChain(emptyInventory()), survey: { requests: [], hops: [], entries: [] } };
     expect(terminalReport(snapshot, nothing, sheet('en'))).toMatchInlineSnapshot(`
       "Sample account article
       eu-west-1 · 2026-11-24 02:00 UTC
       No way in, 0 hops, no finding
 
       There is no distribution and no load balancer in what was read.
+
+      Review: nothing fails; 0 unknown, 0 covered, 0 moot, 0 accepted; 0 passed, 0 not applicable
 
       Everything that was asked for could be read.
       "

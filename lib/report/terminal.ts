@@ -1,10 +1,12 @@
 import type { Analysis } from '@/lib/checks/analyze';
+import { stands } from '@/lib/checks/finding';
 import type { Translator } from '@/lib/messages/translator';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 import { isWorse } from '@/lib/trace/severity';
 
 import { plainText } from './plain-text';
 import { paragraph, type Sheet } from './sheet';
+import { findingLines } from './terminal-findings';
 import { entryLines, indexSurvey } from './terminal-entry';
 import { gapLines } from './terminal-gaps';
 
@@ -15,19 +17,24 @@ const ENTRIES_IN_FULL = 5;
 const REGIONS = 4;
 
 /**
- * A snapshot for a person at a terminal: every way in with its sentence, its hops and its repair, then what could not be read.
+ * A snapshot for a person at a terminal: every way in with its sentence, its hops and its repair, then the findings, then what could not be
+ * read.
  * `analysis` is the snapshot's inventory analysed.
  */
 export function terminalReport(
-  { source, createdAt }: Pick<Snapshot, 'source' | 'createdAt'>,
-  { chain, survey, findings }: Analysis,
+  { source, createdAt, findings, checks }: Pick<Snapshot, 'source' | 'createdAt' | 'findings' | 'checks'>,
+  { chain, survey }: Analysis,
   sheet: Sheet,
 ): string {
   const { t, paint } = sheet;
   const { terminal } = t.messages.cli;
   const heading = t.say(terminal.heading[source.kind], { name: plainText(source.name) });
   const where = [...regionsText(t, source.regions), `${createdAt.slice(0, 16).replace('T', ' ')} UTC`].join(' · ');
-  const counts = t.say(terminal.counts, { entries: survey.entries.length, hops: survey.hops.length, findings: findings.length });
+  const counts = t.say(terminal.counts, {
+    entries: survey.entries.length,
+    hops: survey.hops.length,
+    findings: findings.filter(stands).length,
+  });
   const index = indexSurvey(chain, survey);
   const brief = survey.entries.length > ENTRIES_IN_FULL;
   const worstFirst = [...survey.entries].sort((a, b) => Number(isWorse(b.severity, a.severity)) - Number(isWorse(a.severity, b.severity)));
@@ -37,6 +44,8 @@ export function terminalReport(
     ...paragraph(sheet, where, { indent: 0, ink: paint.dim }),
     ...paragraph(sheet, counts, { indent: 0 }),
     ...(entries.length === 0 ? ['', ...paragraph(sheet, terminal.noEntries, { indent: 0 })] : entries),
+    '',
+    ...findingLines(sheet, { findings, checks }),
     '',
     ...gapLines(sheet, chain.gaps),
   ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Analysis } from '@/lib/checks/analyze';
 import { review } from '@/lib/checks/review';
+import { sceneOf } from '@/lib/checks/scene';
 
 import { canonicalJson } from './canonical-json';
 import { type Snapshot, SNAPSHOT_SCHEMA } from './snapshot';
@@ -17,7 +18,7 @@ export function contentId(snapshot: object): string {
 /** An analysed inventory, reviewed, as a snapshot that no longer changes. `toolVersion` is Hoplens' own. */
 export function seal(analysis: Analysis, { createdAt, toolVersion }: { createdAt: Date; toolVersion: string }): Snapshot {
   const { inventory } = analysis.chain;
-  const { findings, tallies } = review(analysis, { readAt: createdAt.getTime() });
+  const { findings, tallies } = review(sceneOf(analysis, createdAt.getTime()));
   const content: Omit<Snapshot, 'id'> = {
     schema: SNAPSHOT_SCHEMA,
     createdAt: createdAt.toISOString(),

@@ -80,7 +80,7 @@ function rowsOf(rows: readonly Row[] | string): readonly Row[] {
 
 function judge(check: Check, account: Account): Judgement[] {
   const chain = linkChain(smallAccount({ ...account, gaps: [...(account.gaps ?? []), gap({ id: 'g', kind: 'tags', resource: 'x' })] }));
-  return check.judge(sceneOf(chain, surveyChain(chain), READ_AT));
+  return check.judge(sceneOf({ chain, survey: surveyChain(chain) }, READ_AT));
 }
 
 function failuresOf(check: Check, account: Account): Judgement[] {

@@ -11,12 +11,13 @@ const tried = (...texts: string[]): ReturnType<typeof whatIf> =>
   whatIf(
     inventory,
     texts.map((text) => parseEdit(inventory, text)),
+    Date.parse('2026-11-27'),
   );
 
 describe('whatIf', () => {
   it('tells the repair of the story: what changes, what it costs, how it is done', () => {
     const { comparison, bypass, prices, steps } = tried('ProtocolVersion=HTTP1');
-    expect(comparison.findings).toMatchObject([{ before: { check: 'target-group-protocol-version' }, after: null, changed: true }]);
+    expect(comparison.findings[0]).toMatchObject({ before: { check: 'target-group-protocol-version' }, after: null, changed: true });
     expect(bypass).toMatchObject([{ before: 'open', after: 'open', changed: false }]);
     expect(prices.map(({ code }) => code)).toContain('replaces-target-group');
     expect(steps.map(({ code }) => code)).toContain('create-target-group');

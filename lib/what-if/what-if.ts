@@ -1,9 +1,12 @@
 import { analyze } from '@/lib/checks/analyze';
+import { QUICK_CHECKS } from '@/lib/checks/registry';
+import { review } from '@/lib/checks/review';
+import { type Scene, sceneOf } from '@/lib/checks/scene';
 import { compareAnalyses, type Side } from '@/lib/compare/compare-analyses';
 import { compareBypass } from '@/lib/compare/compare-bypass';
 import type { BypassComparison, Comparison } from '@/lib/compare/comparison';
 import { applyEdits, pricesOf } from '@/lib/edits/apply-edits';
-import { draftOf } from '@/lib/edits/draft';
+import { type Draft, draftOf } from '@/lib/edits/draft';
 import type { Price } from '@/lib/edits/price';
 import type { Edit } from '@/lib/edits/setting';
 import type { Inventory } from '@/lib/inventory/inventory';
@@ -20,16 +23,24 @@ export interface WhatIf {
   steps: readonly Step[];
 }
 
-/** Tries edits out, in their order; nothing is carried out. Throws `bad-input` for a value that a setting does not take. */
-export function whatIf(inventory: Inventory, edits: readonly Edit[]): WhatIf {
+/**
+ * Tries edits out, in their order; nothing is carried out. `readAt`: when the inventory was read, in milliseconds since 1970. Throws
+ * `bad-input` for a value that a setting does not take.
+ */
+export function whatIf(inventory: Inventory, edits: readonly Edit[], readAt: number): WhatIf {
   const draft = draftOf(inventory);
   const made = applyEdits(draft, edits);
-  const before: Side = { analysis: analyze(inventory), servers: draft.servers };
-  const after: Side = { analysis: analyze(made.inventory, made.servers), servers: made.servers };
+  const [before, after] = [sideOf(draft, readAt), sideOf(made, readAt)];
   return {
     ...{ before, after, comparison: compareAnalyses(before, after) },
-    bypass: compareBypass(before.analysis.chain, after.analysis.chain),
+    bypass: compareBypass(before.scene.proofs(), after.scene.proofs()),
     prices: pricesOf(draft, edits),
     steps: stepsFor(draft, edits),
   };
+}
+
+function sideOf({ inventory, servers }: Draft, readAt: number): Side & { scene: Scene } {
+  const analysis = analyze(inventory, servers);
+  const scene = sceneOf(analysis, readAt);
+  return { analysis, servers, scene, findings: review(scene, QUICK_CHECKS).findings };
 }

@@ -14,19 +14,30 @@ import { taskDoors } from './task-doors';
  * services; and public addresses of the tasks.
  */
 export function proveBypass(chain: Chain): BypassProof[] {
-  return [...loadBalancersBehindCloudFront(chain).values()].map((loadBalancer) => proofFor(chain, loadBalancer));
+  return bypassProofs(chain).all();
 }
 
-/** The same for one load balancer at a time, by ARN, each worked out once; null for one that does not stand behind CloudFront. */
-export function bypassProofs(chain: Chain): (loadBalancer: string) => BypassProof | null {
+/** Proofs of a chain, each worked out when it is first asked for. */
+export interface BypassProofs {
+  /** By the load balancer's ARN; null for one that does not stand behind CloudFront. */
+  of: (loadBalancer: string) => BypassProof | null;
+  all: () => BypassProof[];
+}
+
+export function bypassProofs(chain: Chain): BypassProofs {
   const fronted = loadBalancersBehindCloudFront(chain);
   const proofs = new Map<string, BypassProof>();
-  return (arn) => {
-    const loadBalancer = fronted.get(arn);
-    if (loadBalancer === undefined) return null;
-    const proof = proofs.get(arn) ?? proofFor(chain, loadBalancer);
-    proofs.set(arn, proof);
+  const prove = (loadBalancer: LoadBalancer): BypassProof => {
+    const proof = proofs.get(loadBalancer.arn) ?? proofFor(chain, loadBalancer);
+    proofs.set(loadBalancer.arn, proof);
     return proof;
+  };
+  return {
+    of: (arn) => {
+      const loadBalancer = fronted.get(arn);
+      return loadBalancer === undefined ? null : prove(loadBalancer);
+    },
+    all: () => [...fronted.values()].map(prove),
   };
 }
 
