@@ -6,6 +6,7 @@ import type { Inventory } from '@/lib/inventory/inventory';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { loadBalancerAttributeHow } from './attribute-how';
+import { newCertificate } from './certificate-how';
 import { forwardHcl, forwardYaml } from './forward-templates';
 import { changeActions, type ForwardingRule, ruleBlock, ruleResource } from './listener-actions';
 import { hcl, hclName, jqText, lines, logicalId, sh, yaml } from './quote';
@@ -59,36 +60,12 @@ export function listenerSteps(inventory: Inventory, { setting, subject, value }:
 
 /** A certificate of ACM, in the load balancer's Region, added to a listener. */
 export function certificateSteps(listener: string, region: string, names: readonly string[], listenerName: string): Step[] {
-  const [first = '', ...others] = names;
-  const more = others.length === 0 ? '' : ` --subject-alternative-names ${others.map(sh).join(' ')}`;
-  const resource = { id: logicalId('Certificate', first), block: hclName(first) };
+  const made = newCertificate(region, names);
   return [
     step(
       'request-certificate',
       { names: names.join(', '), region },
-      {
-        cli: lines(
-          `NEW_CERTIFICATE=$(aws acm request-certificate --region ${sh(region)} --domain-name ${sh(first)}${more} --validation-method DNS --query CertificateArn --output text)`,
-          `aws acm describe-certificate --region ${sh(region)} --certificate-arn "$NEW_CERTIFICATE" --query 'Certificate.DomainValidationOptions[].ResourceRecord' # write these records into DNS`,
-          `aws acm wait certificate-validated --region ${sh(region)} --certificate-arn "$NEW_CERTIFICATE"`,
-        ),
-        cloudFormation: lines(
-          'Resources:',
-          `  ${resource.id}:`,
-          '    Type: AWS::CertificateManager::Certificate',
-          '    Properties:',
-          `      DomainName: ${yaml(first)}`,
-          others.length === 0 ? null : `      SubjectAlternativeNames: [${others.map(yaml).join(', ')}]`,
-          '      ValidationMethod: DNS',
-        ),
-        terraform: lines(
-          `resource "aws_acm_certificate" "${resource.block}" {`,
-          `  domain_name       = ${hcl(first)}`,
-          others.length === 0 ? null : `  subject_alternative_names = [${others.map(hcl).join(', ')}]`,
-          '  validation_method = "DNS"',
-          '}',
-        ),
-      },
+      { cli: made.cli, cloudFormation: lines('Resources:', made.cloudFormation), terraform: made.terraform },
     ),
     step(
       'add-certificate',
@@ -97,17 +74,17 @@ export function certificateSteps(listener: string, region: string, names: readon
         cli: `aws elbv2 add-listener-certificates --region ${sh(region)} --listener-arn ${sh(listener)} --certificates CertificateArn="$NEW_CERTIFICATE"`,
         cloudFormation: lines(
           'Resources:',
-          `  ${resource.id}OfListener:`,
+          `  ${made.logicalId}OfListener:`,
           '    Type: AWS::ElasticLoadBalancingV2::ListenerCertificate',
           '    Properties:',
           `      ListenerArn: ${yaml(listener)}`,
           '      Certificates:',
-          `        - CertificateArn: !Ref ${resource.id}`,
+          `        - CertificateArn: !Ref ${made.logicalId}`,
         ),
         terraform: lines(
-          `resource "aws_lb_listener_certificate" "${resource.block}" {`,
+          `resource "aws_lb_listener_certificate" "${made.hclName}" {`,
           `  listener_arn    = ${hcl(listener)}`,
-          `  certificate_arn = aws_acm_certificate.${resource.block}.arn`,
+          `  certificate_arn = aws_acm_certificate.${made.hclName}.arn`,
           '}',
         ),
       },
