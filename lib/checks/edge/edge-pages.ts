@@ -1,6 +1,14 @@
 import type { CheckPage } from '../page';
 import { distributionUntaggedPage } from './distribution-untagged.page';
+import { edgeLogsOffPage } from './edge-logs-off.page';
+import { edgeWebAclMissingPage } from './edge-web-acl-missing.page';
+import { tenantWithoutWebAclPage } from './tenant-without-web-acl.page';
+import { webAclClassicPage } from './web-acl-classic.page';
 
 export const edgePages: Readonly<Record<string, CheckPage>> = {
+  'edge-web-acl-missing': edgeWebAclMissingPage,
+  'web-acl-classic': webAclClassicPage,
+  'tenant-without-web-acl': tenantWithoutWebAclPage,
+  'edge-logs-off': edgeLogsOffPage,
   'distribution-untagged': distributionUntaggedPage,
 };

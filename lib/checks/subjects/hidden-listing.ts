@@ -2,10 +2,17 @@ import type { Chain } from '@/lib/chain/chain';
 import type { ResourceKind } from '@/lib/inventory/gap';
 
 /**
- * The id of a gap over the whole listing of a kind in a region (`global` for CloudFront and Route 53), or over the region itself; null where
- * all of it was read. While there is one, absence proves nothing.
+ * The id of a gap over the whole listing of a kind in a Region, or over the Region itself; null where all of it was read. `global` is where
+ * CloudFront, Route 53 and what belongs to them is read. While there is a gap, absence proves nothing.
  */
-export function hiddenListing({ gaps }: Chain, kind: ResourceKind, region: string): string | null {
-  const hiding = gaps.find((gap) => gap.resource === null && gap.region === region && (gap.kind === kind || gap.kind === 'region'));
+export function hiddenListing({ gaps, inventory }: Chain, kind: ResourceKind, region: string): string | null {
+  const regions = region === 'global' ? ['global', edgeRegionOf(inventory.source.partition)] : [region];
+  const hiding = gaps.find((gap) => gap.resource === null && regions.includes(gap.region) && (gap.kind === kind || gap.kind === 'region'));
   return hiding?.id ?? null;
+}
+
+/** https://docs.aws.amazon.com/general/latest/gr/cf_region.html and https://docs.amazonaws.cn/en_us/aws/latest/userguide/cloudfront.html */
+function edgeRegionOf(partition: string): string {
+  if (partition === 'aws-cn') return 'cn-northwest-1';
+  return partition === 'aws-us-gov' ? 'us-gov-west-1' : 'us-east-1';
 }

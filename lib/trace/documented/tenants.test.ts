@@ -2,28 +2,11 @@ import type { DistributionTenant } from '@/lib/inventory/cloudfront-parts';
 import type { Distribution, Origin } from '@/lib/inventory/distribution';
 import { documented } from '@/lib/testing/documented';
 import { CLOUDFRONT } from '@/lib/testing/given';
-import { distribution, origin } from '@/lib/testing/sample-parts';
+import { origin } from '@/lib/testing/sample-parts';
+import { template as templateOf, tenant } from '@/lib/testing/sample-tenant';
 import { webAcl } from '@/lib/testing/sample-web-acl';
 
-const tenant = (changed: Partial<DistributionTenant>): DistributionTenant => ({
-  id: 'dt_1',
-  arn: 'arn:aws:cloudfront::111122223333:distribution-tenant/dt_1',
-  name: 'shop',
-  distributionId: 'E1EXAMPLE',
-  connectionGroupId: null,
-  enabled: true,
-  status: 'Deployed',
-  domains: ['shop.example.com'],
-  parameters: {},
-  webAcl: null,
-  certificateArn: null,
-  geoRestriction: null,
-  ...changed,
-});
-const template = (changed: Partial<Distribution>, own: Partial<DistributionTenant> = {}) => ({
-  distributions: [distribution({ connectionMode: 'tenant-only', aliases: [], ...changed })],
-  distributionTenants: [tenant(own)],
-});
+const template = (changed: Partial<Distribution>, own: Partial<DistributionTenant> = {}) => templateOf(changed, tenant(own));
 const leading = (changed: Partial<Origin>, parameters: Record<string, string>, more: Partial<Distribution> = {}) =>
   template({ origins: [origin(changed)], ...more }, { parameters });
 const SHOP = { url: 'https://shop.example.com/a' };
