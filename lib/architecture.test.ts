@@ -6,7 +6,7 @@ const DOMAIN = ['lib/inventory', 'lib/facts'];
 const ENGINE = [...DOMAIN, 'lib/chain', 'lib/trace'];
 const JUDGED = [...ENGINE, 'lib/checks', 'lib/snapshots'];
 const DRAWN = ['lib/diagram', 'lib/picture'];
-const TRIED = ['lib/edits', 'lib/compare', 'lib/steps', 'lib/what-if'];
+const TRIED = ['lib/edits', 'lib/compare', 'lib/steps', 'lib/what-if', 'lib/repairs'];
 
 /** Who may import whom. A layer may always import itself; what is not listed here is no layer. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +26,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/compare': [...ENGINE, 'lib/checks'],
   'lib/steps': [...ENGINE, 'lib/edits'],
   'lib/what-if': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/compare', 'lib/steps'],
+  'lib/repairs': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/steps'],
   'lib/diagram': ENGINE,
   'lib/matrix': ENGINE,
   'lib/messages': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/steps', 'lib/diagram', 'lib/errors', 'lib/progress', 'lib/explain'],
@@ -96,7 +97,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
 
 /** Run in the browser too: nothing of Node there. */
 const ISOMORPHIC =
-  /^(components|lib\/(facts|inventory|chain|trace|checks|edits|compare|steps|what-if|diagram|matrix|logs|explain|pasted|picture|report|messages))\//;
+  /^(components|lib\/(facts|inventory|chain|trace|checks|edits|compare|steps|what-if|repairs|diagram|matrix|logs|explain|pasted|picture|report|messages))\//;
 const READS_ENVIRONMENT = /^(app\/_server\/env\.ts|lib\/cli\/env\.ts|scripts\/|bench\/|proxy\.ts|[a-z.-]+\.config\.[a-z]+$)/;
 const CATCHES =
   /^(lib\/(gather|sample)\/|lib\/checks\/check\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|app\/_server\/|scripts\/|bench\/)/;
