@@ -1,9 +1,7 @@
-import { isUnknown } from '@/lib/inventory/unknown';
-
 import { defineCheck } from '../check';
-import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
+import { NOT_APPLICABLE } from '../verdict';
+import { attributeVerdict } from './load-balancer-attribute';
 
-/** The attribute's default is false. */
 const KEY = 'routing.http.drop_invalid_header_fields.enabled';
 
 export const invalidHeadersKept = defineCheck({
@@ -12,10 +10,8 @@ export const invalidHeadersKept = defineCheck({
   place: 'load-balancer',
   visits: 'load-balancer',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html',
-  evaluate({ arn, name, type, attributes }) {
-    if (type !== 'application') return NOT_APPLICABLE;
-    if (isUnknown(attributes)) return unknown(attributes);
-    if (attributes[KEY] === 'true') return PASS;
-    return fail({ loadBalancer: name }, { resource: arn, path: `Attributes[${KEY}]`, value: attributes[KEY] ?? null });
+  evaluate(loadBalancer) {
+    if (loadBalancer.type !== 'application') return NOT_APPLICABLE;
+    return attributeVerdict(loadBalancer, KEY, 'false', (value) => value === 'true');
   },
 });

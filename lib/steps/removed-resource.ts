@@ -1,0 +1,16 @@
+import { lines } from './quote';
+import type { Step } from './step';
+
+/** What stands in templates for something that is to go. */
+interface Resource {
+  cloudFormation: { id: string; type: string };
+  terraform: { type: string; name: string };
+}
+
+/** Parts that are taken out of templates. */
+export function removedResource({ cloudFormation, terraform }: Resource): Pick<Step['how'], 'cloudFormation' | 'terraform'> {
+  return {
+    cloudFormation: lines('# to be removed', 'Resources:', `  ${cloudFormation.id}:`, `    Type: ${cloudFormation.type}`),
+    terraform: lines('# to be removed', `resource "${terraform.type}" "${terraform.name}" {}`),
+  };
+}
