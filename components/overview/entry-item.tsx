@@ -2,11 +2,11 @@ import Link from 'next/link';
 
 import { SeverityBadge } from '@/components/ui/severity-badge';
 import type { Entry } from '@/lib/chain/chain';
+import { outcomeCause, outcomeSentence, outcomeStatus } from '@/lib/messages/outcome-sentence';
 import type { Translator } from '@/lib/messages/translator';
 
 import type { EntryRow } from './entry-row';
 import { HopStrip } from './hop-strip';
-import { outcomeCause, outcomeSentence, outcomeStatus } from './outcome-sentence';
 
 /** So many further names are listed; the rest is counted. */
 const NAMES_SHOWN = 3;

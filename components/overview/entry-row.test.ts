@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { ComponentRef, Entry } from '@/lib/chain/chain';
 import type { Severity } from '@/lib/facts/reasons';
 import { translatorFor } from '@/lib/messages/catalogue';
+import { outcomeSentence, outcomeStatus } from '@/lib/messages/outcome-sentence';
 import { ANY_CLIENT, type HttpVersion, type RequestKind } from '@/lib/trace/request';
 import type { EntryReport, Survey, SurveyedRequest } from '@/lib/trace/survey-types';
 import type { Outcome, TraceHop } from '@/lib/trace/trace-types';
 import { UNFINISHED } from '@/lib/trace/walk/walk';
 
 import { entryRows } from './entry-row';
-import { outcomeSentence, outcomeStatus } from './outcome-sentence';
 import { filterRows, OverviewQuery, overviewHref } from './overview-query';
 
 const edge: ComponentRef = { kind: 'distribution', id: 'E1', name: 'E1' };

@@ -1,10 +1,10 @@
 import type { Entry } from '@/lib/chain/chain';
 import type { Severity } from '@/lib/facts/reasons';
 import { compareSeverity } from '@/lib/picture/severity-order';
+import { drawnRequests, pageOutcome, pageRequests, type PageOutcome } from '@/lib/trace/page-outcome';
 import type { Survey, SurveyedRequest } from '@/lib/trace/survey-types';
 
 import { hopBriefs, type HopBrief } from './hop-brief';
-import { drawnRequests, pageOutcome, pageRequests, type PageOutcome } from './page-outcome';
 
 /** A way in, as the overview lists it. */
 export interface EntryRow {

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 
 import type { Translator } from '@/lib/messages/translator';
+import type { PageOutcome } from '@/lib/trace/page-outcome';
 
 import type { HopBrief } from './hop-brief';
-import type { PageOutcome } from './page-outcome';
 
 const SHORT = { 'HTTP/3': 'h3', 'HTTP/2': 'h2', 'HTTP/1.1': 'h1.1' } as const;
 

@@ -1,7 +1,7 @@
-import type { Translator } from '@/lib/messages/translator';
+import type { PageOutcome } from '@/lib/trace/page-outcome';
 import type { Outcome } from '@/lib/trace/trace-types';
 
-import type { PageOutcome } from './page-outcome';
+import type { Translator } from './translator';
 
 function place(t: Translator, { at }: Outcome): string {
   return t.say(t.messages.screen.overview.at[at.kind], { name: at.name });

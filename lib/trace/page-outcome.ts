@@ -1,5 +1,5 @@
-import type { EntryReport, SurveyedRequest } from '@/lib/trace/survey-types';
-import type { Outcome } from '@/lib/trace/trace-types';
+import type { EntryReport, SurveyedRequest } from './survey-types';
+import type { Outcome } from './trace-types';
 
 /** What page requests to one entry get, summed up over all that were traced. */
 export interface PageOutcome {
