@@ -100,7 +100,7 @@ interface ShownBy {
 
 /** A new certificate for the names of another one, which is shown in its place by all that show that one. */
 export function replaceCertificateHow(
-  { arn, region }: Certificate,
+  { arn, region }: Pick<Certificate, 'arn' | 'region'>,
   names: readonly string[],
   { distributions, listeners }: ShownBy,
 ): Step['how'] {
@@ -169,4 +169,47 @@ function listenerCommands({ arn, region, byDefault }: { arn: string; region: str
 
 function portOf({ port }: Listener): string {
   return isUnknown(port) ? '' : String(port);
+}
+
+/** Another certificate of a certificate authority of one's own choice in the place of an imported one; its ARN stays. */
+export function importCertificateHow({ arn, region }: Certificate, name: string): Step['how'] {
+  return {
+    cli: `aws acm import-certificate --region ${sh(region)} --certificate-arn ${sh(arn)} --certificate fileb://certificate.pem --private-key fileb://private-key.pem --certificate-chain fileb://chain.pem`,
+    // CloudFormation cannot import.
+    cloudFormation: null,
+    terraform: lines(
+      `resource "aws_acm_certificate" "${hclName(name)}" {`,
+      '  certificate_body  = file("certificate.pem")',
+      '  private_key       = file("private-key.pem")',
+      '  certificate_chain = file("chain.pem")',
+      '}',
+    ),
+  };
+}
+
+/** The DNS records by which ACM sees whose the names are. https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html */
+export function validateCertificateHow({ arn, region }: Certificate, name: string): Step['how'] {
+  const block = hclName(name);
+  return {
+    cli: lines(
+      `aws acm describe-certificate --region ${sh(region)} --certificate-arn ${sh(arn)} --query 'Certificate.[DomainValidationOptions,RenewalSummary.DomainValidationOptions]' # write the ResourceRecords into DNS`,
+      `aws acm wait certificate-validated --region ${sh(region)} --certificate-arn ${sh(arn)}`,
+    ),
+    // The records are known only once the certificate is there.
+    cloudFormation: null,
+    terraform: lines(
+      'data "aws_route53_zone" "of_names" {',
+      `  name = ${hcl(name.replace(/^(\*\.)?[^.]+\.(?=.*\.)/, ''))} # the zone of the names`,
+      '}',
+      '',
+      `resource "aws_route53_record" "${block}_validation" {`,
+      `  for_each = { for option in aws_acm_certificate.${block}.domain_validation_options : option.domain_name => option }`,
+      '  zone_id  = data.aws_route53_zone.of_names.zone_id',
+      '  name     = each.value.resource_record_name',
+      '  type     = each.value.resource_record_type',
+      '  records  = [each.value.resource_record_value]',
+      '  ttl      = 300',
+      '}',
+    ),
+  };
 }

@@ -2,10 +2,11 @@ import type { CacheBehavior, CustomOrigin, Distribution, Origin, ViewerCertifica
 import type { Inventory } from '@/lib/inventory/inventory';
 import type { Action, Listener, ListenerRule, RuleCondition } from '@/lib/inventory/listener';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import type { Certificate } from '@/lib/inventory/surroundings';
 import type { TargetGroup } from '@/lib/inventory/target-group';
 
 import { egress, ingress, network, networkAcl, routeTable, securityGroup, taskSecurityGroup } from './sample-network';
-import { behavior, distribution, listener, loadBalancer, origin, rule, targetGroup } from './sample-parts';
+import { behavior, certificate, distribution, listener, loadBalancer, origin, rule, targetGroup } from './sample-parts';
 
 // Where the sentences stand, and parts of the small account that tables of cases change in one word.
 
@@ -61,6 +62,11 @@ export function listening(changed: Partial<Listener>, more: Partial<LoadBalancer
 /** The load balancer with some attributes. */
 export function attributes(set: Readonly<Record<string, string>>, changed: Partial<Listener> = {}): Given {
   return listening(changed, { attributes: set });
+}
+
+/** The load balancer's certificate with something changed. */
+export function certified(changed: Partial<Certificate>): Given {
+  return { certificates: [certificate('origin', ['origin.example.com'], changed)] };
 }
 
 /** The listener with these rules; what none of them takes is answered 299. */

@@ -1,3 +1,9 @@
+import { certificateExpiring } from './certificate-expiring';
+import { certificateNotIssued } from './certificate-not-issued';
+import { certificateRenewalFailing } from './certificate-renewal-failing';
+import { certificateTransparencyOff } from './certificate-transparency-off';
+import { certificateWeakKey } from './certificate-weak-key';
+import { certificateWildcard } from './certificate-wildcard';
 import { http3WithoutHttp2 } from './http3-without-http2';
 import { signersLegacy } from './signers-legacy';
 import { viewerCertificateNotChecked } from './viewer-certificate-not-checked';
@@ -7,14 +13,20 @@ import { viewerHttp2Off } from './viewer-http2-off';
 import { viewerPlaintext } from './viewer-plaintext';
 import { viewerTlsOutdated } from './viewer-tls-outdated';
 
-/** What viewers speak with CloudFront. */
+/** What viewers speak with CloudFront, and what they are shown. */
 export const viewerChecks = [
   viewerPlaintext,
   viewerTlsOutdated,
   viewerDefaultCertificate,
   viewerDedicatedIp,
-  http3WithoutHttp2,
-  viewerHttp2Off,
   viewerCertificateNotChecked,
+  viewerHttp2Off,
+  http3WithoutHttp2,
   signersLegacy,
+  certificateExpiring,
+  certificateRenewalFailing,
+  certificateNotIssued,
+  certificateWeakKey,
+  certificateTransparencyOff,
+  certificateWildcard,
 ];

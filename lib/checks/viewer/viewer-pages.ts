@@ -1,4 +1,10 @@
 import type { CheckPage } from '../page';
+import { certificateExpiringPage } from './certificate-expiring.page';
+import { certificateNotIssuedPage } from './certificate-not-issued.page';
+import { certificateRenewalFailingPage } from './certificate-renewal-failing.page';
+import { certificateTransparencyOffPage } from './certificate-transparency-off.page';
+import { certificateWeakKeyPage } from './certificate-weak-key.page';
+import { certificateWildcardPage } from './certificate-wildcard.page';
 import { http3WithoutHttp2Page } from './http3-without-http2.page';
 import { signersLegacyPage } from './signers-legacy.page';
 import { viewerCertificateNotCheckedPage } from './viewer-certificate-not-checked.page';
@@ -13,8 +19,14 @@ export const viewerPages: Readonly<Record<string, CheckPage>> = {
   'viewer-tls-outdated': viewerTlsOutdatedPage,
   'viewer-default-certificate': viewerDefaultCertificatePage,
   'viewer-dedicated-ip': viewerDedicatedIpPage,
-  'http3-without-http2': http3WithoutHttp2Page,
-  'viewer-http2-off': viewerHttp2OffPage,
   'viewer-certificate-not-checked': viewerCertificateNotCheckedPage,
+  'viewer-http2-off': viewerHttp2OffPage,
+  'http3-without-http2': http3WithoutHttp2Page,
   'signers-legacy': signersLegacyPage,
+  'certificate-expiring': certificateExpiringPage,
+  'certificate-renewal-failing': certificateRenewalFailingPage,
+  'certificate-not-issued': certificateNotIssuedPage,
+  'certificate-weak-key': certificateWeakKeyPage,
+  'certificate-transparency-off': certificateTransparencyOffPage,
+  'certificate-wildcard': certificateWildcardPage,
 };

@@ -1,0 +1,26 @@
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import { defineCheck } from '../check';
+import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
+import { certificateNames } from './certificate-names';
+
+/** ACM waits for somebody, or has given up. */
+const FAILING: ReadonlySet<string> = new Set(['PENDING_VALIDATION', 'FAILED']);
+
+export const certificateRenewalFailing = defineCheck({
+  id: 'certificate-renewal-failing',
+  severity: 'high',
+  place: 'viewer',
+  visits: 'certificate',
+  source: 'https://docs.aws.amazon.com/acm/latest/userguide/check-certificate-renewal-status.html',
+  evaluate({ certificate }) {
+    const { arn, type, renewalStatus } = certificate;
+    if (isUnknown(type)) return unknown(type);
+    if (type === 'IMPORTED') return NOT_APPLICABLE;
+    if (renewalStatus === null || !FAILING.has(renewalStatus)) return PASS;
+    return fail(
+      { certificate: certificateNames(certificate), status: renewalStatus },
+      { resource: arn, path: 'Certificate.RenewalSummary.RenewalStatus', value: renewalStatus },
+    );
+  },
+});

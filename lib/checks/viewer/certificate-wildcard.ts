@@ -1,0 +1,18 @@
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import { defineCheck } from '../check';
+import { fail, named, PASS, unknown } from '../verdict';
+
+export const certificateWildcard = defineCheck({
+  id: 'certificate-wildcard',
+  severity: 'info',
+  place: 'viewer',
+  visits: 'certificate',
+  source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html',
+  evaluate({ certificate: { arn, names } }) {
+    if (isUnknown(names)) return unknown(names);
+    const wildcards = names.filter((name) => name.includes('*'));
+    if (wildcards.length === 0) return PASS;
+    return fail({ names: named(wildcards) }, { resource: arn, path: 'Certificate.SubjectAlternativeNames', value: wildcards });
+  },
+});
