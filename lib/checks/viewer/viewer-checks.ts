@@ -4,6 +4,7 @@ import { certificateRenewalFailing } from './certificate-renewal-failing';
 import { certificateTransparencyOff } from './certificate-transparency-off';
 import { certificateWeakKey } from './certificate-weak-key';
 import { certificateWildcard } from './certificate-wildcard';
+import { hstsMissing } from './hsts-missing';
 import { http3WithoutHttp2 } from './http3-without-http2';
 import { signersLegacy } from './signers-legacy';
 import { viewerCertificateNotChecked } from './viewer-certificate-not-checked';
@@ -16,6 +17,7 @@ import { viewerTlsOutdated } from './viewer-tls-outdated';
 /** What viewers speak with CloudFront, and what they are shown. */
 export const viewerChecks = [
   viewerPlaintext,
+  hstsMissing,
   viewerTlsOutdated,
   viewerDefaultCertificate,
   viewerDedicatedIp,

@@ -5,6 +5,7 @@ import { certificateRenewalFailingPage } from './certificate-renewal-failing.pag
 import { certificateTransparencyOffPage } from './certificate-transparency-off.page';
 import { certificateWeakKeyPage } from './certificate-weak-key.page';
 import { certificateWildcardPage } from './certificate-wildcard.page';
+import { hstsMissingPage } from './hsts-missing.page';
 import { http3WithoutHttp2Page } from './http3-without-http2.page';
 import { signersLegacyPage } from './signers-legacy.page';
 import { viewerCertificateNotCheckedPage } from './viewer-certificate-not-checked.page';
@@ -16,6 +17,7 @@ import { viewerTlsOutdatedPage } from './viewer-tls-outdated.page';
 
 export const viewerPages: Readonly<Record<string, CheckPage>> = {
   'viewer-plaintext': viewerPlaintextPage,
+  'hsts-missing': hstsMissingPage,
   'viewer-tls-outdated': viewerTlsOutdatedPage,
   'viewer-default-certificate': viewerDefaultCertificatePage,
   'viewer-dedicated-ip': viewerDedicatedIpPage,
