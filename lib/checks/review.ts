@@ -5,6 +5,7 @@ import { type Place, PLACES } from './place';
 import { outcomeFindings } from './outcome-findings';
 import { CHECKS } from './registry';
 import type { Scene } from './scene';
+import { EVERYTHING, type Selects } from './selection';
 
 /** What a check said of all its subjects, raw: the numbers add up to `subjects`. `adjusted` of those that fail do no harm. */
 export interface CheckTally {
@@ -25,11 +26,11 @@ export interface Review {
   tallies: readonly CheckTally[];
 }
 
-/** Judges by the catalogue, or by the checks that are named, and by how the traced requests end. */
-export function review(scene: Scene, checks: readonly Check[] = CHECKS): Review {
-  const judged = checks.map((check) => judgedBy(check, scene));
-  const findings = judged.flatMap((one) => one.findings);
-  return { findings: sorted([...outcomeFindings(scene.survey), ...findings]), tallies: judged.map(({ tally }) => tally) };
+/** Judges by the catalogue, or by the checks that are named, and by how the traced requests end; of these only what is selected. */
+export function review(scene: Scene, checks: readonly Check[] = CHECKS, selects: Selects = EVERYTHING): Review {
+  const judged = checks.filter(({ id, place }) => selects(id, place)).map((check) => judgedBy(check, scene));
+  const outcomes = outcomeFindings(scene.survey).filter(({ check, place }) => selects(check, place));
+  return { findings: sorted([...outcomes, ...judged.flatMap(({ findings }) => findings)]), tallies: judged.map(({ tally }) => tally) };
 }
 
 function judgedBy(check: Check, scene: Scene): { findings: Finding[]; tally: CheckTally } {
@@ -61,13 +62,18 @@ function findingOf(check: Check, { subject, components, verdict, adjustment }: J
   if (verdict.status === 'unknown') return [{ ...about, status: 'unknown', params: {}, evidence: [], gaps: [...verdict.gaps] }];
   if (verdict.status !== 'fail') return [];
   const { params, evidence, severity = check.severity } = verdict;
-  const neighbours = adjustment ?? disabledDistribution(components, scene);
+  const neighbours = adjustment ?? disabledDistribution(components, evidence, scene);
   const raw: Finding = { ...about, severity, status: 'fail', params: { ...params }, evidence: [...evidence], gaps: [] };
   return [neighbours === null ? raw : { ...raw, adjusted: { ...neighbours, params: { ...neighbours.params } } }];
 }
 
-/** What stands on disabled distributions only harms nobody until they are enabled. */
-function disabledDistribution(components: readonly string[], { chain }: Scene): Extract<Adjusted, { verdict: 'moot' }> | null {
+/** What stands on disabled distributions only harms nobody until they are enabled; that they are disabled is what it is. */
+function disabledDistribution(
+  components: readonly string[],
+  evidence: EvidenceList,
+  { chain }: Scene,
+): Extract<Adjusted, { verdict: 'moot' }> | null {
+  if (evidence.some(({ path }) => path === 'DistributionConfig.Enabled')) return null;
   const distributions = components.flatMap((id) => chain.index.distribution.get(id) ?? []);
   const others = components.some((id) => chain.index.loadBalancer.has(id) || chain.index.backendsOfService.has(id));
   const [first] = distributions;
