@@ -4,6 +4,7 @@ import { isUnknown } from '@/lib/inventory/unknown';
 
 import { hcl, hclName, jqText, lines, logicalId, sh } from './quote';
 import { type Step, step } from './step';
+import { registerRevision } from './task-definition-how';
 
 /** What a server in a container is to understand, as nginx is told. https://nginx.org/en/docs/http/ngx_http_v2_module.html */
 export function serverConfiguration(protocol: string, port: number | null, tls: boolean): string {
@@ -18,9 +19,6 @@ export function serverConfiguration(protocol: string, port: number | null, tls: 
   );
 }
 
-/** Fields that registering a task definition does not take. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html */
-const ANSWERED = 'del(.taskDefinitionArn, .revision, .status, .requiresAttributes, .compatibilities, .registeredAt, .registeredBy)';
-
 /** A revision of the task definition whose container speaks as the target group will. */
 export function changeContainer({ region, name, taskDefinitionArn }: Service, container: string, protocol: string, server: string): Step {
   const definition = isUnknown(taskDefinitionArn) ? null : taskDefinitionArn;
@@ -28,11 +26,7 @@ export function changeContainer({ region, name, taskDefinitionArn }: Service, co
     'change-container',
     { container, protocol },
     {
-      cli: lines(
-        `aws ecs describe-task-definition --region ${sh(region)} --task-definition ${sh(definition ?? name)} --query taskDefinition > task.json`,
-        `jq ${sh(ANSWERED)} task.json > new-task.json # put the new image in here`,
-        `NEW_TASK_DEFINITION=$(aws ecs register-task-definition --region ${sh(region)} --cli-input-json file://new-task.json --query taskDefinition.taskDefinitionArn --output text)`,
-      ),
+      cli: registerRevision(region, definition ?? name, null),
       cloudFormation: lines(
         'Resources:',
         `  ${logicalId('TaskDefinition', name)}:`,

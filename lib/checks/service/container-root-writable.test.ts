@@ -1,0 +1,19 @@
+import { alsoContaining, containing, defined } from '@/lib/testing/given-ecs';
+import { testCheck, UNREAD } from '@/lib/testing/test-check';
+
+import { containerRootWritable } from './container-root-writable';
+
+testCheck(containerRootWritable, {
+  pass: [['read-only', containing({ readonlyRootFilesystem: true })]],
+  fail: [
+    ['writable', containing({ readonlyRootFilesystem: false }), /^Task definition web:1 lets app write to its own/],
+    ['writable by default', containing({ readonlyRootFilesystem: null }), /app/],
+    ['one container among others', alsoContaining({ readonlyRootFilesystem: false }), /lets proxy write/],
+    ['no operating system named', containing({ readonlyRootFilesystem: false }, { operatingSystem: null }), /app/],
+  ],
+  unknown: [
+    ['the containers could not be read', defined({ containers: UNREAD })],
+    ['a container’s setting could not be read', containing({ readonlyRootFilesystem: UNREAD })],
+  ],
+  notApplicable: [['Windows', containing({ readonlyRootFilesystem: null }, { operatingSystem: 'WINDOWS_SERVER_2022_CORE' })]],
+});

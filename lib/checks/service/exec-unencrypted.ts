@@ -1,0 +1,18 @@
+import { defineCheck } from '../check';
+import { whileExecIsOn } from '../subjects/exec-users';
+import { fail, PASS } from '../verdict';
+
+export const execUnencrypted = defineCheck({
+  id: 'exec-unencrypted',
+  severity: 'low',
+  place: 'service',
+  visits: 'cluster',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html#ecs-exec-logging',
+  evaluate(cluster, scene) {
+    const { arn, name, executeCommandKmsKey } = cluster;
+    if (executeCommandKmsKey) return PASS;
+    return whileExecIsOn(cluster, scene, (services) =>
+      fail({ cluster: name, services }, { resource: arn, path: 'configuration.executeCommandConfiguration.kmsKeyId', value: null }),
+    );
+  },
+});
