@@ -1,4 +1,5 @@
 import { analyze } from '@/lib/checks/analyze';
+import { EVERYTHING, type Selects } from '@/lib/checks/selection';
 import { gatherAws, type GatherAwsOptions } from '@/lib/gather/aws/gather-aws';
 import { seal } from '@/lib/snapshots/seal';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
@@ -8,10 +9,12 @@ export interface ScanOptions extends GatherAwsOptions {
   now: () => Date;
   /** Hoplens' own. */
   toolVersion: string;
+  /** Which checks and reasons are looked at; all where it is absent. */
+  selects?: Selects;
 }
 
 /** Live AWS → inventory → chain, traces, findings → sealed snapshot. Throws what `gatherAws` throws. */
-export async function scan({ now, toolVersion, ...gather }: ScanOptions): Promise<Snapshot> {
+export async function scan({ now, toolVersion, selects = EVERYTHING, ...gather }: ScanOptions): Promise<Snapshot> {
   const inventory = await gatherAws(gather);
-  return seal(analyze(inventory), { createdAt: now(), toolVersion });
+  return seal(analyze(inventory), { createdAt: now(), toolVersion, selects });
 }

@@ -6,6 +6,7 @@ import { outcomeFindings } from './outcome-findings';
 import { CHECKS } from './registry';
 import type { Scene } from './scene';
 import { EVERYTHING, type Selects } from './selection';
+import type { EvidenceList } from './verdict';
 
 /** What a check said of all its subjects, raw: the numbers add up to `subjects`. `adjusted` of those that fail do no harm. */
 export interface CheckTally {

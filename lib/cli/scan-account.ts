@@ -1,3 +1,4 @@
+import { EVERYTHING, type Selects } from '@/lib/checks/selection';
 import type { AwsAccess } from '@/lib/gather/aws/access/aws-access';
 import { fingerprintKey } from '@/lib/gather/fingerprint-key';
 import type { Scope } from '@/lib/inventory/inventory';
@@ -22,6 +23,7 @@ export interface ScanLimits {
   /** Milliseconds; null is the default. */
   deadlineMs: number | null;
   observer: GatherObserver | null;
+  selects: Selects;
 }
 
 export const NO_LIMITS: ScanLimits = {
@@ -29,6 +31,7 @@ export const NO_LIMITS: ScanLimits = {
   scope: { distributions: [], domains: [], tags: [], loadBalancers: [], clusters: [] },
   deadlineMs: null,
   observer: null,
+  selects: EVERYTHING,
 };
 
 /** Scans the account that the credentials lead to, or the role's. */
@@ -57,7 +60,7 @@ export async function scanSample({ name, faults }: Sample, limits: ScanLimits, c
 
 async function run(
   source: { kind: 'aws' | 'sample'; name?: string; access: AwsAccess },
-  { regions, scope, deadlineMs, observer }: ScanLimits,
+  { regions, scope, deadlineMs, observer, selects }: ScanLimits,
   { console, env, version }: CommandContext,
 ): Promise<Snapshot> {
   return scan({
@@ -70,5 +73,6 @@ async function run(
     ...(observer === null ? {} : { observer }),
     now: console.now,
     toolVersion: version,
+    selects,
   });
 }

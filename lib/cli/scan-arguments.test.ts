@@ -6,7 +6,8 @@ import type { ScanFlags } from './commands/scan';
 import { readScanArguments } from './scan-arguments';
 
 function flags(changed: Partial<ScanFlags>): ScanFlags {
-  return { region: [], format: 'terminal', distribution: [], domain: [], tag: [], loadBalancer: [], cluster: [], fault: [], ...changed };
+  const lists = { region: [], distribution: [], domain: [], tag: [], loadBalancer: [], cluster: [], fault: [], only: [], skip: [] };
+  return { format: 'terminal', ...lists, ...changed };
 }
 
 const ROLE = 'arn:aws:iam::111122223333:role/hoplens-read';
@@ -29,6 +30,7 @@ describe('readScanArguments', () => {
       regions: ['eu-west-1'],
       scope: { distributions: [], domains: [], tags: [], loadBalancers: [], clusters: [] },
       deadlineMs: 90_000,
+      selects: expect.any(Function),
     });
   });
 

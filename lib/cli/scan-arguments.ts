@@ -1,7 +1,9 @@
+import { selecting, SELECTORS, type Selects } from '@/lib/checks/selection';
 import type { Scope } from '@/lib/inventory/inventory';
 import type { InputFault } from '@/lib/messages/input-faults';
 import type { Fault } from '@/lib/sample/faults/fault';
 import { parseFault } from '@/lib/sample/faults/parse-fault';
+import { nearNames } from '@/lib/trace/near-names';
 
 import type { ScanFlags } from './commands/scan';
 import { inputError } from './input-error';
@@ -19,6 +21,7 @@ export interface ScanArguments {
   scope: Scope;
   /** Milliseconds; null is the default. */
   deadlineMs: number | null;
+  selects: Selects;
 }
 
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (RoleArn, ExternalId)
@@ -38,6 +41,7 @@ export function readScanArguments(flags: ScanFlags, endpointOfEnvironment: strin
     regions: flags.region,
     scope: scopeOf(flags),
     deadlineMs: deadlineOf(flags.deadline),
+    selects: selectionOf(flags),
   };
 }
 
@@ -99,6 +103,14 @@ function scopeOf({ distribution, domain, tag, loadBalancer, cluster }: ScanFlags
     loadBalancers: [...loadBalancer],
     clusters: [...cluster],
   };
+}
+
+function selectionOf({ only, skip }: ScanFlags): Selects {
+  for (const [option, values] of Object.entries({ '--only': only, '--skip': skip })) {
+    const wrong = values.find((value) => !SELECTORS.includes(value));
+    if (wrong !== undefined) throw inputError('selector-unknown', { option, value: wrong, choices: nearNames(wrong, SELECTORS) });
+  }
+  return selecting(only, skip);
 }
 
 function endpointOf(value: string | null): string | null {

@@ -1,5 +1,10 @@
-import { type Analysis, analyze } from '@/lib/checks/analyze';
+import { analyze } from '@/lib/checks/analyze';
 import { AppError } from '@/lib/errors';
+import { findingsCsv } from '@/lib/report/findings-csv';
+import { findingsJunit } from '@/lib/report/findings-junit';
+import { findingsMarkdown } from '@/lib/report/findings-markdown';
+import { findingsOcsf } from '@/lib/report/findings-ocsf';
+import { findingsSarif } from '@/lib/report/findings-sarif';
 import { snapshotJson } from '@/lib/report/json';
 import { svgReport } from '@/lib/report/svg';
 import { terminalReport } from '@/lib/report/terminal';
@@ -33,7 +38,7 @@ async function snapshotOf(args: ScanArguments, quiet: boolean, context: CommandC
   if (target.kind === 'inventory') {
     // Judged anew: what is known about AWS may have changed since the file was written.
     const inventory = inventoryOf(await openSource(target.file, console));
-    return seal(analyze(inventory), { createdAt: console.now(), toolVersion: version });
+    return seal(analyze(inventory), { createdAt: console.now(), toolVersion: version, selects: args.selects });
   }
   const progress = quiet || !console.err.isTTY ? null : createProgressLine(console.err, t);
   const limits = { ...args, observer: progress?.observer ?? null };
@@ -44,8 +49,23 @@ async function snapshotOf(args: ScanArguments, quiet: boolean, context: CommandC
 }
 
 function render(snapshot: Snapshot, { format }: ScanFlags, context: CommandContext & { toFile: boolean }): string {
-  if (format === 'json') return snapshotJson(snapshot);
-  const analysis: Analysis = analyze(snapshot.inventory);
-  if (format === 'svg') return svgReport(analysis, context.t, snapshot.source.name);
-  return terminalReport(snapshot, analysis, sheetFor(context, context.toFile));
+  const { t } = context;
+  switch (format) {
+    case 'json':
+      return snapshotJson(snapshot);
+    case 'csv':
+      return findingsCsv(snapshot, t);
+    case 'junit':
+      return findingsJunit(snapshot, t);
+    case 'ocsf':
+      return findingsOcsf(snapshot, t);
+    case 'sarif':
+      return findingsSarif(snapshot, t);
+    case 'markdown':
+      return findingsMarkdown(snapshot, analyze(snapshot.inventory), t);
+    case 'svg':
+      return svgReport(analyze(snapshot.inventory), t, snapshot.source.name);
+    case 'terminal':
+      return terminalReport(snapshot, analyze(snapshot.inventory), sheetFor(context, context.toFile));
+  }
 }

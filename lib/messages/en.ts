@@ -11,6 +11,7 @@ import { gaps } from './en/gaps';
 import { matrix } from './en/matrix';
 import { reasons } from './en/reasons';
 import { review } from './en/review';
+import { reviewFile } from './en/review-file';
 import { scan } from './en/scan';
 import { screen } from './en/screen';
 import { site } from './en/site';
@@ -35,6 +36,7 @@ export const en = {
   matrix,
   reasons,
   review,
+  reviewFile,
   scan,
   screen,
   site,

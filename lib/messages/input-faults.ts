@@ -40,6 +40,8 @@ export const INPUT_FAULTS = [
   'goal-not-one',
   'status-malformed',
   'reason-unknown',
+  'selector-unknown',
+  'check-unknown',
   'component-unknown',
   'curl-expected',
   'curl-no-url',

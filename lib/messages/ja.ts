@@ -12,6 +12,7 @@ import { gaps } from './ja/gaps';
 import { matrix } from './ja/matrix';
 import { reasons } from './ja/reasons';
 import { review } from './ja/review';
+import { reviewFile } from './ja/review-file';
 import { scan } from './ja/scan';
 import { screen } from './ja/screen';
 import { site } from './ja/site';
@@ -33,6 +34,7 @@ export const ja: Messages = {
   matrix,
   reasons,
   review,
+  reviewFile,
   scan,
   screen,
   site,

@@ -9,9 +9,9 @@ import { REQUEST_KINDS } from '@/lib/trace/survey/request-kinds';
 import type { Outcome, Trace, TraceHop } from '@/lib/trace/trace-types';
 import { wasSpoken } from '@/lib/trace/was-spoken';
 
+import { csvText } from './csv-text';
 import { entryName, entryNotes } from './entry-line';
 import { answerText } from './outcome-lines';
-import { plainText } from './plain-text';
 import { spoken } from './spoken';
 
 type Column = keyof MatrixMessages['columns'];
@@ -21,31 +21,19 @@ const COLUMNS: readonly Column[] = [
   ...(['reason', 'certainty', 'otherwise', 'severity', 'sentence', 'request', 'url'] as const),
 ];
 
-/** What a spreadsheet takes for a formula, also in the full width of Japanese: https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/**
- * A matrix as CSV (RFC 4180, every field quoted) with headings in the reader's language: a line for each path and kind of request. It opens
- * with a byte order mark where it is not plain ASCII, which spreadsheets need to read it as UTF-8. No field can be taken for a formula.
- */
+/** A matrix as CSV with headings in the reader's language: a line for each path and kind of request. */
 export function matrixCsv(matrix: ProtocolMatrix, t: Translator): string {
   const lines = matrix.flatMap(({ entry, rows }) => {
     const way = { entry: entryName(entry), note: entryNotes(t, entry).join(', ') };
     return rows.flatMap((row) =>
-      REQUEST_KINDS.map((kind) => csvLine({ ...way, ...placeFields(t, row), ...cellFields(t, kind, row.cells[kind]) })),
+      REQUEST_KINDS.map((kind) => fieldsOf({ ...way, ...placeFields(t, row), ...cellFields(t, kind, row.cells[kind]) })),
     );
   });
-  const text = [csvLine(t.messages.matrix.columns), ...lines].map((line) => `${line}\r\n`).join('');
-  return /^[\u0000-\u007f]*$/.test(text) ? text : `\ufeff${text}`;
+  return csvText([fieldsOf(t.messages.matrix.columns), ...lines]);
 }
 
-function csvLine(fields: Readonly<Partial<Record<Column, string>>>): string {
-  return COLUMNS.map((column) => csvField(fields[column] ?? '')).join(',');
-}
-
-function csvField(text: string): string {
-  const plain = plainText(text);
-  return `"${(FORMULA.test(plain) ? `'${plain}` : plain).replaceAll('"', '""')}"`;
+function fieldsOf(fields: Readonly<Partial<Record<Column, string>>>): string[] {
+  return COLUMNS.map((column) => fields[column] ?? '');
 }
 
 function placeFields(

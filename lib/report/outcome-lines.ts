@@ -4,6 +4,7 @@ import type { Evidence } from '@/lib/inventory/evidence';
 import type { Translator } from '@/lib/messages/translator';
 import type { Outcome } from '@/lib/trace/trace-types';
 
+import { evidenceText } from './finding-words';
 import { plainText } from './plain-text';
 import { labelled, type Sheet } from './sheet';
 
@@ -44,7 +45,7 @@ function factLines(sheet: Sheet, { fact }: Outcome): string[] {
 
 /** Proof, a line each: `TargetGroups[].ProtocolVersion = "HTTP2"` and whose setting it is. */
 export function evidenceLines(sheet: Sheet, evidence: readonly Evidence[]): string[] {
-  const texts = evidence.map(({ resource, path, value }) => plainText(`${path} = ${JSON.stringify(value)} (${resource})`));
+  const texts = evidence.map((one) => plainText(evidenceText(one)));
   const { terminal } = sheet.t.messages.cli;
   return [...new Set(texts)].slice(0, PROOFS).flatMap((text, at) => labelled(sheet, at === 0 ? terminal.evidence : '', text));
 }

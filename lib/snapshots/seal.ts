@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 import type { Analysis } from '@/lib/checks/analyze';
 import { review } from '@/lib/checks/review';
+import { CHECKS } from '@/lib/checks/registry';
 import { sceneOf } from '@/lib/checks/scene';
+import { EVERYTHING, type Selects } from '@/lib/checks/selection';
 
 import { canonicalJson } from './canonical-json';
 import { type Snapshot, SNAPSHOT_SCHEMA } from './snapshot';
@@ -15,10 +17,18 @@ export function contentId(snapshot: object): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
-/** An analysed inventory, reviewed, as a snapshot that no longer changes. `toolVersion` is Hoplens' own. */
-export function seal(analysis: Analysis, { createdAt, toolVersion }: { createdAt: Date; toolVersion: string }): Snapshot {
+interface SealOptions {
+  createdAt: Date;
+  /** Hoplens' own. */
+  toolVersion: string;
+  /** Which checks and reasons are looked at; all where it is absent. */
+  selects?: Selects;
+}
+
+/** An analysed inventory, reviewed, as a snapshot that no longer changes. */
+export function seal(analysis: Analysis, { createdAt, toolVersion, selects = EVERYTHING }: SealOptions): Snapshot {
   const { inventory } = analysis.chain;
-  const { findings, tallies } = review(sceneOf(analysis, createdAt.getTime()));
+  const { findings, tallies } = review(sceneOf(analysis, createdAt.getTime()), CHECKS, selects);
   const content: Omit<Snapshot, 'id'> = {
     schema: SNAPSHOT_SCHEMA,
     createdAt: createdAt.toISOString(),

@@ -1,3 +1,5 @@
+import { FINDING_SEVERITIES, type FindingSeverity } from '@/lib/checks/finding';
+
 import { choice, repeatable } from '../options';
 import type { AddCommand } from './add-command';
 
@@ -12,7 +14,9 @@ export interface ScanFlags {
   inventory?: string;
   format: ScanFormat;
   out?: string;
-  failOn?: 'critical' | 'high' | 'medium' | 'low';
+  failOn?: FindingSeverity;
+  only: readonly string[];
+  skip: readonly string[];
   distribution: readonly string[];
   domain: readonly string[];
   tag: readonly string[];
@@ -23,7 +27,7 @@ export interface ScanFlags {
   quiet?: boolean;
 }
 
-const SCAN_FORMATS = ['terminal', 'json', 'svg'] as const;
+const SCAN_FORMATS = ['terminal', 'json', 'markdown', 'sarif', 'junit', 'csv', 'ocsf', 'svg'] as const;
 type ScanFormat = (typeof SCAN_FORMATS)[number];
 
 export const addScan: AddCommand = (program, context, ends) => {
@@ -41,7 +45,9 @@ export const addScan: AddCommand = (program, context, ends) => {
     .option('--inventory <file>', options.inventory)
     .addOption(choice(t, '--format <format>', options.format, SCAN_FORMATS).default('terminal'))
     .option('--out <file>', options.out)
-    .addOption(choice(t, '--fail-on <severity>', options.failOn, ['critical', 'high', 'medium', 'low']))
+    .addOption(choice(t, '--fail-on <severity>', options.failOn, FINDING_SEVERITIES))
+    .addOption(repeatable('--only <name>', options.only))
+    .addOption(repeatable('--skip <name>', options.skip))
     .addOption(repeatable('--distribution <id>', options.distribution))
     .addOption(repeatable('--domain <name>', options.domain))
     .addOption(repeatable('--tag <key[=value]>', options.tag))

@@ -22,6 +22,7 @@ export const cli = {
     whatIf: 'try out changes of settings: what they do to requests, what they cost, how they are made',
     find: 'find all requests that get a status or reach a service, ways past CloudFront, and what no request reaches',
     matrix: 'show what every kind of request speaks on every hop of every path, and how it ends',
+    checks: 'list what is checked, or show the page of one check: cost, decision, repair, controls',
     policy: 'print the read-only IAM policy that a scan needs',
     samples: 'list the built-in sample accounts',
     help: 'show the help of a command',
@@ -32,6 +33,7 @@ export const cli = {
     logText:
       'a line of an ALB access log, an ALB connection log or a CloudFront standard log, or a status such as 464; without it, standard input',
     edits: 'SETTING:NAME=VALUE, such as ProtocolVersion:web=HTTP1; without any, what can be tried is listed',
+    check: 'ID of a check or a reason; without it, all are listed',
     url: 'absolute URL, such as https://www.example.com/cart',
   },
   options: {
@@ -44,7 +46,11 @@ export const cli = {
     inventory: 'read an inventory or snapshot file, - for standard input',
     format: 'how to print the result: {choices}',
     out: 'write the result to this file',
-    failOn: 'exit 1 when a finding is at least this severe: {choices}',
+    failOn: 'exit 1 when a finding that stands is at least this severe: {choices}',
+    only: 'only this check, reason, place or control, such as viewer, origin-plaintext or ELB.22 (repeatable)',
+    skip: 'not this check, reason, place or control (repeatable)',
+    place: 'only checks of this place: {choices}',
+    standard: 'only checks that a control of this catalogue asks for: {choices}',
     distribution: 'only what hangs on this distribution ID (repeatable)',
     domain: 'only what hangs on this domain name (repeatable)',
     tag: 'only what bears this tag, KEY or KEY=VALUE (repeatable)',
@@ -126,6 +132,9 @@ export const cli = {
     'curl-and-url': 'The curl command names the URL: leave out the other one, or --curl.',
     'goal-not-one': 'Say what to find, with exactly one of {choices}.',
     'status-malformed': '{value} is not an HTTP status, such as 464.',
+    'selector-unknown':
+      '{option} takes a check, a reason, a place or a control, and {value} is none; among those most like it are {choices}.',
+    'check-unknown': 'There is no check {value}; among those most like it are {choices}.',
     'reason-unknown': 'There is no reason {value}; among those most like it are {choices}.',
     'component-unknown': 'There is no component {value}, or more than one; among those most like it are {choices}.',
     'target-speaks-malformed':

@@ -21,6 +21,7 @@ export const cli: CliMessages = {
     whatIf: '設定の変更を試します: リクエストに何が起きるか、代償は何か、どう行うか',
     find: 'あるステータスになる、あるサービスに届くすべてのリクエスト、CloudFront を通らない経路、どのリクエストも届かない設定を探します',
     matrix: 'パスとリクエストの種類ごとに、各ホップのプロトコルと結果を一覧表にします',
+    checks: 'チェックを一覧表示します。ID を指定すると、影響、判定の方法、修正、コントロールを示します',
     policy: 'スキャンに必要な読み取り専用の IAM ポリシーを出力します',
     samples: '組み込みのサンプルアカウントを一覧表示します',
     help: 'コマンドのヘルプを表示します',
@@ -30,6 +31,7 @@ export const cli: CliMessages = {
     method: 'HTTP メソッド (URL だけの場合は GET)',
     logText: 'ALB アクセスログ、ALB 接続ログ、CloudFront 標準ログの行、または 464 などのステータス。省略すると標準入力から読みます',
     edits: '設定:名前=値 (例: ProtocolVersion:web=HTTP1)。省略すると、試せる設定を一覧表示します',
+    check: 'チェックまたは理由の ID。省略すると一覧を表示します',
     url: 'https://www.example.com/cart などの絶対 URL',
   },
   options: {
@@ -42,7 +44,11 @@ export const cli: CliMessages = {
     inventory: 'インベントリまたはスナップショットのファイルを読み取ります (標準入力は -)',
     format: '結果の形式: {choices}',
     out: '結果をこのファイルに書き出します',
-    failOn: 'この重大度以上の検出があれば終了ステータス 1 にします: {choices}',
+    failOn: 'この重大度以上で残る検出があれば終了ステータス 1 にします: {choices}',
+    only: 'このチェック、理由、場所、コントロールだけ (viewer、origin-plaintext、ELB.22 など、複数指定可)',
+    skip: 'このチェック、理由、場所、コントロールを除きます (複数指定可)',
+    place: 'この場所のチェックだけ: {choices}',
+    standard: 'このカタログのコントロールに対応するチェックだけ: {choices}',
     distribution: 'このディストリビューション ID につながるものだけ (複数指定可)',
     domain: 'このドメイン名につながるものだけ (複数指定可)',
     tag: 'このタグを持つものだけ、KEY または KEY=VALUE (複数指定可)',
@@ -124,6 +130,9 @@ export const cli: CliMessages = {
     'curl-and-url': 'URL は curl コマンドに含まれています。もう一方の URL か --curl のどちらかを外してください。',
     'goal-not-one': '何を探すかを、次のどれか 1 つだけで指定してください: {choices}',
     'status-malformed': '{value} は 464 のような HTTP ステータスではありません。',
+    'selector-unknown':
+      '{option} にはチェック、理由、場所、コントロールのいずれかを指定します。{value} はどれでもありません。近いもの: {choices}',
+    'check-unknown': '{value} というチェックはありません。近いもの: {choices}',
     'reason-unknown': '{value} という理由はありません。近いもの: {choices}',
     'component-unknown': '{value} というコンポーネントはないか、複数あります。近いもの: {choices}',
     'target-speaks-malformed':

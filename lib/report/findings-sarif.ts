@@ -1,0 +1,110 @@
+import { sourceOf } from '@/lib/checks/findable';
+import { type Finding, FINDING_SEVERITIES, type FindingSeverity } from '@/lib/checks/finding';
+import { findingKey } from '@/lib/checks/finding-key';
+import { adjustmentSentence, findingSentence, findingTitle } from '@/lib/messages/check-texts';
+import type { Translator } from '@/lib/messages/translator';
+import type { Snapshot } from '@/lib/snapshots/snapshot';
+
+import { findingRegion } from './finding-region';
+import { passagesAbout } from './finding-words';
+import { prettyJson } from './json';
+import { markdownText } from './markdown-text';
+import { plainText } from './plain-text';
+
+/** GitHub reads over 9 as critical, from 7 as high, from 4 as medium, and what is left above 0 as low. */
+const SECURITY_SEVERITY: Readonly<Record<FindingSeverity, string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '3.0',
+  info: '0.5',
+};
+
+const LEVEL: Readonly<Record<FindingSeverity, string>> = { critical: 'error', high: 'error', medium: 'warning', low: 'note', info: 'note' };
+
+/**
+ * The findings of a snapshot as SARIF 2.1.0, with what code scanning of GitHub asks for. A live account has no files: what a finding is about
+ * stands under a path of its own, `aws/REGION/KIND/NAME`, which stays the same from scan to scan. What does no harm is suppressed with its
+ * reason; what is unknown is for review.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
+export function findingsSarif({ id, tool, findings }: Pick<Snapshot, 'id' | 'tool' | 'findings'>, t: Translator): string {
+  const checks = [...new Set(findings.map(({ check }) => check))];
+  const ruleOf = (check: string): object =>
+    toRule(
+      t,
+      check,
+      findings.filter((finding) => finding.check === check),
+    );
+  return prettyJson({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Hoplens', semanticVersion: tool.version, rules: checks.map(ruleOf) } },
+        language: t.locale,
+        automationDetails: { id: `hoplens/${id}` },
+        results: findings.map((finding) => toResult(t, finding, checks.indexOf(finding.check))),
+      },
+    ],
+  });
+}
+
+/** A check, as severe as the worst that it found. */
+function toRule(t: Translator, check: string, findings: readonly Finding[]): object {
+  const title = findingTitle(t, check);
+  const passages = passagesAbout(t, check);
+  const source = sourceOf(check);
+  const worst = FINDING_SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info';
+  const controls = [...new Set(findings.flatMap((finding) => finding.controls))];
+  const text = passages.map((passage) => `${passage.title}\n${passage.text}`);
+  const markdown = passages.map((passage) => `## ${passage.title}\n\n${markdownText(passage.text)}`);
+  return {
+    id: check,
+    name: check,
+    shortDescription: { text: title },
+    fullDescription: { text: passages[0]?.text ?? title },
+    help: {
+      text: [...text, ...(source === null ? [] : [source])].join('\n\n') || title,
+      markdown: [...markdown, ...(source === null ? [] : [`<${source}>`])].join('\n\n') || markdownText(title),
+    },
+    ...(source === null ? {} : { helpUri: source }),
+    defaultConfiguration: { level: LEVEL[worst] },
+    properties: { tags: ['security', ...controls], precision: 'high', 'security-severity': SECURITY_SEVERITY[worst] },
+  };
+}
+
+function toResult(t: Translator, finding: Finding, ruleIndex: number): object {
+  const { check, status, severity, subject, adjusted, evidence, gaps, components } = finding;
+  const key = findingKey(finding);
+  const unknown = status === 'unknown';
+  return {
+    ruleId: check,
+    ruleIndex,
+    kind: unknown ? 'review' : 'fail',
+    level: unknown ? 'none' : LEVEL[severity],
+    message: { text: plainText(findingSentence(t, finding)) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: pathOf(finding) },
+          // GitHub shows no result without a region.
+          region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+        },
+        logicalLocations: [{ name: plainText(subject.name), fullyQualifiedName: plainText(subject.id), kind: subject.kind }],
+      },
+    ],
+    // GitHub goes by the second alone.
+    partialFingerprints: { 'hoplens/v1': key, primaryLocationLineHash: key },
+    ...(adjusted === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: plainText(adjustmentSentence(t, adjusted)) }] }),
+    properties: { severity, place: finding.place, verdict: adjusted?.verdict ?? status, evidence, gaps, components },
+  };
+}
+
+function pathOf(finding: Finding): string {
+  const { kind, name } = finding.subject;
+  return ['aws', findingRegion(finding), kind, name].map((part) => encodeURIComponent(plainText(part))).join('/');
+}
