@@ -1,0 +1,46 @@
+import type { Chain, OriginLink } from '@/lib/chain/chain';
+import { loadBalancerName, regionOfLoadBalancerName } from '@/lib/chain/host-name';
+import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import { isUnknown } from '@/lib/inventory/unknown';
+import { lookupOf } from '@/lib/trace/walk/lookup';
+
+import type { Scene } from '../scene';
+import { NOT_APPLICABLE, unknown, type Verdict } from '../verdict';
+
+/** The origins that lead to a load balancer. */
+export function originsBefore({ originLinks }: Chain, { arn }: LoadBalancer): OriginLink[] {
+  return originLinks.filter(({ target }) => target.kind === 'load-balancer' && target.loadBalancer.arn === arn);
+}
+
+/**
+ * Judges an application load balancer by the origins that lead to it. Not applicable where none does; unknown where one may, and what
+ * decides it was not read.
+ */
+export function behindCloudFront(
+  { chain }: Pick<Scene, 'chain'>,
+  loadBalancer: LoadBalancer,
+  judge: (origins: readonly OriginLink[]) => Verdict,
+): Verdict {
+  if (loadBalancer.type !== 'application') return NOT_APPLICABLE;
+  const origins = originsBefore(chain, loadBalancer);
+  if (origins.length > 0) return judge(origins);
+  const hidden = hiddenOrigins(chain, loadBalancer);
+  return hidden.length > 0 ? unknown(...hidden) : NOT_APPLICABLE;
+}
+
+/** Gaps behind which an origin may lead to a load balancer. */
+function hiddenOrigins(chain: Chain, loadBalancer: LoadBalancer): string[] {
+  const listing = lookupOf(chain).listingGap('distribution');
+  const unread = chain.inventory.distributions.flatMap(({ origins }) => (isUnknown(origins) ? [origins.$unknown] : []));
+  const open = chain.originLinks.flatMap((link) =>
+    link.target.kind === 'unknown' && mayLeadTo(link, loadBalancer) ? [link.target.gap] : [],
+  );
+  return [...(listing === null ? [] : [listing]), ...unread, ...open];
+}
+
+/** An origin that names a load balancer, by Elastic Load Balancing's own name or by ARN, leads to no other. */
+function mayLeadTo({ domainName, vpcOrigin }: OriginLink, { arn, dnsName }: LoadBalancer): boolean {
+  if (vpcOrigin !== null) return !vpcOrigin.known || isUnknown(vpcOrigin.value.endpointArn) || vpcOrigin.value.endpointArn === arn;
+  if (!domainName.known || regionOfLoadBalancerName(domainName.value) === null || isUnknown(dnsName)) return true;
+  return loadBalancerName(domainName.value) === loadBalancerName(dnsName);
+}
