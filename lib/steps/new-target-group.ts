@@ -36,8 +36,9 @@ export function createTargetGroup(replacement: Replacement): Step {
   );
 }
 
-function commands({ old, name, protocol, protocolVersion }: Replacement): string {
-  const check = checkOf(old, protocolVersion);
+function commands(replacement: Replacement): string {
+  const { old, name, protocol, protocolVersion } = replacement;
+  const check = checkOf(replacement);
   const options: [string, string | null][] = [
     ['region', old.region],
     ['name', name],
@@ -66,8 +67,9 @@ function commands({ old, name, protocol, protocolVersion }: Replacement): string
   );
 }
 
-function resource({ old, name, protocol, protocolVersion }: Replacement): string {
-  const check = checkOf(old, protocolVersion);
+function resource(replacement: Replacement): string {
+  const { old, name, protocol, protocolVersion } = replacement;
+  const check = checkOf(replacement);
   const property = (key: string, value: string | null): string | null => (value === null ? null : `      ${key}: ${yaml(value)}`);
   const attributes = changedAttributes(old);
   const matcher = check.code?.split('=') ?? [];
@@ -95,8 +97,9 @@ function resource({ old, name, protocol, protocolVersion }: Replacement): string
   );
 }
 
-function block({ old, name, protocol, protocolVersion }: Replacement): string {
-  const check = checkOf(old, protocolVersion);
+function block(replacement: Replacement): string {
+  const { old, name, protocol, protocolVersion } = replacement;
+  const check = checkOf(replacement);
   const argument = (key: string, value: string | null): string | null => (value === null ? null : `  ${key} = ${hcl(value)}`);
   const attributes = changedAttributes(old).flatMap(([key, value]) =>
     ARGUMENTS[key] === undefined ? [] : `  ${ARGUMENTS[key]} = ${hcl(value)}`,
@@ -162,14 +165,15 @@ interface Check {
   code: string | null;
 }
 
-/** The old group's check, with the codes that the new protocol version answers with. */
-function checkOf({ healthCheck }: TargetGroup, version: string): Check {
+/** The old group's check, in the protocol that its port speaks now, and with the codes that the new protocol version answers with. */
+function checkOf({ old: { healthCheck, protocol: before }, protocol, protocolVersion: version }: Replacement): Check {
   const known = isUnknown(healthCheck) ? null : healthCheck;
+  const sameServer = known?.port === 'traffic-port' && known.protocol === before;
   const counted = (value: number | null | undefined): string | null => (value === null || value === undefined ? null : String(value));
   const grpc = version === 'GRPC';
   const code = grpc ? known?.grpcCode : known?.httpCode;
   return {
-    protocol: known?.protocol ?? null,
+    protocol: sameServer ? protocol : (known?.protocol ?? null),
     port: known?.port ?? null,
     path: known?.path ?? null,
     interval: counted(known?.intervalSeconds),

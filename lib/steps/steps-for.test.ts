@@ -12,6 +12,7 @@ import {
   certificate,
   distribution,
   forwardTo,
+  healthCheck,
   listener,
   loadBalancer,
   origin,
@@ -89,6 +90,15 @@ describe('stepsFor', () => {
         '}',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ['traffic-port', 'HTTPS'],
+    ['8081', 'HTTP'],
+  ])('checks port %s of a group that is to speak TLS over %s', (port, protocol) => {
+    const made = steps({ targetGroups: [targetGroup({ healthCheck: healthCheck({ port }) })] }, 'Protocol=HTTPS');
+    const { how } = made.find(({ code }) => code === 'create-target-group')!;
+    expect(how.cli).toContain(`--health-check-protocol ${protocol} --health-check-port ${port}`);
   });
 
   it('registers targets by hand where no service runs them', () => {

@@ -1,4 +1,4 @@
-import type { NetworkAcl, PrefixList, RouteTable, SecurityGroup, SecurityGroupRule, Subnet } from '@/lib/inventory/network';
+import type { NetworkAcl, NetworkInterface, PrefixList, RouteTable, SecurityGroup, SecurityGroupRule, Subnet } from '@/lib/inventory/network';
 
 import { ACCOUNT, REGION } from './sample-parts';
 
@@ -87,6 +87,25 @@ export function networkAcl(changed: Partial<NetworkAcl> = {}): NetworkAcl {
       { ...entry, ruleNumber: 100, egress: out, allow: true },
       { ...entry, ruleNumber: 32_767, egress: out, allow: false },
     ]),
+    ...changed,
+  };
+}
+
+/** That of the only task, without a public address. */
+export function networkInterface(changed: Partial<NetworkInterface> = {}): NetworkInterface {
+  return {
+    id: 'eni-1',
+    region: REGION,
+    vpcId: 'vpc-1',
+    subnetId: 'subnet-1',
+    description: '',
+    interfaceType: 'interface',
+    securityGroups: ['sg-task'],
+    privateIps: ['10.0.0.10'],
+    publicIp: null,
+    instanceId: null,
+    sourceDestCheck: true,
+    requesterManaged: true,
     ...changed,
   };
 }

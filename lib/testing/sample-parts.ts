@@ -2,7 +2,7 @@ import type { CacheBehavior, Distribution, Origin } from '@/lib/inventory/distri
 import type { Action, Listener, ListenerRule, RuleCondition } from '@/lib/inventory/listener';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { AccountProtection, Certificate } from '@/lib/inventory/surroundings';
-import type { TargetGroup } from '@/lib/inventory/target-group';
+import type { HealthCheck, TargetGroup } from '@/lib/inventory/target-group';
 
 // Healthy parts of one small account; each builder takes only what a test is about.
 
@@ -175,6 +175,23 @@ export function loadBalancer(changed: Partial<LoadBalancer> = {}): LoadBalancer 
   };
 }
 
+/** Asks for the start page on the port that requests go to. */
+export function healthCheck(changed: Partial<HealthCheck> = {}): HealthCheck {
+  return {
+    enabled: true,
+    protocol: 'HTTP',
+    port: 'traffic-port',
+    path: '/',
+    httpCode: '200',
+    grpcCode: null,
+    intervalSeconds: 30,
+    timeoutSeconds: 5,
+    healthyThreshold: 5,
+    unhealthyThreshold: 2,
+    ...changed,
+  };
+}
+
 export function targetGroup(changed: Partial<TargetGroup> = {}): TargetGroup {
   const name = changed.name ?? 'web';
   return {
@@ -188,18 +205,7 @@ export function targetGroup(changed: Partial<TargetGroup> = {}): TargetGroup {
     vpcId: 'vpc-1',
     ipAddressType: 'ipv4',
     loadBalancerArns: [loadBalancerArn()],
-    healthCheck: {
-      enabled: true,
-      protocol: 'HTTP',
-      port: 'traffic-port',
-      path: '/',
-      httpCode: '200',
-      grpcCode: null,
-      intervalSeconds: 30,
-      timeoutSeconds: 5,
-      healthyThreshold: 5,
-      unhealthyThreshold: 2,
-    },
+    healthCheck: healthCheck(),
     attributes: {},
     targets: [{ id: '10.0.0.10', port: 80, availabilityZone: `${REGION}a`, healthCheckPort: '80', state: 'healthy', reason: null }],
     tags: {},

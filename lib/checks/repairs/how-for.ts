@@ -1,6 +1,7 @@
 import type { Chain } from '@/lib/chain/chain';
 import type { Distribution } from '@/lib/inventory/distribution';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import type { TargetGroup } from '@/lib/inventory/target-group';
 import type { Step } from '@/lib/steps/step';
 
 import type { CheckPage } from '../page';
@@ -24,4 +25,9 @@ export function loadBalancerBy({ index }: Chain, arn: string): LoadBalancer | un
 /** Finds a distribution by id. */
 export function distributionBy({ index }: Chain, id: string): Distribution | undefined {
   return index.distribution.get(id);
+}
+
+/** Finds a target group by ARN. */
+export function targetGroupBy({ index }: Chain, arn: string): TargetGroup | undefined {
+  return index.targetGroup.get(arn);
 }

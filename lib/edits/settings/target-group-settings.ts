@@ -52,7 +52,8 @@ export const protocol: Setting = {
   current: ({ inventory }, id) => literal(groupOf(inventory, id)?.protocol),
   choices: (draft, id) => (PROTOCOLS.some((one) => one === protocol.current(draft, id)) ? PROTOCOLS : []),
   accepts: (_, __, value) => PROTOCOLS.some((one) => one === value),
-  change: (draft, id, value) => changeTargetGroup(draft, id, (group) => ({ ...group, protocol: value })),
+  change: (draft, id, value) =>
+    changeTargetGroup(draft, id, (group) => ({ ...group, protocol: value, healthCheck: checkOver(group, value) })),
   prices: (draft, id, value) => {
     if (protocol.current(draft, id) === value) return [];
     const targetGroup = groupOf(draft.inventory, id)?.name ?? id;
@@ -62,6 +63,12 @@ export const protocol: Setting = {
     ];
   },
 };
+
+/** A check of the port that requests go to speaks what they speak; one of another port stays as it is. */
+function checkOver({ healthCheck, protocol: before }: TargetGroup, value: string): TargetGroup['healthCheck'] {
+  if (isUnknown(healthCheck) || healthCheck.port !== 'traffic-port' || healthCheck.protocol !== before) return healthCheck;
+  return { ...healthCheck, protocol: value };
+}
 
 /** What the container's server understands: nothing of AWS's, and known only to who says so. */
 export const server: Setting = {
