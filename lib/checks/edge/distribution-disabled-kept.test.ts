@@ -26,7 +26,7 @@ describe('in a review', () => {
   it('stands, whereas what else is wrong with a disabled distribution harms nobody', () => {
     const chain = linkChain(smallAccount(edge({ enabled: false })));
     const checks = [distributionDisabledKept, distributionUntagged];
-    const { findings } = review(sceneOf(chain, surveyChain(chain), READ_AT), checks);
+    const { findings } = review(sceneOf({ chain, survey: surveyChain(chain) }, READ_AT), checks);
     const reasons = Object.fromEntries(findings.map(({ check, adjusted }) => [check, adjusted?.reason ?? null]));
     expect(reasons).toMatchObject({ 'distribution-disabled-kept': null, 'distribution-untagged': 'distribution-disabled' });
   });
