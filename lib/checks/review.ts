@@ -5,7 +5,6 @@ import { type Place, PLACES } from './place';
 import { outcomeFindings } from './outcome-findings';
 import { CHECKS } from './registry';
 import type { Scene } from './scene';
-import type { EvidenceList } from './verdict';
 import { EVERYTHING, type Selects } from './selection';
 import type { EvidenceList } from './verdict';
 
