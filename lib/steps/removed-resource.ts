@@ -8,9 +8,13 @@ interface Resource {
 }
 
 /** Parts that are taken out of templates. */
-export function removedResource({ cloudFormation, terraform }: Resource): Pick<Step['how'], 'cloudFormation' | 'terraform'> {
+export function removedResource(...all: readonly Resource[]): Pick<Step['how'], 'cloudFormation' | 'terraform'> {
   return {
-    cloudFormation: lines('# to be removed', 'Resources:', `  ${cloudFormation.id}:`, `    Type: ${cloudFormation.type}`),
-    terraform: lines('# to be removed', `resource "${terraform.type}" "${terraform.name}" {}`),
+    cloudFormation: lines(
+      '# to be removed',
+      'Resources:',
+      ...all.flatMap(({ cloudFormation: { id, type } }) => [`  ${id}:`, `    Type: ${type}`]),
+    ),
+    terraform: lines('# to be removed', ...all.map(({ terraform: { type, name } }) => `resource "${type}" "${name}" {}`)),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linkChain } from '@/lib/chain/link-chain';
 import type { AdjustmentReason } from '@/lib/checks/adjustment';
 import type { Check, Judgement } from '@/lib/checks/check';
+import type { FindingSeverity } from '@/lib/checks/finding';
 import { CHECK_PAGES } from '@/lib/checks/pages';
 import { sceneOf } from '@/lib/checks/scene';
 import type { Inventory } from '@/lib/inventory/inventory';
@@ -34,6 +35,8 @@ interface CheckTable {
   adjusted?: readonly (readonly [...Row, reason: AdjustmentReason])[];
   /** Failures that look as if the neighbours took them back, and that stand. */
   stands?: readonly Row[];
+  /** Failures, and what they weigh. */
+  severity?: readonly (readonly [...Row, severity: FindingSeverity])[];
 }
 
 /**
@@ -70,6 +73,11 @@ export function testCheck(check: Check, table: CheckTable): void {
 
     it.each(table.stands ?? [])('stands: %s', (_, account) => {
       expect(failuresOf(check, account).map(({ adjustment }) => adjustment)).toContain(null);
+    });
+
+    it.each(table.severity ?? [])('weighs: %s', (_, account, severity) => {
+      const severities = failuresOf(check, account).map(({ verdict }) => ('severity' in verdict ? verdict.severity : check.severity));
+      expect(severities).toContain(severity);
     });
   });
 }

@@ -1,16 +1,30 @@
 import type { CheckPage } from '../page';
+import { clientCertificatePassedThroughPage } from './client-certificate-passed-through.page';
 import { connectionLogsOffPage } from './connection-logs-off.page';
 import { deletionProtectionOffPage } from './deletion-protection-off.page';
 import { desyncMonitoredOnlyPage } from './desync-monitored-only.page';
 import { forwardedForPreservedPage } from './forwarded-for-preserved.page';
 import { invalidHeadersKeptPage } from './invalid-headers-kept.page';
+import { listenerCertificateNotAcmPage } from './listener-certificate-not-acm.page';
+import { listenerTlsOutdatedPage } from './listener-tls-outdated.page';
+import { listenerUnusedPage } from './listener-unused.page';
 import { loadBalancerLogsOffPage } from './load-balancer-logs-off.page';
 import { loadBalancerWithoutListenersPage } from './load-balancer-without-listeners.page';
+import { plainListenerPage } from './plain-listener.page';
+import { plainListenerWithoutRedirectPage } from './plain-listener-without-redirect.page';
+import { ruleShadowedPage } from './rule-shadowed.page';
 import { singleAvailabilityZonePage } from './single-availability-zone.page';
 import { webAclFailsOpenPage } from './web-acl-fails-open.page';
 
 export const loadBalancerPages: Readonly<Record<string, CheckPage>> = {
+  'plain-listener-without-redirect': plainListenerWithoutRedirectPage,
+  'plain-listener': plainListenerPage,
+  'listener-tls-outdated': listenerTlsOutdatedPage,
+  'listener-certificate-not-acm': listenerCertificateNotAcmPage,
+  'client-certificate-passed-through': clientCertificatePassedThroughPage,
+  'listener-unused': listenerUnusedPage,
   'load-balancer-without-listeners': loadBalancerWithoutListenersPage,
+  'rule-shadowed': ruleShadowedPage,
   'web-acl-fails-open': webAclFailsOpenPage,
   'load-balancer-logs-off': loadBalancerLogsOffPage,
   'connection-logs-off': connectionLogsOffPage,

@@ -1,12 +1,10 @@
 import type { Chain, ComponentRef } from '@/lib/chain/chain';
-import type { Evidence } from '@/lib/inventory/evidence';
-import type { Listener, ListenerRule } from '@/lib/inventory/listener';
+import type { Listener } from '@/lib/inventory/listener';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
-import { conditionText } from '../stages/conditions';
-import { matchedRules } from './matched-rules';
 import { everythingReached, type Reached } from './reached';
+import { looksForSecrets, ruleEvidence, shadowedRules } from './shadowed-rules';
 import type { Unreached, UnreachedReport } from './unreached';
 
 /**
@@ -53,27 +51,12 @@ function unreachedAt(chain: Chain, loadBalancer: LoadBalancer, listener: Listene
     return { unreached: [{ kind: 'listener', at, name: String(port), why: 'no-way-in', evidence }], complete: true };
   }
   const missed = rules.filter((rule) => rule.priority !== null && !reached.rules.has(rule.arn) && !looksForSecrets(rule));
-  if (missed.length === 0) return { unreached: [], complete: true };
-  const matched = matchedRules(chain, loadBalancer, listener);
+  const matched = shadowedRules(chain, loadBalancer, listener, missed);
   const unreached = missed.flatMap((rule): Unreached[] => {
-    const shadowed = matched.complete && !matched.rules.has(rule.arn);
+    const shadowed = matched.shadowed.includes(rule);
     if (!shadowed && !reached.complete) return [];
     const ruleName = `${String(port)} ${String(rule.priority)}`;
-    return [{ kind: 'rule', at, name: ruleName, why: shadowed ? 'shadowed' : 'no-way-in', evidence: ruleEvidence(rule) }];
+    return [{ kind: 'rule', at, name: ruleName, why: shadowed ? 'shadowed' : 'no-way-in', evidence: [ruleEvidence(rule)] }];
   });
   return { unreached, complete: matched.complete };
-}
-
-/** Somebody may know the value that it looks for. */
-function looksForSecrets({ conditions }: ListenerRule): boolean {
-  if (isUnknown(conditions)) return true;
-  return conditions.some(
-    (condition) =>
-      condition.field === 'other' ||
-      (condition.field === 'http-header' && [...condition.values, ...condition.regexValues].some((pattern) => typeof pattern !== 'string')),
-  );
-}
-
-function ruleEvidence({ arn, conditions }: ListenerRule): Evidence[] {
-  return [{ resource: arn, path: 'Rules[].Conditions[]', value: isUnknown(conditions) ? [] : conditions.map(conditionText) }];
 }

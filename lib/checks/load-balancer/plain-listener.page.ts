@@ -1,0 +1,67 @@
+import type { Chain } from '@/lib/chain/chain';
+import { newCertificate } from '@/lib/steps/certificate-how';
+import { deleteListenersHow, listenerHow } from '@/lib/steps/listener-how';
+import { hcl, lines } from '@/lib/steps/quote';
+import { RECOMMENDED_POLICY } from '@/lib/steps/secure-listener-how';
+import type { Step } from '@/lib/steps/step';
+
+import type { CheckPage } from '../page';
+import { NO_HOW } from '../repairs/how-for';
+import { listenerBy } from '../repairs/listener-by';
+import { namesOf, plainPortRepair } from '../repairs/plain-port';
+import type { SubjectByKind } from '../subjects/subject';
+
+const ofApplication = plainPortRepair((at) => deleteListenersHow([at]));
+
+export const plainListenerPage: CheckPage = {
+  example: { listener: 'web:80', protocol: 'HTTP' },
+  repair: (given) => {
+    const at = listenerBy(given.chain, given.subject.id);
+    if (at?.loadBalancer.type !== 'network') return ofApplication(given);
+    return { how: at.listener.protocol === 'TCP' ? tlsHow(at, given.chain) : NO_HOW };
+  },
+  en: {
+    title: 'A listener speaks a protocol that does not encrypt',
+    sentence: 'Listener {listener} speaks {protocol}, which does not encrypt.',
+    cost: 'Even where the only answer is a redirect, the first request has passed in clear by then, with its path, its headers and any cookie that is not marked Secure. Who stands on the way can answer in the site’s place.',
+    decided:
+      'The protocol of the listener: HTTPS, TLS and QUIC pass. Whether a TCP listener of a network load balancer passes on TLS that its targets end AWS does not tell; where an application load balancer behind it does, it is covered. Where none of the security groups has a rule for the port and no distribution is set to use it, it has no effect. A protocol that could not be read leaves it unknown.',
+    console: [
+      'CloudFront → Distributions → Origins: make sure that no origin uses the port (Protocol: HTTPS only).',
+      'EC2 → Load Balancers → Listeners and rules → {listener} → Manage listener: Delete listener; or, of a network load balancer, Edit listener → Protocol TLS with a certificate.',
+    ],
+    accept: 'Where people type the name without https:// and the listener only redirects. HSTS makes later visits begin with HTTPS.',
+  },
+  ja: {
+    title: 'リスナーのプロトコルが暗号化されません',
+    sentence: 'リスナー {listener} のプロトコルは {protocol} で、暗号化されません。',
+    cost: 'リダイレクトしか返さない場合でも、最初のリクエストはパス、ヘッダー、Secure 属性のない Cookie とともに平文で流れたあとです。途中にいる者は、サイトになりすまして応答できます。',
+    decided:
+      'リスナーのプロトコルを見ます。HTTPS、TLS、QUIC は合格です。Network Load Balancer の TCP リスナーが、ターゲットで終端される TLS を通しているかどうかは AWS からは分かりません。後ろの Application Load Balancer が終端していれば、補われているとみなします。どのセキュリティグループにもそのポートのルールがなく、使う設定のディストリビューションもなければ、影響はありません。プロトコルを読めなかった場合は「不明」です。',
+    console: [
+      'CloudFront → ディストリビューション → オリジン: このポートを使うオリジンがないことを確認します（プロトコル: HTTPS のみ）。',
+      'EC2 → ロードバランサー → リスナーとルール → {listener} → リスナーの管理: リスナーの削除。Network Load Balancer の場合は、リスナーの編集 → プロトコル TLS と証明書を選びます。',
+    ],
+    accept:
+      '利用者が https:// を付けずに名前を入力し、リスナーがリダイレクトだけを返す場合。HSTS があれば、次回以降は HTTPS で始まります。',
+  },
+};
+
+/** The listener ends TLS by itself. */
+function tlsHow(at: SubjectByKind['listener'], chain: Chain): Step['how'] {
+  const made = newCertificate(at.loadBalancer.region, namesOf(chain, at.loadBalancer));
+  const { cli, cloudFormation, terraform } = listenerHow(at, {
+    options: `--protocol TLS --ssl-policy ${RECOMMENDED_POLICY} --certificates CertificateArn="$NEW_CERTIFICATE"`,
+    cloudFormation: ['Protocol: TLS', `SslPolicy: ${RECOMMENDED_POLICY}`, 'Certificates:', `  - CertificateArn: !Ref ${made.logicalId}`],
+    terraform: [
+      'protocol        = "TLS"',
+      `ssl_policy      = ${hcl(RECOMMENDED_POLICY)}`,
+      `certificate_arn = aws_acm_certificate.${made.hclName}.arn`,
+    ],
+  });
+  return {
+    cli: lines(made.cli, cli),
+    cloudFormation: lines(cloudFormation, made.cloudFormation),
+    terraform: lines(made.terraform, '', terraform),
+  };
+}

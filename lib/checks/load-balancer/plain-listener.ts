@@ -1,0 +1,36 @@
+import { isUnknown } from '@/lib/inventory/unknown';
+
+import { adjusted } from '../adjustment';
+import { defineCheck } from '../check';
+import { nobodyConnects } from '../neighbours/nobody-connects';
+import { tlsBehind } from '../neighbours/tls-behind';
+import { VISITS } from '../subjects/visit';
+import { fail, named, NOT_APPLICABLE, PASS, unknown } from '../verdict';
+
+/** QUIC is always encrypted. https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-listeners.html */
+const ENCRYPTING: ReadonlySet<string> = new Set(['HTTPS', 'TLS', 'QUIC']);
+
+export const plainListener = defineCheck({
+  id: 'plain-listener',
+  severity: 'low',
+  place: 'load-balancer',
+  visits: 'listener',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_Listener.html',
+  evaluate(subject) {
+    const { listener, loadBalancer } = subject;
+    const { arn, protocol } = listener;
+    if (loadBalancer.type !== 'application' && loadBalancer.type !== 'network') return NOT_APPLICABLE;
+    if (isUnknown(protocol)) return unknown(protocol);
+    if (ENCRYPTING.has(protocol)) return PASS;
+    const params = { listener: VISITS.listener.name(subject), protocol };
+    return fail(params, { resource: arn, path: 'Listeners[].Protocol', value: protocol });
+  },
+  adjust(subject, scene) {
+    const { listener, loadBalancer } = subject;
+    if (!isUnknown(listener.port) && nobodyConnects(scene, loadBalancer, listener.port)) {
+      return adjusted('moot', 'nobody-connects', { name: VISITS.listener.name(subject) });
+    }
+    const ends = tlsBehind(scene, listener);
+    return loadBalancer.type === 'network' && ends !== null ? adjusted('covered', 'done-otherwise', { setting: named(ends) }) : null;
+  },
+});
