@@ -11,7 +11,7 @@ interface ViewTabsProps {
   t: Translator;
   snapshot: string;
   address: ChainAddress;
-  current: 'picture' | 'table' | 'matrix' | 'doors';
+  current: 'picture' | 'table' | 'review' | 'matrix' | 'doors';
 }
 
 /** Picture, table and matrix, which show the same facts, and what is proven of all requests. */
@@ -22,6 +22,7 @@ export function ViewTabs({ t, snapshot, address, current }: ViewTabsProps) {
   const tabs = [
     { view: 'picture', label: views.picture, href: path + writeAddress({ ...address, view: 'picture' }) },
     { view: 'table', label: views.table, href: path + writeAddress({ ...address, view: 'table' }) },
+    { view: 'review', label: t.messages.review.title, href: `${path}/review${entry}` },
     { view: 'matrix', label: t.messages.matrix.title, href: `${path}/matrix${entry}` },
     { view: 'doors', label: t.messages.screen.doors.title, href: `${path}/doors${entry}` },
   ] as const;

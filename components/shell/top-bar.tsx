@@ -8,6 +8,7 @@ export function TopBar({ t }: { t: Translator }) {
   const { shell } = t.messages.screen;
   const places = [
     { href: '/', label: shell.overview },
+    { href: '/checks', label: shell.checks },
     { href: '/scan', label: shell.scan },
     { href: '/connect', label: shell.connect },
   ];

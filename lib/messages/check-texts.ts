@@ -1,6 +1,8 @@
 import type { CheckTexts } from '@/lib/checks/page';
 import { CHECK_PAGES } from '@/lib/checks/pages';
 import type { Adjusted, Finding } from '@/lib/checks/finding';
+import type { FactId } from '@/lib/facts/fact-ids';
+import { REASON_BASIS } from '@/lib/facts/reason-basis';
 import { type Reason, REASONS } from '@/lib/facts/reasons';
 
 import type { Translator } from './translator';
@@ -14,6 +16,17 @@ export function checkTexts(t: Translator, check: string): CheckTexts | null {
 export function findingTitle(t: Translator, check: string): string {
   const reason = reasonOf(check);
   return reason === null ? (checkTexts(t, check)?.title ?? check) : t.say(t.messages.reasons[reason].title);
+}
+
+/** What is said of the outcome of a trace; null for a check. */
+export function outcomeTexts(
+  t: Translator,
+  { check, params }: Pick<Finding, 'check' | 'params'>,
+): { repair: string; fact: FactId | null } | null {
+  const reason = reasonOf(check);
+  if (reason === null) return null;
+  const { repair } = t.messages.reasons[reason];
+  return { repair: Object.keys(params).length === 0 ? '' : t.say(repair, params), fact: REASON_BASIS[reason].fact };
 }
 
 /** A finding in one sentence, with the names that it is about. */

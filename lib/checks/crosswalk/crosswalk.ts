@@ -1,23 +1,51 @@
+import { z } from 'zod';
+
 /** Catalogues of checks that others published. */
 export const CATALOGUES = ['SecurityHub', 'Prowler', 'Checkov', 'cdk-nag', 'Powerpipe', 'ScoutSuite'] as const;
 export type Catalogue = (typeof CATALOGUES)[number];
 
-/** Why a check of another catalogue has none of ours. Sentences stand in the catalogue of messages. */
-export const NOT_OURS = [
-  'classic-load-balancer',
+/** Why a check of another catalogue has none of ours. */
+const NotOurs = z.enum([
   'waf-classic',
-  'network-load-balancer',
   'not-on-the-way',
   'needs-other-apis',
   'infrastructure-code-only',
   'choice-not-flaw',
   'retired',
   'never-true',
-] as const;
-export type NotOurs = (typeof NOT_OURS)[number];
+]);
+export type NotOurs = z.infer<typeof NotOurs>;
 
-/** Where another catalogue and the chain's facts, or another catalogue still, disagree. Sentences stand in the catalogue of messages. */
-export const DISAGREEMENTS = [] as const satisfies readonly string[];
+/** Where another catalogue and the chain's facts, or two catalogues, disagree. */
+const Disagreement = z.enum([
+  'any-environment-variable',
+  'any-headers-policy',
+  'application-may-send',
+  'default-behavior-only',
+  'explicit-latest-fails',
+  'legacy-named',
+  'looks-at-another-field',
+  'named-for-another-hop',
+  'one-redirect-passes',
+  'post-quantum-everywhere',
+  'post-quantum-is-a-choice',
+  'private-plaintext',
+  'redirect-listener-fails',
+  'redirect-may-loop',
+  'root-object-only-s3',
+  'signing-is-a-choice',
+  'stricter-origin-tls',
+  'transparency-always',
+  'vended-logs',
+  'web-acl-at-edge',
+]);
+export type Disagreement = z.infer<typeof Disagreement>;
 
-/** One check of another catalogue: ours that asks for the same, or why there is none. */
-export type CrosswalkRow = { id: string; title: string; differs?: string } & ({ checks: readonly string[] } | { not: NotOurs });
+const about = { id: z.string(), title: z.string(), differs: Disagreement.optional() };
+
+/** One check of another catalogue: ours that ask for the same, or why there is none. */
+export const CrosswalkRow = z.union([
+  z.strictObject({ ...about, checks: z.array(z.string()).min(1) }),
+  z.strictObject({ ...about, not: NotOurs }),
+]);
+export type CrosswalkRow = z.infer<typeof CrosswalkRow>;

@@ -1,5 +1,12 @@
-import type { Catalogue, CrosswalkRow } from './crosswalk';
-import { SECURITY_HUB } from './security-hub';
+import { z } from 'zod';
 
-/** Every check of the other catalogues for the services on the way. */
-export const ROWS: readonly (readonly [Catalogue, CrosswalkRow])[] = [...SECURITY_HUB.map((row) => ['SecurityHub', row] as const)];
+import { CATALOGUES, CrosswalkRow } from './crosswalk';
+import file from './crosswalk.json';
+
+/**
+ * Every check of the other catalogues for the services on the way, by catalogue. Security Hub's controls are those of
+ * https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-controls-reference.html
+ */
+const lists = z.record(z.enum(CATALOGUES), z.array(CrosswalkRow)).parse(file);
+
+export const ROWS = CATALOGUES.flatMap((catalogue) => lists[catalogue].map((row) => [catalogue, row] as const));

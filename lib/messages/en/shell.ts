@@ -5,6 +5,7 @@ export const shell = {
   navigation: 'Main',
   overview: 'Overview',
   scan: 'Scan',
+  checks: 'Checks',
   connect: 'Connect',
   language: 'Language',
   /** Each language in its own name, which is what its speakers look for. */

@@ -6,6 +6,7 @@ export const shell: ShellMessages = {
   navigation: 'メイン',
   overview: '概要',
   scan: 'スキャン',
+  checks: 'チェック',
   connect: '接続',
   language: '言語',
   languages: { en: 'English', ja: '日本語' },

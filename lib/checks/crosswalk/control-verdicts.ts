@@ -1,0 +1,43 @@
+import { standingOf } from '../counts';
+import type { Finding } from '../finding';
+import type { CheckTally } from '../review';
+import type { Catalogue, CrosswalkRow } from './crosswalk';
+import { ROWS } from './rows';
+
+/** How a control of another catalogue stands in a snapshot. */
+export interface ControlVerdict {
+  row: CrosswalkRow;
+  /** `covered`: everything that fails does no harm here, or was accepted. `none`: no check of ours looks at it. */
+  verdict: 'failed' | 'unknown' | 'covered' | 'passed' | 'not-applicable' | 'none';
+  /** Subjects that fail and stand; that are unknown; that fail and do no harm; that pass. */
+  counts: { failed: number; unknown: number; covered: number; passed: number };
+  /** What fails, is unknown, or does no harm. */
+  findings: readonly Finding[];
+}
+
+/** Every control of a catalogue with what our checks say of it. */
+export function controlVerdicts(
+  catalogue: Catalogue,
+  { findings, checks }: { findings: readonly Finding[]; checks: readonly Pick<CheckTally, 'check' | 'pass'>[] },
+): ControlVerdict[] {
+  const passes = new Map(checks.map(({ check, pass }) => [check, pass]));
+  return ROWS.flatMap(([name, row]): ControlVerdict[] => {
+    if (name !== catalogue) return [];
+    const ours = 'checks' in row ? row.checks : [];
+    const own = findings.filter(({ check }) => ours.includes(check));
+    const counts = {
+      failed: own.filter((finding) => standingOf(finding) === 'fail').length,
+      unknown: own.filter((finding) => standingOf(finding) === 'unknown').length,
+      covered: own.filter(({ adjusted }) => adjusted !== undefined).length,
+      passed: ours.reduce((sum, check) => sum + (passes.get(check) ?? 0), 0),
+    };
+    return [{ row, verdict: ours.length === 0 ? 'none' : verdictOf(counts), counts, findings: own }];
+  });
+}
+
+function verdictOf({ failed, unknown, covered, passed }: ControlVerdict['counts']): ControlVerdict['verdict'] {
+  if (failed > 0) return 'failed';
+  if (unknown > 0) return 'unknown';
+  if (covered > 0) return 'covered';
+  return passed > 0 ? 'passed' : 'not-applicable';
+}
