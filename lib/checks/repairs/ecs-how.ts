@@ -26,14 +26,21 @@ interface Revision {
   services: readonly Service[];
 }
 
-/** What has to be run before the revision can be made. */
-type Before = (revision: Revision) => string;
+interface RevisionOptions {
+  /** What has to be run before the revision can be made. */
+  before?: (revision: Revision) => string;
+  /** False where the services cannot take the revision as it is: it is left to whoever reads the step. */
+  deploy?: boolean;
+}
 
 /** The repair of a task definition: a revision with this part changed. */
-export function revisionHow(partOf: (taskDefinition: TaskDefinition) => DefinitionPart, before?: Before): CheckPage['repair'] {
+export function revisionHow(
+  partOf: (taskDefinition: TaskDefinition) => DefinitionPart,
+  { before, deploy = true }: RevisionOptions = {},
+): CheckPage['repair'] {
   return howFor(revisionBy, (revision) => {
     const { taskDefinition, services } = revision;
-    const how = taskDefinitionHow(taskDefinition, services, partOf(taskDefinition));
+    const how = taskDefinitionHow(taskDefinition, deploy ? services : [], partOf(taskDefinition));
     return before === undefined ? how : { ...how, cli: lines(before(revision), how.cli) };
   });
 }
@@ -42,14 +49,14 @@ export function revisionHow(partOf: (taskDefinition: TaskDefinition) => Definiti
 export function containersHow(
   judge: ContainerJudge,
   partOf: (container: Container, taskDefinition: TaskDefinition) => DefinitionPart,
-  before?: Before,
+  options: RevisionOptions = {},
 ): CheckPage['repair'] {
   return revisionHow((taskDefinition) => {
     const wrong = containersOf(taskDefinition).flatMap((container) =>
       !isUnknown(container) && isWrong(judge(container)) ? [container] : [],
     );
     return containersPart(wrong.map(({ settings }) => [settings.name, partOf(settings, taskDefinition)]));
-  }, before);
+  }, options);
 }
 
 function isWrong(part: Part): boolean {

@@ -12,7 +12,11 @@ export const containerEnvironmentFilePage: CheckPage = {
       cloudFormation: '# without EnvironmentFiles: its variables under Environment, its secrets under Secrets',
       terraform: '# without environmentFiles: its variables under environment, its secrets under secrets',
     }),
-    () => '# name what the files set under environment and secrets as well: without them it is not set any more',
+    // Without the files nothing is set that they set.
+    {
+      before: () => '# name what the files set under environment and secrets as well, before a service is given the revision',
+      deploy: false,
+    },
   ),
   en: {
     title: 'Environment variables come from files in S3',

@@ -38,8 +38,10 @@ export const containerLogsOffPage: CheckPage = {
         ),
       };
     },
-    ({ taskDefinition }) =>
-      `aws logs create-log-group --region ${sh(taskDefinition.region)} --log-group-name ${sh(logGroup(taskDefinition))}`,
+    {
+      before: ({ taskDefinition }) =>
+        `aws logs create-log-group --region ${sh(taskDefinition.region)} --log-group-name ${sh(logGroup(taskDefinition))}`,
+    },
   ),
   en: {
     title: 'What a container says is not kept',

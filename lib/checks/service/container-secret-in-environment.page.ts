@@ -49,22 +49,24 @@ function partOf(taskDefinition: TaskDefinition, { all, secrets }: Holder): Defin
   };
 }
 
+function storeSecrets({ taskDefinition }: { taskDefinition: TaskDefinition }): string {
+  const secrets = [...new Set(holdersOf(taskDefinition).flatMap((holder) => holder.secrets))];
+  const put = (name: string): string =>
+    `aws ssm put-parameter --region ${sh(taskDefinition.region)} --type SecureString --name ${sh(parameterOf(taskDefinition, name))} --value file://secret.txt`;
+  return lines(
+    secrets.length === 0
+      ? null
+      : '# change each secret first: whoever could read the definition has seen the old one. Put the new one into secret.txt',
+    ...secrets.map(put),
+    '# the execution role needs ssm:GetParameters; the task role stands in for keys of AWS',
+  );
+}
+
 export const containerSecretInEnvironmentPage: CheckPage = {
   example: { taskDefinition: 'web:7', variables: 'DATABASE_PASSWORD' },
   repair: revisionHow(
     (taskDefinition) => containersPart(holdersOf(taskDefinition).map((holder) => [holder.container, partOf(taskDefinition, holder)])),
-    ({ taskDefinition }) => {
-      const secrets = [...new Set(holdersOf(taskDefinition).flatMap((holder) => holder.secrets))];
-      const put = (name: string): string =>
-        `aws ssm put-parameter --region ${sh(taskDefinition.region)} --type SecureString --name ${sh(parameterOf(taskDefinition, name))} --value file://secret.txt`;
-      return lines(
-        secrets.length === 0
-          ? null
-          : '# change each secret first: whoever could read the definition has seen the old one. Put the new one into secret.txt',
-        ...secrets.map(put),
-        '# the execution role needs ssm:GetParameters; the task role stands in for keys of AWS',
-      );
-    },
+    { before: storeSecrets },
   ),
   en: {
     title: 'A secret is a plain environment variable',

@@ -19,7 +19,8 @@ export const execOpenPage: CheckPage = {
     cost: 'Whoever may call ecs:ExecuteCommand gets a shell as root, whatever user the container runs as, with the secrets of its environment and the rights of the task role. The root file system cannot be made read-only, since the agent writes to it.',
     decided: 'enableExecuteCommand of the service; AWS’s default is false. Who may call ecs:ExecuteCommand is not read.',
     console: [
-      'ECS Exec cannot be turned off in the console: run the command below. It ends with the tasks that run now, so a new deployment is needed.',
+      'ECS → Clusters → the cluster → {service} → Update service → Troubleshooting configuration: clear “Turn on ECS Exec”.',
+      'Choose Force new deployment → Update: tasks that run now keep it until they end.',
     ],
     accept: 'Where problems have to be looked at in running containers, few may call ecs:ExecuteCommand, and sessions are logged.',
   },
@@ -29,7 +30,8 @@ export const execOpenPage: CheckPage = {
     cost: 'ecs:ExecuteCommand を呼び出せる人は、コンテナのユーザーにかかわらず root のシェルを得て、環境変数のシークレットとタスクロールの権限を使えます。エージェントが書き込むため、ルートファイルシステムを読み取り専用にすることもできません。',
     decided: 'サービスの enableExecuteCommand を見ます。AWS のデフォルトは false です。ecs:ExecuteCommand を呼び出せる人は読みません。',
     console: [
-      'ECS Exec はコンソールでは無効にできないため、下のコマンドを実行する。現在のタスクが終わるまで有効なので、新しいデプロイが必要。',
+      'ECS → クラスター → 該当のクラスター → {service} → サービスを更新 → トラブルシューティング設定の「ECS Exec をオンにする」のチェックを外す。',
+      '新しいデプロイの強制を選択 → 更新。実行中のタスクでは、終了するまで有効なまま。',
     ],
     accept: '実行中のコンテナで問題を調べる必要があり、ecs:ExecuteCommand を呼び出せる人が限られ、セッションが記録されている場合。',
   },

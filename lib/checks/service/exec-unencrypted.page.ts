@@ -1,3 +1,5 @@
+import { lines, sh } from '@/lib/steps/quote';
+
 import type { CheckPage } from '../page';
 import { clusterBy } from '../repairs/ecs-how';
 import { howFor } from '../repairs/how-for';
@@ -5,13 +7,21 @@ import { execHow } from './exec-configuration';
 
 export const execUnencryptedPage: CheckPage = {
   example: { cluster: 'main', services: 'web' },
-  repair: howFor(clusterBy, (cluster) =>
-    execHow(cluster, {
-      filter: '.kmsKeyId = "alias/ecs-exec"',
-      cloudFormation: 'KmsKeyId: alias/ecs-exec',
-      terraform: 'kms_key_id = "alias/ecs-exec"',
-    }),
-  ),
+  repair: howFor(clusterBy, (cluster) => {
+    const how = execHow(cluster, {
+      filter: '.kmsKeyId = env.KEY',
+      cloudFormation: 'KmsKeyId: !GetAtt ExecKey.Arn',
+      terraform: 'kms_key_id = aws_kms_key.exec.arn',
+    });
+    return {
+      ...how,
+      cli: lines(
+        '# task roles need kms:Decrypt on the key, and those who open shells kms:GenerateDataKey',
+        `export KEY="$(aws kms create-key --region ${sh(cluster.region)} --description 'ECS Exec' --query KeyMetadata.Arn --output text)"`,
+        how.cli,
+      ),
+    };
+  }),
   en: {
     title: 'Shells in containers are not encrypted with a key of one’s own',
     sentence: 'Cluster {cluster} names no key for what ECS Exec carries to and from the containers of services {services}.',

@@ -20,11 +20,13 @@ export const executionRoleSharedPage: CheckPage = {
       cloudFormation: `TaskRoleArn: !GetAtt ${logicalId(roleName(family))}.Arn`,
       terraform: `task_role_arn = aws_iam_role.${hclName(roleName(family))}.arn`,
     }),
-    ({ taskDefinition: { family } }) =>
-      lines(
-        '# give the role what the application itself needs',
-        `aws iam create-role --role-name ${sh(roleName(family))} --assume-role-policy-document ${sh(TRUST)}`,
-      ),
+    {
+      before: ({ taskDefinition: { family } }) =>
+        lines(
+          '# give the role what the application itself needs',
+          `aws iam create-role --role-name ${sh(roleName(family))} --assume-role-policy-document ${sh(TRUST)}`,
+        ),
+    },
   ),
   en: {
     title: 'The application has the rights of the execution role',

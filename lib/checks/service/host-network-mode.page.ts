@@ -1,20 +1,19 @@
 import { lines } from '@/lib/steps/quote';
-import { taskDefinitionHow } from '@/lib/steps/task-definition-how';
 
 import type { CheckPage } from '../page';
-import { revisionBy } from '../repairs/ecs-how';
-import { howFor } from '../repairs/how-for';
+import { revisionHow } from '../repairs/ecs-how';
 import { revisionEn, revisionJa } from './revision-console';
 
 export const hostNetworkModePage: CheckPage = {
   example: { taskDefinition: 'web:7' },
-  // The services that run it cannot take the revision: they have no network of their own yet.
-  repair: howFor(revisionBy, ({ taskDefinition }) =>
-    taskDefinitionHow(taskDefinition, [], {
+  // The services that run it have no network of their own yet.
+  repair: revisionHow(
+    () => ({
       filter: '.networkMode = "awsvpc" | del(.containerDefinitions[].portMappings[]?.hostPort)',
       cloudFormation: lines('NetworkMode: awsvpc', '# the service needs a NetworkConfiguration, and a target group of type ip'),
       terraform: lines('network_mode = "awsvpc"', '# the service needs a network_configuration, and a target group of type ip'),
     }),
+    { deploy: false },
   ),
   en: {
     title: 'Tasks use the network of their instance',

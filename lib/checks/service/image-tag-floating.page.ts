@@ -1,3 +1,4 @@
+import type { Service } from '@/lib/inventory/service';
 import { isUnknown } from '@/lib/inventory/unknown';
 import { hcl, jqText, lines, sh, yaml } from '@/lib/steps/quote';
 
@@ -6,22 +7,29 @@ import { containersHow } from '../repairs/ecs-how';
 import { judgeImage, repositoryOf } from './image-tag-floating';
 import { revisionEn, revisionJa } from './revision-console';
 
+/** What runs now is what the revision is to name. */
+function readDigests({ region, clusterArn, name }: Service): string {
+  const place = `--region ${sh(region)} --cluster ${sh(clusterArn)}`;
+  return lines(
+    `TASK=$(aws ecs list-tasks ${place} --service-name ${sh(name)} --query 'taskArns[0]' --output text)`,
+    `export RUNNING="$(aws ecs describe-tasks ${place} --tasks "$TASK" --query 'tasks[0].containers' --output json)"`,
+  );
+}
+
 export const imageTagFloatingPage: CheckPage = {
   example: { taskDefinition: 'web:7', containers: 'app' },
   repair: containersHow(
     judgeImage,
-    ({ image }) => {
-      const pinned = `${isUnknown(image) ? '' : repositoryOf(image)}@sha256:DIGEST`;
-      return { filter: `.image = ${jqText(pinned)}`, cloudFormation: `Image: ${yaml(pinned)}`, terraform: `image = ${hcl(pinned)}` };
+    ({ name, image }) => {
+      const repository = isUnknown(image) ? '' : repositoryOf(image);
+      const pinned = `${repository}@sha256:DIGEST`;
+      return {
+        filter: `.image = ${jqText(`${repository}@`)} + (env.RUNNING | fromjson[] | select(.name == ${jqText(name)}) | .imageDigest)`,
+        cloudFormation: `Image: ${yaml(pinned)}`,
+        terraform: `image = ${hcl(pinned)}`,
+      };
     },
-    ({ services }) =>
-      lines(
-        '# the digests of what runs now: put them in for sha256:DIGEST',
-        ...services.map(
-          ({ region, clusterArn, name }) =>
-            `aws ecs describe-tasks --region ${sh(region)} --cluster ${sh(clusterArn)} --tasks "$(aws ecs list-tasks --region ${sh(region)} --cluster ${sh(clusterArn)} --service-name ${sh(name)} --query 'taskArns[0]' --output text)" --query 'tasks[0].containers[].[name, imageDigest]' --output text`,
-        ),
-      ),
+    { before: ({ services }) => lines(...services.slice(0, 1).map(readDigests)) },
   ),
   en: {
     title: 'An image is named without a version',
