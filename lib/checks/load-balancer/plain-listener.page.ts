@@ -1,15 +1,10 @@
-import type { Chain } from '@/lib/chain/chain';
-import { newCertificate } from '@/lib/steps/certificate-how';
-import { deleteListenersHow, listenerHow } from '@/lib/steps/listener-how';
-import { hcl, lines } from '@/lib/steps/quote';
-import { RECOMMENDED_POLICY } from '@/lib/steps/secure-listener-how';
-import type { Step } from '@/lib/steps/step';
+import { deleteListenersHow } from '@/lib/steps/listener-how';
 
 import type { CheckPage } from '../page';
 import { NO_HOW } from '../repairs/how-for';
 import { listenerBy } from '../repairs/listener-by';
-import { namesOf, plainPortRepair } from '../repairs/plain-port';
-import type { SubjectByKind } from '../subjects/subject';
+import { plainPortRepair } from '../repairs/plain-port';
+import { tlsListenerHow } from '../repairs/tls-listener';
 
 const ofApplication = plainPortRepair((at) => deleteListenersHow([at]));
 
@@ -18,7 +13,7 @@ export const plainListenerPage: CheckPage = {
   repair: (given) => {
     const at = listenerBy(given.chain, given.subject.id);
     if (at?.loadBalancer.type !== 'network') return ofApplication(given);
-    return { how: at.listener.protocol === 'TCP' ? tlsHow(at, given.chain) : NO_HOW };
+    return { how: at.listener.protocol === 'TCP' ? tlsListenerHow(at, given.chain) : NO_HOW };
   },
   en: {
     title: 'A listener speaks a protocol that does not encrypt',
@@ -46,22 +41,3 @@ export const plainListenerPage: CheckPage = {
       '利用者が https:// を付けずに名前を入力し、リスナーがリダイレクトだけを返す場合。HSTS があれば、次回以降は HTTPS で始まります。',
   },
 };
-
-/** The listener ends TLS by itself. */
-function tlsHow(at: SubjectByKind['listener'], chain: Chain): Step['how'] {
-  const made = newCertificate(at.loadBalancer.region, namesOf(chain, at.loadBalancer));
-  const { cli, cloudFormation, terraform } = listenerHow(at, {
-    options: `--protocol TLS --ssl-policy ${RECOMMENDED_POLICY} --certificates CertificateArn="$NEW_CERTIFICATE"`,
-    cloudFormation: ['Protocol: TLS', `SslPolicy: ${RECOMMENDED_POLICY}`, 'Certificates:', `  - CertificateArn: !Ref ${made.logicalId}`],
-    terraform: [
-      'protocol        = "TLS"',
-      `ssl_policy      = ${hcl(RECOMMENDED_POLICY)}`,
-      `certificate_arn = aws_acm_certificate.${made.hclName}.arn`,
-    ],
-  });
-  return {
-    cli: lines(made.cli, cli),
-    cloudFormation: lines(cloudFormation, made.cloudFormation),
-    terraform: lines(made.terraform, '', terraform),
-  };
-}
