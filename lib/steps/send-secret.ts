@@ -5,7 +5,7 @@ import { hcl, jqText, lines, yaml } from './quote';
 import { type Step, step } from './step';
 
 /** The secret is made on the spot and stays in the shell: it stands in no file and in no history. */
-const MAKE_SECRET = 'export ORIGIN_SECRET=${ORIGIN_SECRET:-$(openssl rand -hex 32)}';
+export const MAKE_SECRET = 'export ORIGIN_SECRET=${ORIGIN_SECRET:-$(openssl rand -hex 32)}';
 /** Where templates find it. */
 export const SECRET_REFERENCE = "'{{resolve:secretsmanager:origin-verify}}'";
 export const SECRET_RESOURCE = 'random_password.origin_verify';

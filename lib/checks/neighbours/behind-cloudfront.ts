@@ -13,18 +13,18 @@ export function originsBefore({ originLinks }: Chain, { arn }: LoadBalancer): Or
 }
 
 /**
- * Judges an application load balancer by the origins that lead to it. Not applicable where none does; unknown where one may, and what
- * decides it was not read.
+ * Judges an application load balancer by the origins that lead to it; `hidden` are the gaps behind which others may. Not applicable where
+ * none does; unknown where one may, and what decides it was not read.
  */
 export function behindCloudFront(
   { chain }: Pick<Scene, 'chain'>,
   loadBalancer: LoadBalancer,
-  judge: (origins: readonly OriginLink[]) => Verdict,
+  judge: (origins: readonly OriginLink[], hidden: readonly string[]) => Verdict,
 ): Verdict {
   if (loadBalancer.type !== 'application') return NOT_APPLICABLE;
   const origins = originsBefore(chain, loadBalancer);
-  if (origins.length > 0) return judge(origins);
   const hidden = hiddenOrigins(chain, loadBalancer);
+  if (origins.length > 0) return judge(origins, hidden);
   return hidden.length > 0 ? unknown(...hidden) : NOT_APPLICABLE;
 }
 

@@ -33,13 +33,17 @@ export interface SecretRules {
 }
 
 /**
- * What rules ask for of the origins that lead to a load balancer. Only a header that an origin sends can be their secret; others tell
- * requests apart. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html
+ * What rules ask for of the origins that lead to a load balancer; `hiddenOrigins` are the gaps behind which others may. Only a header that
+ * an origin sends can be their secret; others tell requests apart. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html
  */
-export function secretRules({ listeners }: LoadBalancer, origins: readonly OriginLink[]): SecretRules {
+export function secretRules(
+  { listeners }: LoadBalancer,
+  origins: readonly OriginLink[],
+  hiddenOrigins: readonly string[] = [],
+): SecretRules {
   if (isUnknown(listeners)) return { rules: [], hidden: [listeners] };
   const headers = origins.map(({ origin }) => origin.customHeaders);
-  const unreadHeaders = headers.filter(isUnknown);
+  const unreadHeaders = [...headers.filter(isUnknown), ...hiddenOrigins.map((gap) => ({ $unknown: gap }))];
   const sent = new Set(headers.flatMap((list) => (isUnknown(list) ? [] : list.map(({ name }) => name.toLowerCase()))));
   const rules = listeners.flatMap((listener) => read(listener).map((rule) => ({ listener, rule })));
   const hidden = [...listeners.map((listener) => listener.rules), ...rules.flatMap(({ rule }) => [rule.actions, rule.conditions])];

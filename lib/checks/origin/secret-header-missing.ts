@@ -14,10 +14,10 @@ export const secretHeaderMissing = defineCheck({
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html',
   facts: ['alb-rule-conditions'],
   evaluate(loadBalancer, scene) {
-    return behindCloudFront(scene, loadBalancer, (origins) => {
+    return behindCloudFront(scene, loadBalancer, (origins, hiddenOrigins) => {
       const { scheme, name } = loadBalancer;
       if (scheme === 'internal') return NOT_APPLICABLE;
-      const { rules, hidden } = secretRules(loadBalancer, origins);
+      const { rules, hidden } = secretRules(loadBalancer, origins, hiddenOrigins);
       if (isUnknown(scheme)) return unknown(scheme);
       if (rules.some(({ asks }) => asks === 'yes')) return PASS;
       if (hidden.length > 0 || rules.some(({ asks }) => asks === 'open')) return unknown(...hidden);

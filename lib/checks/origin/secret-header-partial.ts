@@ -15,10 +15,10 @@ export const secretHeaderPartial = defineCheck({
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html',
   facts: ['alb-rule-order', 'alb-rule-conditions'],
   evaluate(loadBalancer, scene) {
-    return behindCloudFront(scene, loadBalancer, (origins) => {
+    return behindCloudFront(scene, loadBalancer, (origins, hiddenOrigins) => {
       const { scheme, name } = loadBalancer;
       if (isUnknown(scheme)) return unknown(scheme);
-      const { rules, hidden } = secretRules(loadBalancer, origins);
+      const { rules, hidden } = secretRules(loadBalancer, origins, hiddenOrigins);
       const { ports, hidden: hiddenPorts } = originPorts(origins);
       const used = rules.filter(({ listener: { port } }) => !isUnknown(port) && ports.includes(port));
       const unread = [...hidden, ...hiddenPorts, ...rules.map(({ listener }) => listener.port).filter(isUnknown)];

@@ -1,0 +1,42 @@
+import { isUnknown } from '@/lib/inventory/unknown';
+import { requestUrl } from '@/lib/trace/request-url';
+import { isPage } from '@/lib/trace/severity';
+
+import { defineCheck } from '../check';
+import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
+import { behaviorsLeadingTo } from './origin-use';
+import { hangsOnGap, unread } from './surveyed-gaps';
+
+export const redirectLeavesCloudFront = defineCheck({
+  id: 'redirect-leaves-cloudfront',
+  severity: 'high',
+  place: 'origin',
+  visits: 'origin',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html#ResponseCustomRedirects',
+  facts: ['redirect-cached-not-followed', 'alb-redirect', 'origin-host-header'],
+  evaluate(link, { survey }) {
+    const { id, target, distribution, origin } = link;
+    if (target.kind === 'unknown') return unknown(target.gap);
+    if (target.kind !== 'load-balancer') return NOT_APPLICABLE;
+    const pages = survey.requests.filter(({ kind, trace }) => (isPage(kind) || kind === 'plain-http') && trace.route.originLink === id);
+    const leaving = pages.map(({ trace }) => trace).filter(({ leaves }) => leaves !== null);
+    const thrown = leaving.find((trace) => !hangsOnGap(trace));
+    if (thrown === undefined) {
+      const gaps = unread(pages.map(({ trace }) => trace));
+      const hanging = leaving.flatMap(({ outcome }) => outcome.dependsOn.flatMap(({ gap }) => gap ?? []));
+      const behaviors = behaviorsLeadingTo(link).filter(isUnknown);
+      if (gaps !== null || leaving.length > 0 || behaviors.length > 0) return unknown(...(gaps ?? []), ...hanging, ...behaviors);
+      return pages.length === 0 ? NOT_APPLICABLE : PASS;
+    }
+    const { request, leaves, onward, hops, outcome } = thrown;
+    const params = {
+      ...{ distribution: distribution.id, origin: origin.id, loadBalancer: target.loadBalancer.name },
+      ...{ url: requestUrl(request), location: onward?.url ?? '-', host: leaves ?? '-' },
+      scheme: hops.find((hop) => hop.id === id)?.scheme ?? '-',
+    };
+    const own = { resource: target.loadBalancer.arn, path: 'Rules[].Actions[].RedirectConfig', value: onward?.url ?? null };
+    const [first = own, ...others] = outcome.evidence;
+    return fail(params, first, ...others);
+  },
+});
