@@ -2,6 +2,7 @@ import type { Chain } from '@/lib/chain/chain';
 import type { Distribution } from '@/lib/inventory/distribution';
 import type { Listener } from '@/lib/inventory/listener';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import type { NetworkInterface } from '@/lib/inventory/network';
 import type { AwsvpcConfiguration, Service } from '@/lib/inventory/service';
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 
@@ -28,7 +29,8 @@ export interface Surroundings {
 }
 
 /** Collects the users of everything that load balancers, their distributions and the services behind them name. */
-export function surroundingsOf({ inventory, index }: Chain): Surroundings {
+export function surroundingsOf(chain: Chain): Surroundings {
+  const { inventory, index } = chain;
   const services = inventory.services.filter(({ arn }) => index.backendsOfService.has(arn));
   const groups = registry();
   const subnets = registry();
@@ -36,10 +38,6 @@ export function surroundingsOf({ inventory, index }: Chain): Surroundings {
   const interfaces = registry();
   const certificates = registry();
   const webAcls = registry();
-  const vpcOfSubnet = new Map(inventory.subnets.map(({ id, vpcId }) => [id, vpcId]));
-  const defaultGroup = new Map(
-    inventory.securityGroups.flatMap(({ id, name, vpcId }) => (name === 'default' && typeof vpcId === 'string' ? [[vpcId, id]] : [])),
-  );
   for (const distribution of inventory.distributions) {
     const user = { distributions: [distribution] };
     for (const arn of certificatesOf(distribution)) certificates.add(arn, user);
@@ -61,23 +59,8 @@ export function surroundingsOf({ inventory, index }: Chain): Surroundings {
       for (const { arn } of readList(listener.certificates)) certificates.add(arn, { ...user, listeners: [{ listener, loadBalancer }] });
     }
   }
-  for (const service of services) {
-    const user = { services: [service] };
-    for (const network of networksOf(service)) {
-      const [first = ''] = network.subnets;
-      const byDefault = defaultGroup.get(vpcOfSubnet.get(first) ?? '');
-      const own = network.securityGroups.length === 0 && byDefault !== undefined ? [byDefault] : network.securityGroups;
-      for (const id of own) groups.add(id, user);
-      for (const id of network.subnets) {
-        subnets.add(id, user);
-        const vpc = vpcOfSubnet.get(id);
-        if (vpc !== undefined) vpcs.add(vpc, user);
-      }
-    }
-    for (const { tasks } of index.backendsOfService.get(service.arn) ?? []) {
-      for (const id of tasks.flatMap(({ networkInterfaceIds }) => networkInterfaceIds)) interfaces.add(id, user);
-    }
-  }
+  const addService = serviceAdder(chain, { groups, subnets, vpcs, interfaces });
+  for (const service of services) addService(service);
   return {
     securityGroup: groups.of,
     subnet: subnets.of,
@@ -89,6 +72,55 @@ export function surroundingsOf({ inventory, index }: Chain): Surroundings {
   };
 }
 
+/** Adds a service as a user of the network that it names, and of that in which its tasks stand. */
+function serviceAdder(
+  chain: Chain,
+  used: Readonly<Record<'groups' | 'subnets' | 'vpcs' | 'interfaces', Registry>>,
+): (service: Service) => void {
+  const { subnets, securityGroups } = chain.inventory;
+  const vpcOfSubnet = new Map(subnets.map(({ id, vpcId }) => [id, vpcId]));
+  const defaultGroup = new Map(
+    securityGroups.flatMap(({ id, name, vpcId }) => (name === 'default' && typeof vpcId === 'string' ? [[vpcId, id]] : [])),
+  );
+  const cardsOf = cardFinder(chain);
+  return (service) => {
+    const user = { services: [service] };
+    for (const network of networksOf(service)) {
+      const [first = ''] = network.subnets;
+      const byDefault = defaultGroup.get(vpcOfSubnet.get(first) ?? '');
+      const own = network.securityGroups.length === 0 && byDefault !== undefined ? [byDefault] : network.securityGroups;
+      for (const id of own) used.groups.add(id, user);
+      for (const id of network.subnets) {
+        used.subnets.add(id, user);
+        const vpc = vpcOfSubnet.get(id);
+        if (vpc !== undefined) used.vpcs.add(vpc, user);
+      }
+    }
+    for (const card of cardsOf(service)) {
+      used.interfaces.add(card.id, user);
+      for (const id of card.securityGroups) used.groups.add(id, user);
+      if (card.subnetId !== null) used.subnets.add(card.subnetId, user);
+      if (card.vpcId !== null) used.vpcs.add(card.vpcId, user);
+    }
+  };
+}
+
+/** Finds the network interfaces of a service's tasks, and of the instances that they run on. */
+function cardFinder({ inventory, index }: Chain): (service: Service) => readonly NetworkInterface[] {
+  const instances = new Map(inventory.containerInstances.map(({ arn, ec2InstanceId }) => [arn, ec2InstanceId]));
+  return ({ arn }) => {
+    const tasks = (index.backendsOfService.get(arn) ?? []).flatMap((backend) => backend.tasks);
+    const own = new Set(tasks.flatMap(({ networkInterfaceIds }) => networkInterfaceIds));
+    // A task with an interface of its own takes nothing by its instance's.
+    const hosts = new Set(
+      tasks.flatMap(({ containerInstanceArn, networkInterfaceIds }) =>
+        networkInterfaceIds.length > 0 ? [] : (instances.get(containerInstanceArn ?? '') ?? []),
+      ),
+    );
+    return inventory.networkInterfaces.filter(({ id, instanceId }) => own.has(id) || (instanceId !== null && hosts.has(instanceId)));
+  };
+}
+
 /** The networks of a service and of its task sets. */
 export function networksOf({ network, taskSets }: Service): AwsvpcConfiguration[] {
   const own = isUnknown(network) || network === null ? [] : [network];
@@ -96,8 +128,8 @@ export function networksOf({ network, taskSets }: Service): AwsvpcConfiguration[
 }
 
 function certificatesOf({ viewerCertificate }: Distribution): string[] {
-  if (isUnknown(viewerCertificate) || viewerCertificate?.acmCertificateArn == null) return [];
-  return [viewerCertificate.acmCertificateArn];
+  const arn = isUnknown(viewerCertificate) ? null : (viewerCertificate?.acmCertificateArn ?? null);
+  return arn === null ? [] : [arn];
 }
 
 /** What was read of a list; nothing where it could not be. */

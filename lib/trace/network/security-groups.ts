@@ -115,7 +115,8 @@ function listFamily({ name, addressFamily }: PrefixList): Family {
   return addressFamily === 'IPv6' || name.includes('.ipv6.') ? 'IPv6' : 'IPv4';
 }
 
-function ruleEvidence(group: string, rule: SecurityGroupRule): Evidence {
+/** A rule of a security group, as proof. */
+export function ruleEvidence(group: string, rule: SecurityGroupRule): Evidence {
   return { resource: group, path: `SecurityGroupRules[${rule.id}]`, value: ruleText(rule) };
 }
 
