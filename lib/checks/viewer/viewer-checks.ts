@@ -4,8 +4,11 @@ import { certificateRenewalFailing } from './certificate-renewal-failing';
 import { certificateTransparencyOff } from './certificate-transparency-off';
 import { certificateWeakKey } from './certificate-weak-key';
 import { certificateWildcard } from './certificate-wildcard';
+import { dnsRecordDangling } from './dns-record-dangling';
 import { hstsMissing } from './hsts-missing';
 import { http3WithoutHttp2 } from './http3-without-http2';
+import { ipv6HalfEnabled } from './ipv6-half-enabled';
+import { protocolDowngrade } from './protocol-downgrade';
 import { signersLegacy } from './signers-legacy';
 import { viewerCertificateNotChecked } from './viewer-certificate-not-checked';
 import { viewerDedicatedIp } from './viewer-dedicated-ip';
@@ -24,6 +27,9 @@ export const viewerChecks = [
   viewerCertificateNotChecked,
   viewerHttp2Off,
   http3WithoutHttp2,
+  protocolDowngrade,
+  ipv6HalfEnabled,
+  dnsRecordDangling,
   signersLegacy,
   certificateExpiring,
   certificateRenewalFailing,

@@ -5,8 +5,11 @@ import { certificateRenewalFailingPage } from './certificate-renewal-failing.pag
 import { certificateTransparencyOffPage } from './certificate-transparency-off.page';
 import { certificateWeakKeyPage } from './certificate-weak-key.page';
 import { certificateWildcardPage } from './certificate-wildcard.page';
+import { dnsRecordDanglingPage } from './dns-record-dangling.page';
 import { hstsMissingPage } from './hsts-missing.page';
 import { http3WithoutHttp2Page } from './http3-without-http2.page';
+import { ipv6HalfEnabledPage } from './ipv6-half-enabled.page';
+import { protocolDowngradePage } from './protocol-downgrade.page';
 import { signersLegacyPage } from './signers-legacy.page';
 import { viewerCertificateNotCheckedPage } from './viewer-certificate-not-checked.page';
 import { viewerDedicatedIpPage } from './viewer-dedicated-ip.page';
@@ -24,6 +27,9 @@ export const viewerPages: Readonly<Record<string, CheckPage>> = {
   'viewer-certificate-not-checked': viewerCertificateNotCheckedPage,
   'viewer-http2-off': viewerHttp2OffPage,
   'http3-without-http2': http3WithoutHttp2Page,
+  'protocol-downgrade': protocolDowngradePage,
+  'ipv6-half-enabled': ipv6HalfEnabledPage,
+  'dns-record-dangling': dnsRecordDanglingPage,
   'signers-legacy': signersLegacyPage,
   'certificate-expiring': certificateExpiringPage,
   'certificate-renewal-failing': certificateRenewalFailingPage,

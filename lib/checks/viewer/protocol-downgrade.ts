@@ -1,0 +1,43 @@
+import { leavesOf } from '@/lib/trace/leaves';
+import type { Trace, TraceHop } from '@/lib/trace/trace-types';
+
+import { defineCheck } from '../check';
+import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
+import { notForViewers } from './not-for-viewers';
+
+export const protocolDowngrade = defineCheck({
+  id: 'protocol-downgrade',
+  severity: 'info',
+  place: 'viewer',
+  visits: 'entry',
+  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html',
+  facts: ['origin-http-1.1', 'alb-target-http1'],
+  evaluate({ entry }, scene) {
+    const otherwise = notForViewers(scene, entry);
+    if (otherwise !== null) return otherwise;
+    const pages = scene.survey.requests.filter((request) => request.entry === entry.id && /^http[23]$/.test(request.kind));
+    const ways = pages.flatMap(({ trace }) => leavesOf(trace));
+    const open = ways.filter(({ outcome }) => outcome.reason === 'undetermined' || outcome.dependsOn.some(({ code }) => code === 'gap'));
+    const through = ways.filter((way) => way.outcome.reason === 'forwarded' && !open.includes(way)).map(({ hops }) => hops);
+    const best = through.filter(isDowngraded).sort((a, b) => spoken(b).localeCompare(spoken(a)))[0] ?? [];
+    const [first, ...more] = best.flatMap(({ evidence }) => evidence);
+    if (first !== undefined) return fail({ entry: entry.component.name, viewer: best[0]?.http ?? '', hops: spoken(best) }, first, ...more);
+    if (open.length > 0) return unknown(...open.flatMap(gapsOf));
+    return through.length === 0 ? NOT_APPLICABLE : PASS;
+  },
+});
+
+/** Viewers speak HTTP/2 or HTTP/3, and what is behind the target group is spoken to in HTTP/1.1. */
+function isDowngraded(hops: readonly TraceHop[]): boolean {
+  const last = hops.at(-1);
+  return hops[0]?.http !== 'HTTP/1.1' && last?.kind === 'target' && last.http === 'HTTP/1.1';
+}
+
+/** What is spoken on each hop, the viewer's first. */
+function spoken(hops: readonly TraceHop[]): string {
+  return hops.map(({ http }) => http ?? '?').join(' → ');
+}
+
+function gapsOf({ outcome }: Trace): string[] {
+  return outcome.dependsOn.flatMap(({ gap }) => gap ?? []);
+}
