@@ -15,6 +15,7 @@ describe('exitCode', () => {
     ['unknown is no verdict', [{ status: 'unknown', severity: 'critical' }], 'low', 0],
     ['taken back by the neighbours', [{ status: 'fail', severity: 'critical', adjusted: MOOT }], 'low', 0],
     ['for information only', [{ status: 'fail', severity: 'info' }], 'low', 0],
+    ['for information, where that is asked', [{ status: 'fail', severity: 'info' }], 'info', 1],
     [
       'one of many',
       [

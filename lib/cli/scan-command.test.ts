@@ -14,8 +14,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const PAGES: readonly string[] = ['http1.1', 'http2', 'http3'];
 
 /** The snapshot of a sample account, scanned over the wire by the command itself. */
-async function scanned(name: string): Promise<Snapshot> {
-  const { exit, out, err } = await runHoplens(['scan', '--sample', name, '--format', 'json']);
+async function scanned(name: string, more: readonly string[] = []): Promise<Snapshot> {
+  const { exit, out, err } = await runHoplens(['scan', '--sample', name, '--format', 'json', ...more]);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
   return Snapshot.parse(JSON.parse(out));
 }
@@ -116,6 +116,58 @@ describe('hoplens scan', () => {
 
   it('sound has nothing critical', async () => {
     expect(await runHoplens(['scan', '--sample', 'sound', '--fail-on', 'critical'])).toMatchObject({ exit: 0, err: '' });
+  });
+
+  it.each([
+    ['markdown', '# Review: Sample account article'],
+    ['sarif', '"version": "2.1.0"'],
+    ['junit', '<testsuites name="hoplens"'],
+    ['csv', '"check","status","verdict"'],
+    ['ocsf', '"class_uid": 2003'],
+  ])('writes the review as %s', async (format, part) => {
+    const { exit, out, err } = await runHoplens(['scan', '--sample', 'article', '--format', format]);
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out).toContain(part);
+    expect(out).toContain('target-group-protocol-version');
+  });
+
+  it.each([
+    [['--only', 'viewer-plaintext'], [], ['viewer-plaintext']],
+    [['--only', 'target-group-protocol-version'], ['target-group-protocol-version'], []],
+    [
+      ['--only', 'ELB.4', '--only', 'CloudFront.3'],
+      expect.any(Array),
+      expect.arrayContaining(['viewer-plaintext', 'invalid-headers-kept']),
+    ],
+    [['--only', 'viewer-plaintext', '--skip', 'viewer'], [], []],
+  ])('looks only at what %j names', async (selection, checks, tallies) => {
+    const snapshot = await scanned('article', selection);
+    expect([...new Set(snapshot.findings.map(({ check }) => check))]).toEqual(checks);
+    expect(snapshot.checks.map(({ check }) => check)).toEqual(tallies);
+  });
+
+  it('leaves out what --skip names, from outcomes and checks alike, also of a file', async () => {
+    const file = join(folder, 'skipped.json');
+    await runHoplens(['scan', '--sample', 'article', '--format', 'json', '--out', file]);
+    const { out } = await runHoplens(['scan', '--inventory', file, '--format', 'json', '--skip', 'target', '--skip', 'edge-logs-off']);
+    const before = Snapshot.parse(JSON.parse(await readFile(file, 'utf8')));
+    const after = Snapshot.parse(JSON.parse(out));
+    const kept = ({ place, check }: { place: string; check: string }): boolean => place !== 'target' && check !== 'edge-logs-off';
+    expect(after.findings).toEqual(before.findings.filter(kept));
+    expect(after.checks).toEqual(before.checks.filter(kept));
+    expect(after.findings.length).toBeLessThan(before.findings.length);
+  });
+
+  it('exits by what is selected', async () => {
+    const failing = ['scan', '--sample', 'article', '--quiet', '--fail-on', 'critical'];
+    expect((await runHoplens([...failing, '--skip', 'target-group-protocol-version'])).exit).toBe(0);
+    expect((await runHoplens([...failing, '--only', 'target-group-protocol-version'])).exit).toBe(1);
+  });
+
+  it('refuses a selection of nothing that there is, with what is most like it', async () => {
+    const { exit, out, err } = await runHoplens(['scan', '--sample', 'article', '--skip', 'viewer-plaintex']);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(/^--skip takes .*viewer-plaintex is none; .*viewer-plaintext.*\n$/);
   });
 
   it('tells a person the story, in both languages, without control characters', async () => {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 
 import type { Findable } from '@/lib/checks/findable';
 import { FindingSeverity } from '@/lib/checks/finding';
-import { CHECK_PAGES } from '@/lib/checks/pages';
 import { Place } from '@/lib/checks/place';
-import { checkTexts, findingTitle } from '@/lib/messages/check-texts';
+import { findingTitle } from '@/lib/messages/check-texts';
 import type { Translator } from '@/lib/messages/translator';
 
+import { exampleRepair, passagesAbout } from './finding-words';
 import { prettyJson } from './json';
 
 /** A check, or a reason for which requests end: `subject` is `hop` then, `place` null, and `severity` the worst that it can be. */
@@ -24,25 +24,22 @@ type CheckSummary = z.infer<typeof CheckSummary>;
 /** `hoplens checks --format json`. */
 export const ChecksJson = z.array(CheckSummary);
 
-/** `hoplens checks ID --format json`: with what is written about it; null for a reason. `console` is filled with example names. */
+/** `hoplens checks ID --format json`: with what is written about it, and its repair in the console with the names of an example. */
 export const CheckJson = CheckSummary.extend({
-  page: z.object({ cost: z.string(), decided: z.string(), console: z.array(z.string()), accept: z.string() }).nullable(),
+  about: z.array(z.object({ title: z.string(), text: z.string() })),
+  repair: z.array(z.string()),
 });
 
 /** Checks and reasons as the documented JSON text. */
 export function checksJson(list: readonly Findable[], t: Translator): string {
-  return prettyJson(list.map((one) => toSummary(one, t)));
+  const summaries: z.infer<typeof ChecksJson> = list.map((one) => toSummary(one, t));
+  return prettyJson(summaries);
 }
 
-/** One with its page. */
+/** One with everything that is written about it. */
 export function checkJson(one: Findable, t: Translator): string {
-  const texts = checkTexts(t, one.id);
-  const example = CHECK_PAGES.get(one.id)?.example ?? {};
-  const page: z.infer<typeof CheckJson>['page'] =
-    texts === null
-      ? null
-      : { cost: texts.cost, decided: texts.decided, console: texts.console.map((line) => t.say(line, example)), accept: texts.accept };
-  return prettyJson({ ...toSummary(one, t), page });
+  const described: z.infer<typeof CheckJson> = { ...toSummary(one, t), about: passagesAbout(t, one.id), repair: exampleRepair(t, one.id) };
+  return prettyJson(described);
 }
 
 function toSummary({ id, severity, place, subject, controls, source }: Findable, t: Translator): CheckSummary {

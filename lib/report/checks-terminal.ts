@@ -1,10 +1,9 @@
 import type { Findable } from '@/lib/checks/findable';
 import { toneOf } from '@/lib/checks/finding';
-import { CHECK_PAGES } from '@/lib/checks/pages';
 import { PLACES } from '@/lib/checks/place';
-import { checkTexts, findingTitle } from '@/lib/messages/check-texts';
+import { findingTitle } from '@/lib/messages/check-texts';
 
-import { passagesAbout } from './finding-words';
+import { exampleRepair, passagesAbout } from './finding-words';
 import { labelled, paragraph, type Sheet } from './sheet';
 
 /** Checks by place, then reasons, for a person at a terminal. */
@@ -32,8 +31,7 @@ export function checkPage(one: Findable, sheet: Sheet): string {
   const { t, paint } = sheet;
   const { review, reviewFile } = t.messages;
   const { id, severity, place, subject, controls, source } = one;
-  const example = CHECK_PAGES.get(id)?.example ?? {};
-  const console = (checkTexts(t, id)?.console ?? []).map((line, at) => `${String(at + 1)}. ${t.say(line, example)}`);
+  const console = exampleRepair(t, id).map((line, at) => `${String(at + 1)}. ${line}`);
   const lines = [
     `${paint.bold(id)}  ${paint.severity(review.severity[severity], toneOf(severity))}`,
     ...paragraph(sheet, findingTitle(t, id), { indent: 0 }),

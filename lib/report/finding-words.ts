@@ -1,9 +1,10 @@
 import type { Finding } from '@/lib/checks/finding';
+import { CHECK_PAGES } from '@/lib/checks/pages';
 import type { Evidence } from '@/lib/inventory/evidence';
 import type { Gap } from '@/lib/inventory/gap';
 import { checkTexts, outcomeTexts } from '@/lib/messages/check-texts';
 import { gapSentence } from '@/lib/messages/gap-sentence';
-import type { Translator } from '@/lib/messages/translator';
+import type { SentenceParams, Translator } from '@/lib/messages/translator';
 
 /** A heading and what stands under it. */
 export interface Passage {
@@ -11,18 +12,27 @@ export interface Passage {
   text: string;
 }
 
-/** What is written about a check or a reason, whatever it is found on. */
-export function passagesAbout(t: Translator, check: string): Passage[] {
+/** What is written about a check or a reason. Names in it are those of an example, or of the finding whose `params` are given. */
+export function passagesAbout(t: Translator, check: string, params: SentenceParams = {}): Passage[] {
   const { detail } = t.messages.review;
-  const texts = checkTexts(t, check);
-  if (texts !== null)
+  const page = CHECK_PAGES.get(check);
+  if (page !== undefined) {
+    const { cost, decided, accept } = page[t.locale];
+    const names = { ...page.example, ...params };
     return [
-      { title: detail.cost, text: texts.cost },
-      { title: detail.decided, text: texts.decided },
-      { title: detail.accept, text: texts.accept },
+      { title: detail.cost, text: t.say(cost, names) },
+      { title: detail.decided, text: t.say(decided, names) },
+      { title: detail.accept, text: t.say(accept, names) },
     ];
+  }
   const fact = outcomeTexts(t, { check, params: {} })?.fact ?? null;
   return fact === null ? [] : [{ title: detail.sources, text: t.say(t.messages.facts[fact]) }];
+}
+
+/** The steps in the AWS console that repair what a check finds, with the names of its example; empty for a reason. */
+export function exampleRepair(t: Translator, check: string): string[] {
+  const page = CHECK_PAGES.get(check);
+  return page === undefined ? [] : page[t.locale].console.map((line) => t.say(line, page.example));
 }
 
 /** How a failure is repaired, step by step, with its names; empty where nothing fails or nobody knows. */

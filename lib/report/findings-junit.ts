@@ -6,6 +6,7 @@ import type { Translator } from '@/lib/messages/translator';
 import type { Snapshot, SnapshotFinding } from '@/lib/snapshots/snapshot';
 
 import { evidenceText, repairLines } from './finding-words';
+import { plainText } from './plain-text';
 import { xmlText } from './xml-text';
 
 type Reviewed = Pick<Snapshot, 'createdAt' | 'findings' | 'checks'>;
@@ -59,7 +60,7 @@ function findingCase(t: Translator, finding: SnapshotFinding): Case {
     return { end: 'skipped', lines: around(`<skipped ${attributes({ message })}/>`) };
   }
   const details = [...evidence.map(evidenceText), ...repairLines(t, finding), sourceOf(check) ?? ''].filter((line) => line !== '');
-  const text = details.map(xmlText).join('\n');
+  const text = details.map((line) => xmlText(plainText(line))).join('\n');
   return { end: 'failed', lines: around(`<failure ${attributes({ message: sentence, type: severity })}>${text}</failure>`) };
 }
 
@@ -70,6 +71,6 @@ function countsOf(cases: readonly Case[]): Record<string, number> {
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}="${xmlText(String(value).replace(/\s+/g, ' '))}"`)
+    .map(([name, value]) => `${name}="${xmlText(plainText(String(value)))}"`)
     .join(' ');
 }

@@ -13,6 +13,7 @@ import { entryName, entryNotes } from './entry-line';
 import { evidenceText, hiddenLines } from './finding-words';
 import { markdownCode, markdownText } from './markdown-text';
 import { repairMarkdown } from './repair-markdown';
+import { readText, sourceText } from './source-text';
 
 type Reviewed = Pick<Snapshot, 'source' | 'createdAt' | 'findings' | 'checks'>;
 
@@ -20,13 +21,13 @@ type Reviewed = Pick<Snapshot, 'source' | 'createdAt' | 'findings' | 'checks'>;
  * The findings of a snapshot as Markdown: what every way in gets, what stands by place with proof and repair, what does no harm and why,
  * and what could not be decided and why. Names from outside can only be read as text. `analysis` is the snapshot's inventory analysed.
  */
-export function findingsMarkdown({ source, createdAt, findings, checks }: Reviewed, analysis: Analysis, t: Translator): string {
-  const { review, reviewFile, cli } = t.messages;
-  const name = t.say(cli.terminal.heading[source.kind], { name: source.name });
+export function findingsMarkdown(reviewed: Reviewed, analysis: Analysis, t: Translator): string {
+  const { review, reviewFile } = t.messages;
+  const { findings, checks } = reviewed;
   const of = (...standings: string[]): Finding[] => findings.filter((finding) => standings.includes(standingOf(finding)));
   const parts = [
-    `# ${markdownText(t.say(review.titleOf, { name }))}`,
-    markdownText([...source.regions, `${createdAt.slice(0, 16).replace('T', ' ')} UTC`].join(' · ')),
+    `# ${t.say(review.titleOf, { name: markdownText(sourceText(t, reviewed)) })}`,
+    markdownText(readText(t, reviewed)),
     ...waysPart(t, analysis),
     t.say(review.terminal.title, { ...countStandings(findings), ...countPasses(checks) }),
     severityTable(t, findings),

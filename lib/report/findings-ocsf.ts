@@ -47,7 +47,7 @@ export function findingsOcsf(sealed: Sealed, t: Translator): string {
 }
 
 function toEvent(t: Translator, finding: SnapshotFinding, { createdAt, tool, source }: Sealed): object {
-  const { check, status, adjusted, gaps, place } = finding;
+  const { check, status, params, adjusted, gaps, place } = finding;
   const time = momentOf(createdAt) ?? 0;
   const title = findingTitle(t, check);
   const [severityId, severity] = SEVERITY[finding.severity];
@@ -77,7 +77,7 @@ function toEvent(t: Translator, finding: SnapshotFinding, { createdAt, tool, sou
     finding_info: {
       uid: findingKey(finding),
       title,
-      desc: passagesAbout(t, check)[0]?.text ?? title,
+      desc: passagesAbout(t, check, params)[0]?.text ?? title,
       created_time: time,
       // 1: a rule.
       analytic: { uid: check, name: title, type_id: 1, type: 'Rule' },

@@ -20,6 +20,9 @@ const SECURITY_SEVERITY: Readonly<Record<FindingSeverity, string>> = {
   info: '0.5',
 };
 
+/** A rule with more makes GitHub refuse the file. */
+const MOST_TAGS = 20;
+
 const LEVEL: Readonly<Record<FindingSeverity, string>> = { critical: 'error', high: 'error', medium: 'warning', low: 'note', info: 'note' };
 
 /**
@@ -71,7 +74,7 @@ function toRule(t: Translator, check: string, findings: readonly Finding[]): obj
     },
     ...(source === null ? {} : { helpUri: source }),
     defaultConfiguration: { level: LEVEL[worst] },
-    properties: { tags: ['security', ...controls], precision: 'high', 'security-severity': SECURITY_SEVERITY[worst] },
+    properties: { tags: ['security', ...controls].slice(0, MOST_TAGS), precision: 'high', 'security-severity': SECURITY_SEVERITY[worst] },
   };
 }
 
