@@ -22,7 +22,7 @@ export function privateGroups({ chain }: Pick<Scene, 'chain'>, networks: readonl
 }
 
 function fromInside({ cidrIpv4, cidrIpv6, referencedGroupId }: SecurityGroupRule): boolean {
-  if (referencedGroupId !== null) return true;
+  if (typeof referencedGroupId === 'string') return true;
   const range = cidrIpv4 ?? cidrIpv6;
-  return range !== null && isPrivateRange(range);
+  return typeof range === 'string' && isPrivateRange(range);
 }

@@ -23,6 +23,7 @@ testCheck(servicePublicAddress, {
     ['the group admits everybody', admitting({})],
     ['the group admits everybody by IPv6', admitting({ cidrIpv4: null, cidrIpv6: '::/0' })],
     ['the group admits a prefix list', admitting({ cidrIpv4: null, prefixListId: 'pl-1' })],
+    ['a source of the group could not be read', admitting({ cidrIpv4: UNREAD, referencedGroupId: UNREAD })],
     ['the group was not read', { ...serving({ network }), securityGroups: [securityGroup()] }],
     [
       'the rules of the group were not read',

@@ -37,7 +37,7 @@ export function revisionName({ family, revision }: TaskDefinition): string {
 }
 
 /**
- * Whether the containers are Windows containers. A definition that names no operating system is taken for Linux, which is what Fargate does;
+ * Whether the containers are Windows containers. A definition that names no operating system is taken for Linux;
  * on instances of one's own it may be either. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html
  */
 export function isWindows({ operatingSystem }: TaskDefinition): boolean {
