@@ -40,6 +40,13 @@ testCheck(redirectLeavesCloudFront, {
     ['to another path', acting({ ...toHttps, path: '/moved' }), /to https:\/\/origin\.example\.com\/moved/],
   ],
   unknown: [
+    [
+      'the path that is redirected could not be read',
+      {
+        ...redirecting('http-only'),
+        distributions: [distribution({ origins: [origin({ originPath: UNREAD }, { protocolPolicy: 'http-only' })] })],
+      },
+    ],
     ['the behaviors could not be read', { distributions: [distribution({ cacheBehaviors: UNREAD })] }],
     ['the rules could not be read', { loadBalancers: [loadBalancer({ listeners: [listener({ rules: UNREAD })] })] }],
     ['which Host is sent could not be read', redirecting('http-only', { originRequestPolicyId: UNREAD })],

@@ -20,13 +20,11 @@ export const redirectLeavesCloudFront = defineCheck({
     if (target.kind === 'unknown') return unknown(target.gap);
     if (target.kind !== 'load-balancer') return NOT_APPLICABLE;
     const pages = survey.requests.filter(({ kind, trace }) => (isPage(kind) || kind === 'plain-http') && trace.route.originLink === id);
-    const leaving = pages.map(({ trace }) => trace).filter(({ leaves }) => leaves !== null);
-    const thrown = leaving.find((trace) => !hangsOnGap(trace));
+    const thrown = pages.map(({ trace }) => trace).find((trace) => trace.leaves !== null && !hangsOnGap(trace));
     if (thrown === undefined) {
       const gaps = unread(pages.map(({ trace }) => trace));
-      const hanging = leaving.flatMap(({ outcome }) => outcome.dependsOn.flatMap(({ gap }) => gap ?? []));
       const behaviors = behaviorsLeadingTo(link).filter(isUnknown);
-      if (gaps !== null || leaving.length > 0 || behaviors.length > 0) return unknown(...(gaps ?? []), ...hanging, ...behaviors);
+      if (gaps !== null || behaviors.length > 0) return unknown(...(gaps ?? []), ...behaviors);
       return pages.length === 0 ? NOT_APPLICABLE : PASS;
     }
     const { request, leaves, onward, hops, outcome } = thrown;
