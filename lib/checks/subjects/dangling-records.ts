@@ -6,7 +6,7 @@ import { type Fact, isUnknown, type Unknown } from '@/lib/inventory/unknown';
 import { hiddenListing } from './hidden-listing';
 
 /** A record of Route 53 that leads to a name of a load balancer or of CloudFront, and whether the account has it. */
-export interface LeadingRecord {
+interface LeadingRecord {
   record: RecordSet;
   /** Those of its targets that the account does not have; empty where it has all. */
   missing: readonly string[];

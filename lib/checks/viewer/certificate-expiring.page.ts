@@ -1,9 +1,9 @@
 import type { CheckPage } from '../page';
-import { renewed } from '../repairs/certificate-by';
+import { validated } from '../repairs/certificate-by';
 
 export const certificateExpiringPage: CheckPage = {
   example: { certificate: 'www.example.com', date: '2026-12-20', days: 23, state: 'expiring' },
-  repair: renewed,
+  repair: validated,
   en: {
     title: 'A certificate in use expires soon, or has expired',
     sentence:

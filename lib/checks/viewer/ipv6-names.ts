@@ -8,7 +8,7 @@ import { leadsOf } from '../subjects/dns-names';
 import { hiddenListing } from '../subjects/hidden-listing';
 
 /** A way in, and whether it answers over IPv6. */
-export interface Ipv6Door {
+interface Ipv6Door {
   /** AWS's own name for it. */
   name: string;
   ipv6: boolean;

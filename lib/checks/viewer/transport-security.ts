@@ -9,7 +9,7 @@ import { hiddenListing } from '../subjects/hidden-listing';
 import type { Part } from '../verdict';
 
 /** Seconds: a year, which browsers’ lists of sites ask for. */
-export const YEAR = 31_536_000;
+const YEAR = 31_536_000;
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/header-modification.html */
 const ATTRIBUTE = 'routing.http.response.strict_transport_security.header_value';

@@ -1,20 +1,25 @@
+import { isUnknown } from '@/lib/inventory/unknown';
 import { distributionHow } from '@/lib/steps/cloudfront-steps';
-import { lines } from '@/lib/steps/quote';
+import { jqText, lines, yaml } from '@/lib/steps/quote';
 
 import type { CheckPage } from '../page';
 import { distributionBy, howFor } from '../repairs/how-for';
 
 export const viewerCertificateNotCheckedPage: CheckPage = {
   example: { distribution: 'E1EXAMPLE', mode: 'optional' },
-  repair: howFor(distributionBy, ({ id }) => ({
-    ...distributionHow(id, {
-      filter: '.ViewerMtlsConfig.Mode = "required"',
-      cloudFormation: lines('ViewerMtlsConfig:', '  Mode: required'),
-      terraform: '',
-    }),
-    // The provider's version 5 does not have it.
-    terraform: null,
-  })),
+  repair: howFor(distributionBy, ({ id, viewerMtls }) => {
+    // Handing on needs no trust store; checking does, and whose is for whoever reads it to choose.
+    const trustStore = (isUnknown(viewerMtls) ? null : viewerMtls?.trustStoreId) ?? 'TRUST_STORE';
+    return {
+      ...distributionHow(id, {
+        filter: `.ViewerMtlsConfig.Mode = "required" | .ViewerMtlsConfig.TrustStoreConfig.TrustStoreId = ${jqText(trustStore)}`,
+        cloudFormation: lines('ViewerMtlsConfig:', '  Mode: required', '  TrustStoreConfig:', `    TrustStoreId: ${yaml(trustStore)}`),
+        terraform: '',
+      }),
+      // The provider's version 5 does not have it.
+      terraform: null,
+    };
+  }),
   en: {
     title: 'Certificates of viewers are asked for and not insisted on',
     sentence:

@@ -2,6 +2,7 @@ import { certificateExpiring } from './certificate-expiring';
 import { certificateNotIssued } from './certificate-not-issued';
 import { certificateRenewalFailing } from './certificate-renewal-failing';
 import { certificateTransparencyOff } from './certificate-transparency-off';
+import { certificateUntagged } from './certificate-untagged';
 import { certificateWeakKey } from './certificate-weak-key';
 import { certificateWildcard } from './certificate-wildcard';
 import { dnsRecordDangling } from './dns-record-dangling';
@@ -37,4 +38,5 @@ export const viewerChecks = [
   certificateWeakKey,
   certificateTransparencyOff,
   certificateWildcard,
+  certificateUntagged,
 ];

@@ -19,7 +19,11 @@ export const viewerDefaultCertificate = defineCheck({
     if (certificate !== null) return PASS;
     return fail(
       { distribution: distribution.id, name: distribution.domainName },
-      { resource: distribution.id, path: 'DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate', value: true },
+      {
+        resource: distribution.id,
+        path: 'DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate',
+        value: distribution.viewerCertificate === null ? null : true,
+      },
     );
   },
 });

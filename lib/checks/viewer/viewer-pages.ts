@@ -3,6 +3,7 @@ import { certificateExpiringPage } from './certificate-expiring.page';
 import { certificateNotIssuedPage } from './certificate-not-issued.page';
 import { certificateRenewalFailingPage } from './certificate-renewal-failing.page';
 import { certificateTransparencyOffPage } from './certificate-transparency-off.page';
+import { certificateUntaggedPage } from './certificate-untagged.page';
 import { certificateWeakKeyPage } from './certificate-weak-key.page';
 import { certificateWildcardPage } from './certificate-wildcard.page';
 import { dnsRecordDanglingPage } from './dns-record-dangling.page';
@@ -37,4 +38,5 @@ export const viewerPages: Readonly<Record<string, CheckPage>> = {
   'certificate-weak-key': certificateWeakKeyPage,
   'certificate-transparency-off': certificateTransparencyOffPage,
   'certificate-wildcard': certificateWildcardPage,
+  'certificate-untagged': certificateUntaggedPage,
 };
