@@ -2,7 +2,8 @@ import type { Inventory } from '@/lib/inventory/inventory';
 import { gap } from '@/lib/testing/gap';
 import { listening } from '@/lib/testing/given';
 import { onlyFromCloudFront } from '@/lib/testing/locked-chain';
-import { listener, listenerArn, loadBalancer, plainListener } from '@/lib/testing/sample-parts';
+import { securityGroup, taskSecurityGroup } from '@/lib/testing/sample-network';
+import { listener, listenerArn, loadBalancer, plainListener, targetGroup } from '@/lib/testing/sample-parts';
 import { passedOn } from '@/lib/testing/passed-on';
 import { testCheck, UNREAD } from '@/lib/testing/test-check';
 
@@ -19,6 +20,15 @@ testCheck(listenerUnused, {
   fail: [['a port that nobody gets to', behind, /^Port 8080 of load balancer web is used by nobody/]],
   unknown: [
     ['distributions may be missing', { ...behind, gaps: [gap({ id: 'distributions', kind: 'distribution' })] }],
+    [
+      'whom the security group lets in could not be read',
+      { ...behind, securityGroups: [securityGroup({ rules: UNREAD }), taskSecurityGroup()] },
+    ],
+    [
+      'another load balancer may pass on to it',
+      { ...behind, targetGroups: [targetGroup(), targetGroup({ name: 'pass', targetType: 'alb', targets: UNREAD })] },
+    ],
+    ['target groups may be missing', { ...behind, gaps: [gap({ id: 'groups', kind: 'target-group' })] }],
     ['the listeners could not be read', listening({}, { listeners: UNREAD })],
     ['the scheme could not be read', listening({}, { scheme: UNREAD })],
   ],

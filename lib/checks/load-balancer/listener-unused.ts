@@ -19,13 +19,16 @@ export const listenerUnused = defineCheck({
     if (isUnknown(listeners)) return unknown(listeners);
     if (isUnknown(scheme)) return unknown(scheme);
     if (listeners.length === 0 || usedInside(scene, loadBalancer)) return NOT_APPLICABLE;
-    const reached = reachedIn(scene);
-    if (listeners.every((listener) => reached.has(listener.arn))) return PASS;
+    const traced = tracedTo(scene);
+    const open = listeners.filter((listener) => traced.get(listener.arn) !== 'surely');
+    if (open.length === 0) return PASS;
+    const hidden = hiddenPassers(scene);
+    if (hidden.length > 0) return unknown(...hidden);
     const { unreached, complete } = scene.unreached();
     const unused = unreached.filter(({ kind, at }) => kind === 'listener' && at.id === arn);
     const [first, ...others] = unused.flatMap(({ evidence }) => evidence);
     if (first !== undefined) return fail({ loadBalancer: name, ports: named(unused.map((one) => one.name)) }, first, ...others);
-    return complete ? PASS : unknown(...gapsOf(scene));
+    return complete && open.every((listener) => !traced.has(listener.arn)) ? PASS : unknown(...hiddenWays(scene));
   },
 });
 
@@ -35,17 +38,27 @@ function usedInside({ chain }: Scene, { arn }: LoadBalancer): boolean {
   return !entered || chain.targetLinks.some(({ backend }) => backend.kind === 'load-balancer' && backend.arn === arn);
 }
 
-/** Listeners that traced requests get to, by ARN: no further ones need be looked for there. */
-function reachedIn({ survey }: Scene): ReadonlySet<string> {
-  const leaves = survey.requests.flatMap(({ trace }) => [trace, ...trace.follows].flatMap(leavesOf));
-  return new Set(leaves.flatMap(({ route }) => route.listener ?? []));
+/** Gaps behind which another load balancer may pass on to this one. */
+function hiddenPassers({ chain }: Scene): string[] {
+  const unread = chain.inventory.targetGroups.flatMap(({ targetType, targets }) =>
+    isUnknown(targetType) ? [targetType.$unknown] : targetType === 'alb' && isUnknown(targets) ? [targets.$unknown] : [],
+  );
+  return [...unread, ...chain.gaps.flatMap(({ id, kind, resource }) => (kind === 'target-group' && resource === null ? [id] : []))];
+}
+
+/** Listeners that traced requests get to, by ARN; `maybe` where that hangs on something that was not read. */
+function tracedTo({ survey }: Scene): ReadonlyMap<string, 'surely' | 'maybe'> {
+  const traced = new Map<string, 'surely' | 'maybe'>();
+  for (const { route, outcome } of survey.requests.flatMap(({ trace }) => [trace, ...trace.follows].flatMap(leavesOf))) {
+    const open = outcome.dependsOn.some(({ code }) => code === 'gap');
+    if (route.listener !== null && traced.get(route.listener) !== 'surely') traced.set(route.listener, open ? 'maybe' : 'surely');
+  }
+  return traced;
 }
 
 /** What may hide a way in, or where one leads. */
-function gapsOf({ chain, survey }: Scene): string[] {
+function hiddenWays({ chain, survey }: Scene): string[] {
   const hidden = chain.gaps.filter(({ kind, resource }) => resource === null && (kind === 'distribution' || kind === 'load-balancer'));
-  const open = survey.requests.flatMap(({ trace }) =>
-    leavesOf(trace).flatMap(({ outcome }) => outcome.dependsOn.flatMap(({ gap }) => gap ?? [])),
-  );
-  return [...hidden.map(({ id }) => id), ...open];
+  const open = survey.requests.flatMap(({ trace }) => leavesOf(trace).flatMap(({ outcome }) => outcome.dependsOn));
+  return [...hidden.map(({ id }) => id), ...open.flatMap(({ gap }) => gap ?? [])];
 }
