@@ -2,11 +2,13 @@ import 'server-only';
 
 import { randomUUID } from 'node:crypto';
 
+import { acceptFindings, type Acceptance } from '@/lib/checks/accept';
 import type { Chain } from '@/lib/chain/chain';
 import { analyze, type Analysis } from '@/lib/checks/analyze';
 import { summarizeChain } from '@/lib/checks/chain-summary';
 import { IAM_POLICY } from '@/lib/facts/iam-policy';
 import { SAMPLE_NAMES } from '@/lib/sample/sample-credentials';
+import type { InventorySource } from '@/lib/inventory/inventory';
 import { createMemoryStore } from '@/lib/snapshots/memory-store';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 import type { SnapshotStore } from '@/lib/snapshots/store';
@@ -15,6 +17,7 @@ import { proveBypass } from '@/lib/trace/bypass/prove-bypass';
 import { findUnreached } from '@/lib/trace/unreached/find-unreached';
 import type { UnreachedReport } from '@/lib/trace/unreached/unreached';
 
+import { type AcceptanceStore, createAcceptanceStore } from './acceptance-store';
 import { env } from './env';
 import { toFailure } from './failure';
 import { createLiveCredentials } from './live-credentials';
@@ -36,6 +39,9 @@ interface Proofs {
 
 export interface Deps {
   snapshots: SnapshotStore;
+  acceptances: AcceptanceStore;
+  /** A snapshot with what reviewers have accepted on the screen since it was sealed. */
+  reviewed(snapshot: Snapshot): Snapshot;
   scans: ScanSessions;
   samples: readonly string[];
   /** Whether a scan of the live account can be offered. Takes two seconds at most. */
@@ -57,6 +63,9 @@ function prove(chain: Chain): Proofs {
 
 function createDeps(): Deps {
   const snapshots = createMemoryStore(SNAPSHOTS_KEPT);
+  const acceptances = createAcceptanceStore();
+  const acceptedIn = (source: InventorySource): Acceptance[] =>
+    acceptances.of(source).map(({ check, subject, reason, owner, expires }) => ({ check, subject, reason, owner, expires }));
   const analyses = new WeakMap<Snapshot, Analysis>();
   const proofs = new WeakMap<Snapshot, Proofs>();
   const analysisOf = (snapshot: Snapshot): Analysis => {
@@ -66,9 +75,15 @@ function createDeps(): Deps {
   };
   return {
     snapshots,
+    acceptances,
+    reviewed(snapshot) {
+      const day = new Date().toISOString().slice(0, 10);
+      const { findings } = acceptFindings(snapshot.findings, acceptedIn(snapshot.source), day);
+      return { ...snapshot, findings: [...findings] };
+    },
     scans: createScanSessions({
       run: async (request, observer, signal) => {
-        const snapshot = await runScan(request, env, observer, signal);
+        const snapshot = await runScan(request, env, observer, signal, acceptedIn);
         // Half of a cancelled scan must not become the latest snapshot.
         signal.throwIfAborted();
         await snapshots.put(snapshot);

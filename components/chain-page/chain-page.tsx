@@ -1,6 +1,8 @@
 import { answerAsk } from '@/components/ask/answer-ask';
 import { answerKey } from '@/components/ask/answer-key';
 import { ChainTable } from '@/components/chain-table/chain-table';
+import { ChainFindings } from '@/components/findings/chain-findings';
+import { foundViews } from '@/components/findings/found-views';
 import { Legend } from '@/components/legend/legend';
 import { Coverage } from '@/components/overview/coverage';
 import { moment } from '@/components/overview/moment';
@@ -13,6 +15,7 @@ import { offersAt } from '@/components/what-if/offer-view';
 import { tryEdits } from '@/components/what-if/tried-edits';
 import { WhatIfSection } from '@/components/what-if/what-if-section';
 import type { Analysis } from '@/lib/checks/analyze';
+import { componentsBehind, standsOn } from '@/lib/checks/on-the-way';
 import type { Translator } from '@/lib/messages/translator';
 import { viewDiagram } from '@/lib/picture/view-diagram';
 import { typedHost } from '@/lib/trace/typed-host';
@@ -45,6 +48,8 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
   const { address, entry, diagram, folded, notices } = chosenDiagram(t, { chain, before: analysis.chain, survey }, wished);
   const name = entry === null ? chainPage.wholeAccount : (entry.hosts[0] ?? entry.component.name);
   const view = viewDiagram(t, diagram, survey, name);
+  const there = address.entry === null ? null : componentsBehind(survey, address.entry);
+  const findings = (tried?.result.after.findings ?? snapshot.findings).filter((one) => there === null || standsOn(one, there));
   const before = tried === null ? null : { chain: analysis.chain, servers: new Map() };
   const context = { now: { chain, servers: now.servers }, before, entry: address.entry, takenAt: createdAt, repairs: true };
   const answer = address.ask === null ? null : await answerAsk(t, context, address.ask);
@@ -77,7 +82,18 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
       ) : (
         <ChainWorkspace
           diagram={address.view === 'table' ? null : view}
-          details={chainDetails(t, chain, survey, diagram, view)}
+          details={chainDetails(
+            t,
+            now.analysis,
+            diagram,
+            view,
+            foundViews(
+              t,
+              snapshot.id,
+              findings,
+              [...view.nodes, ...view.edges].map(({ id }) => id),
+            ),
+          )}
           texts={{ canvas: chainPage.canvas, panel: chainPage.panel, ask: { ...t.messages.screen.ask, trace: t.messages.trace } }}
           asked={{ snapshotId: snapshot.id, locale: t.locale, given: answer, givenKey: answerKey(wished) }}
           suggestion={suggestion(entry?.hosts[0] ?? survey.entries[0]?.entry.hosts[0] ?? null)}
@@ -87,6 +103,7 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
         </ChainWorkspace>
       )}
       {(diagram.groups.length > 1 || folded.length > 0) && <GroupLinks t={t} groups={view.groups} folded={folded} address={address} />}
+      {tried === null && <ChainFindings t={t} snapshot={snapshot.id} findings={findings} entry={address.entry} />}
       <Legend t={t} />
       <Coverage t={t} gaps={chain.gaps} />
     </PageMain>

@@ -41,11 +41,11 @@ export function CheckPage({ t, check, page }: CheckPageProps) {
         </section>
         <section>
           <h2>{detail.cost}</h2>
-          <p>{texts.cost}</p>
+          <p>{t.say(texts.cost, page.example)}</p>
         </section>
         <section>
           <h2>{detail.decided}</h2>
-          <p>{texts.decided}</p>
+          <p>{t.say(texts.decided, page.example)}</p>
         </section>
         <section>
           <h2>{detail.repair}</h2>
@@ -58,7 +58,7 @@ export function CheckPage({ t, check, page }: CheckPageProps) {
         </section>
         <section>
           <h2>{detail.accept}</h2>
-          <p>{texts.accept}</p>
+          <p>{t.say(texts.accept, page.example)}</p>
         </section>
         <Sources t={t} check={check.id} />
         {controls.length > 0 && (

@@ -30,7 +30,7 @@ export function FindingFilter({ t, snapshot, query, findings, shown }: FindingFi
     <label className="flex min-w-0 flex-col gap-1 text-xs font-medium text-muted">
       {label}
       <select name={name} defaultValue={String(query[name] ?? '')} key={String(query[name])} className={CONTROL}>
-        <option value="">{filter.any}</option>
+        <option value="">{review.filter.any}</option>
         {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}

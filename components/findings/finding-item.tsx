@@ -30,7 +30,7 @@ export function FindingItem({ t, snapshot, finding }: { t: Translator; snapshot:
   const { review } = t.messages;
   const hidden = controls.length - CONTROLS_SHOWN;
   return (
-    <li className={`finding s-${adjusted === undefined && finding.status === 'fail' ? toneOf(severity) : 'unknown'}`}>
+    <li className={`finding s-${adjusted !== undefined ? 'none' : finding.status === 'fail' ? toneOf(severity) : 'unknown'}`}>
       <div className="head">
         <FindingBadge t={t} finding={finding} />
         <h4>
@@ -50,7 +50,7 @@ export function FindingItem({ t, snapshot, finding }: { t: Translator; snapshot:
         {controls.slice(0, CONTROLS_SHOWN).map((control) => (
           <span key={control}>{control}</span>
         ))}
-        {hidden > 0 && <span>{t.say(t.messages.screen.overview.more, { count: hidden })}</span>}
+        {hidden > 0 && <span>{t.say(review.moreControls, { count: hidden })}</span>}
       </p>
     </li>
   );

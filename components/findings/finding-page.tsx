@@ -5,6 +5,7 @@ import { evidenceViews } from '@/components/panel/evidence-view';
 import { PageMain } from '@/components/ui/page-main';
 import type { Chain } from '@/lib/chain/chain';
 import { FACTS } from '@/lib/facts/facts';
+import type { Acceptance } from '@/lib/checks/accept';
 import { CHECKS } from '@/lib/checks/registry';
 import { adjustmentSentence, checkTexts, findingSentence, findingTitle, outcomeTexts } from '@/lib/messages/check-texts';
 import { gapSentence } from '@/lib/messages/gap-sentence';
@@ -12,6 +13,7 @@ import type { Translator } from '@/lib/messages/translator';
 import { repairFor } from '@/lib/repairs/repair-for';
 import type { Snapshot, SnapshotFinding } from '@/lib/snapshots/snapshot';
 
+import { AcceptSection } from './accept-section';
 import { FindingBadge } from './finding-item';
 import { reviewHref } from './finding-query';
 import { RepairSection } from './repair-section';
@@ -23,10 +25,14 @@ interface FindingPageProps {
   snapshot: Snapshot;
   chain: Chain;
   finding: SnapshotFinding;
+  /** What was accepted of it on the screen, and when (ISO 8601). */
+  given: (Acceptance & { at: string }) | null;
+  /** Milliseconds since 1970. */
+  now: number;
 }
 
 /** One finding with its proof, what it costs, how it is repaired and when the risk may be taken. */
-export function FindingPage({ t, snapshot, chain, finding }: FindingPageProps) {
+export function FindingPage({ t, snapshot, chain, finding, given, now }: FindingPageProps) {
   const { review } = t.messages;
   const { detail } = review;
   const texts = checkTexts(t, finding.check);
@@ -48,7 +54,7 @@ export function FindingPage({ t, snapshot, chain, finding }: FindingPageProps) {
             {t.say(review.raw, { severity: review.severity[finding.severity] })} {adjustmentSentence(t, finding.adjusted)}
           </p>
         )}
-        {texts !== null && finding.status === 'fail' && <Part title={detail.cost}>{texts.cost}</Part>}
+        {texts !== null && finding.status === 'fail' && <Part title={detail.cost}>{t.say(texts.cost, finding.params)}</Part>}
         {outcome !== null && outcome.repair !== '' && <Part title={detail.repair}>{outcome.repair}</Part>}
         <Proof t={t} finding={finding} />
         <Hidden t={t} chain={chain} finding={finding} />
@@ -60,7 +66,10 @@ export function FindingPage({ t, snapshot, chain, finding }: FindingPageProps) {
             repair={repairFor(finding, chain)}
           />
         )}
-        {texts !== null && <Part title={detail.accept}>{texts.accept}</Part>}
+        {texts !== null && finding.status === 'fail' && <Part title={detail.accept}>{t.say(texts.accept, finding.params)}</Part>}
+        {finding.status === 'fail' && (finding.adjusted === undefined || finding.adjusted.verdict === 'accepted') && (
+          <AcceptSection t={t} snapshot={snapshot.id} finding={finding} given={given} now={now} />
+        )}
         <Sources t={t} check={finding.check} />
         <p>{finding.controls.length > 0 && `${detail.controls}: ${finding.controls.join(', ')}`}</p>
         <ul>

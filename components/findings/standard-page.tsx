@@ -108,16 +108,16 @@ interface BecauseProps {
 
 /** Why a control stands as it does: how many subjects, what takes failures back, or why none of our checks looks at it. */
 function Because({ t, snapshot, catalogue, control: { row, counts, findings } }: BecauseProps) {
-  const { standards, notOurs, differs } = t.messages.review;
+  const { notOurs, differs } = t.messages.review;
   if ('not' in row) return <>{notOurs[row.not]}</>;
   const reasons = findings.flatMap(({ adjusted }) => (adjusted === undefined ? [] : [adjustmentSentence(t, adjusted)]));
   return (
     <>
       {findings.length === 0 ? (
-        t.say(standards.subjects, counts)
+        countsText(t, counts)
       ) : (
         <Link href={reviewHref(snapshot, { control: controlId(catalogue, row.id) })} prefetch={false}>
-          {t.say(standards.subjects, counts)}
+          {countsText(t, counts)}
         </Link>
       )}
       {[...new Set(reasons)].slice(0, 3).map((reason) => (
@@ -128,4 +128,13 @@ function Because({ t, snapshot, catalogue, control: { row, counts, findings } }:
       {row.differs !== undefined && <span className="block text-muted">{differs[row.differs]}</span>}
     </>
   );
+}
+
+const COUNTED = ['failed', 'unknown', 'covered', 'passed'] as const satisfies readonly (keyof ControlVerdict['counts'])[];
+
+/** `1 failed · 2 passed`; what there is none of is left out. */
+function countsText(t: Translator, counts: ControlVerdict['counts']): string {
+  const { subjects, noSubject } = t.messages.review.standards;
+  const said = COUNTED.filter((one) => counts[one] > 0).map((one) => t.say(subjects[one], { count: counts[one] }));
+  return said.length === 0 ? noSubject : said.join(' · ');
 }

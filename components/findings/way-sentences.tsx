@@ -35,8 +35,12 @@ export function WaySentences({ t, snapshot, survey, findings, entries }: WaySent
             {report.entry.hosts[0] ?? report.entry.component.name}
           </Link>
           {': '}
-          {outcomeSentence(t, pageOutcome(report, pageRequests(report.entry.id, survey.requests)))}{' '}
-          {bypassSentence(t, survey, findings, report)}
+          {[
+            outcomeSentence(t, pageOutcome(report, pageRequests(report.entry.id, survey.requests))),
+            bypassSentence(t, survey, findings, report),
+          ]
+            .filter((sentence) => sentence !== '')
+            .join(' · ')}
         </li>
       ))}
       {own.length > SHOWN && <li>{t.say(t.messages.screen.overview.more, { count: own.length - SHOWN })}</li>}

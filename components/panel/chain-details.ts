@@ -1,9 +1,8 @@
-import type { Chain } from '@/lib/chain/chain';
+import type { Analysis } from '@/lib/checks/analyze';
 import type { Diagram } from '@/lib/diagram/diagram';
 import { FACT_IDS } from '@/lib/facts/fact-ids';
 import type { Translator } from '@/lib/messages/translator';
 import type { DiagramView } from '@/lib/picture/diagram-view';
-import type { Survey } from '@/lib/trace/survey-types';
 
 import type { Details, HopDetail, NodeDetail } from './detail-types';
 import { factView } from './fact-view';
@@ -15,7 +14,13 @@ import { requestView } from './request-view';
 export const MAX_REQUESTS_CARRIED = 80;
 
 /** Words everything that can be selected in a diagram. */
-export function chainDetails(t: Translator, chain: Chain, survey: Survey, diagram: Diagram, view: DiagramView): Details {
+export function chainDetails(
+  t: Translator,
+  { chain, survey }: Pick<Analysis, 'chain' | 'survey'>,
+  diagram: Diagram,
+  view: DiagramView,
+  findings: Details['findings'],
+): Details {
   const requests = new Map(survey.requests.map((request) => [request.id, request]));
   const edges = new Map(view.edges.map((edge) => [edge.id, edge]));
   const items: Record<string, HopDetail | NodeDetail> = {};
@@ -28,6 +33,7 @@ export function chainDetails(t: Translator, chain: Chain, survey: Survey, diagra
   return {
     items,
     requests: Object.fromEntries(carried.map((request) => [request.id, requestView(t, request)])),
+    findings,
     facts: Object.fromEntries(FACT_IDS.map((id) => [id, factView(t, id)])),
   };
 }

@@ -129,11 +129,21 @@ export interface NodeDetail {
   triable: boolean;
 }
 
+/** What the review found on one hop or component. */
+export interface FoundViews {
+  shown: readonly { title: string; severity: Severity; severityLabel: string; href: string }[];
+  /** How many there are. */
+  all: string;
+  href: string;
+}
+
 /** All that the panel can show of one diagram, by id. */
 export interface Details {
   items: Readonly<Record<string, HopDetail | NodeDetail>>;
   /** Empty where the diagram holds too many to carry along. */
   requests: Readonly<Record<string, RequestView>>;
+  /** What the review found, by the same ids. */
+  findings: Readonly<Record<string, FoundViews>>;
   /** Every statement of AWS, by its id. */
   facts: Readonly<Record<string, FactView>>;
 }

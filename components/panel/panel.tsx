@@ -4,6 +4,7 @@ import { writeAddress, type ChainAddress } from '@/components/chain-page/chain-a
 import { KindSign, SeveritySign } from '@/components/chain-picture/sign';
 
 import type { Details, HopDetail, NodeDetail } from './detail-types';
+import { FoundList } from './found-list';
 import { HopPanel } from './hop-panel';
 import { NodePanel } from './node-panel';
 import type { PanelTexts } from './panel-texts';
@@ -43,6 +44,7 @@ function Heading({ detail }: { detail: HopDetail | NodeDetail }) {
 
 /** Details of what is selected: beside the picture, or as a sheet at the bottom of a narrow screen. */
 export function Panel({ detail, details, address, texts, onClose }: PanelProps) {
+  const found = details.findings[detail.id];
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
@@ -88,6 +90,7 @@ export function Panel({ detail, details, address, texts, onClose }: PanelProps) 
         ) : (
           <NodePanel detail={detail} address={address} texts={texts} />
         )}
+        {found !== undefined && <FoundList title={texts.findings} found={found} />}
       </div>
     </aside>
   );

@@ -9,6 +9,7 @@ import { REASONS } from '@/lib/facts/reasons';
 import { createTranslator } from '@/lib/messages/translator';
 import { en } from '@/lib/messages/en';
 import { ja } from '@/lib/messages/ja';
+import { patternArguments } from '@/lib/testing/pattern-arguments';
 import { smallAccount } from '@/lib/testing/small-account';
 
 import type { CheckTexts } from './page';
@@ -62,9 +63,8 @@ describe.each([...CHECK_PAGES])('page of %s', (_, page) => {
   });
 
   it('names in both languages what the finding names', () => {
-    const named = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name!))].sort();
-    expect(named(page.ja.sentence)).toEqual(named(page.en.sentence));
-    expect(named(page.en.sentence).filter((name) => !(name in page.example))).toEqual([]);
+    expect(patternArguments(page.ja.sentence)).toEqual(patternArguments(page.en.sentence));
+    expect(patternArguments(page.en.sentence).filter((name) => !(name in page.example))).toEqual([]);
   });
 
   it('has a repair even where the subject is gone', () => {

@@ -65,9 +65,9 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
-/** In the words of how bad an outcome is: what is only worth knowing is nothing bad. */
+/** In the words of how bad an outcome is: what is only worth knowing is drawn like what is low. */
 export function toneOf(severity: FindingSeverity): Severity {
-  return severity === 'info' ? 'none' : severity;
+  return severity === 'info' ? 'low' : severity;
 }
 
 /** Whether a finding still stands after the neighbours were looked at: it fails, and nothing covers it. */

@@ -1,11 +1,12 @@
 import type { Check, Judgement } from './check';
 import { controlsOf } from './crosswalk/controls';
-import { type Adjusted, type Finding, FINDING_SEVERITIES } from './finding';
-import { type Place, PLACES } from './place';
+import type { Adjusted, Finding } from './finding';
+import type { Place } from './place';
 import { outcomeFindings } from './outcome-findings';
 import { CHECKS } from './registry';
 import type { Scene } from './scene';
 import { EVERYTHING, type Selects } from './selection';
+import { sortFindings } from './sort-findings';
 import type { EvidenceList } from './verdict';
 
 /** What a check said of all its subjects, raw: the numbers add up to `subjects`. `adjusted` of those that fail do no harm. */
@@ -31,7 +32,10 @@ export interface Review {
 export function review(scene: Scene, checks: readonly Check[] = CHECKS, selects: Selects = EVERYTHING): Review {
   const judged = checks.filter(({ id, place }) => selects(id, place)).map((check) => judgedBy(check, scene));
   const outcomes = outcomeFindings(scene.survey).filter(({ check, place }) => selects(check, place));
-  return { findings: sorted([...outcomes, ...judged.flatMap(({ findings }) => findings)]), tallies: judged.map(({ tally }) => tally) };
+  return {
+    findings: sortFindings([...outcomes, ...judged.flatMap(({ findings }) => findings)]),
+    tallies: judged.map(({ tally }) => tally),
+  };
 }
 
 function judgedBy(check: Check, scene: Scene): { findings: Finding[]; tally: CheckTally } {
@@ -80,21 +84,4 @@ function disabledDistribution(
   const [first] = distributions;
   if (first === undefined || others || distributions.some(({ enabled }) => enabled !== false)) return null;
   return { verdict: 'moot', reason: 'distribution-disabled', params: { distribution: first.id } };
-}
-
-/** What stands before what is unknown, and that before what is adjusted; then by severity, by the order of the way, by name. */
-function sorted(findings: readonly Finding[]): Finding[] {
-  const rank = ({ status, adjusted }: Finding): number => (adjusted !== undefined ? 2 : Number(status === 'unknown'));
-  return [...findings].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      FINDING_SEVERITIES.indexOf(a.severity) - FINDING_SEVERITIES.indexOf(b.severity) ||
-      PLACES.indexOf(a.place) - PLACES.indexOf(b.place) ||
-      compare(a.subject.id, b.subject.id) ||
-      compare(a.check, b.check),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,5 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+
+import { patternArguments } from '@/lib/testing/pattern-arguments';
 
 import { messagesOf } from './catalogue';
 import { LOCALES } from './locale';
@@ -11,19 +12,6 @@ function patterns(node: unknown, path = ''): [path: string, pattern: string][] {
   return Object.entries(node).flatMap(([key, child]) => patterns(child, path === '' ? key : `${path}.${key}`));
 }
 
-/** Names of the arguments of a pattern, wherever they stand inside it. */
-function argumentsOf(pattern: string): string[] {
-  const names = new Set<string>();
-  JSON.stringify(new IntlMessageFormat(pattern, 'en', undefined, { ignoreTag: true }).getAst(), (key, value: unknown) => {
-    // Elements with a type other than 0 (literal) and 7 (#) name an argument: https://formatjs.github.io/docs/icu-messageformat-parser
-    if (typeof value === 'object' && value !== null && 'type' in value && 'value' in value && value.type !== 0 && value.type !== 7) {
-      names.add(String(value.value));
-    }
-    return key === 'location' ? undefined : value;
-  });
-  return [...names].sort();
-}
-
 const english = patterns(messagesOf('en'));
 const japanese = new Map(patterns(messagesOf('ja')));
 
@@ -32,7 +20,7 @@ describe('the catalogue', () => {
     const broken = LOCALES.flatMap((locale) =>
       patterns(messagesOf(locale)).filter(([, pattern]) => {
         try {
-          return argumentsOf(pattern).some((name) => name === '');
+          return patternArguments(pattern).some((name) => name === '');
         } catch {
           return true;
         }
@@ -43,7 +31,7 @@ describe('the catalogue', () => {
 
   it('names the same arguments in both languages', () => {
     const different = english.flatMap(([path, pattern]) => {
-      const told = [argumentsOf(pattern), argumentsOf(japanese.get(path) ?? '')];
+      const told = [patternArguments(pattern), patternArguments(japanese.get(path) ?? '')];
       return JSON.stringify(told[0]) === JSON.stringify(told[1]) ? [] : [[path, ...told]];
     });
     expect(different).toEqual([]);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { acceptFindings, type Acceptance } from '@/lib/checks/accept';
 import type { Analysis } from '@/lib/checks/analyze';
 import { review } from '@/lib/checks/review';
 import { CHECKS } from '@/lib/checks/registry';
@@ -23,20 +24,24 @@ interface SealOptions {
   toolVersion: string;
   /** Which checks and reasons are looked at; all where it is absent. */
   selects?: Selects;
+  /** Risks that somebody took. */
+  acceptances?: readonly Acceptance[];
 }
 
 /** An analysed inventory, reviewed, as a snapshot that no longer changes. */
-export function seal(analysis: Analysis, { createdAt, toolVersion, selects = EVERYTHING }: SealOptions): Snapshot {
+export function seal(analysis: Analysis, { createdAt, toolVersion, selects = EVERYTHING, acceptances = [] }: SealOptions): Snapshot {
   const { inventory } = analysis.chain;
   const { findings, tallies } = review(sceneOf(analysis, createdAt.getTime()), CHECKS, selects);
+  const at = createdAt.toISOString();
+  const accepted = acceptFindings(findings, acceptances, at.slice(0, 10));
   const content: Omit<Snapshot, 'id'> = {
     schema: SNAPSHOT_SCHEMA,
-    createdAt: createdAt.toISOString(),
+    createdAt: at,
     tool: { name: 'hoplens', version: toolVersion },
     source: inventory.source,
     inventory,
     hops: analysis.survey.hops.map(toSnapshotHop),
-    findings: findings.map(toSnapshotFinding),
+    findings: accepted.findings.map(toSnapshotFinding),
     checks: [...tallies],
   };
   return { id: contentId(content), ...content };

@@ -9,6 +9,7 @@ import { sceneOf } from '@/lib/checks/scene';
 import type { Inventory } from '@/lib/inventory/inventory';
 import { createTranslator } from '@/lib/messages/translator';
 import { en } from '@/lib/messages/en';
+import { ja } from '@/lib/messages/ja';
 import { surveyChain } from '@/lib/trace/survey';
 
 import { gap } from './gap';
@@ -53,6 +54,8 @@ export function testCheck(check: Check, table: CheckTable): void {
 
     it.each(table.fail)('fails: %s', (_, account, says) => {
       const failed = failuresOf(check, account);
+      // Everything on the page that a finding is shown with can be said with its names.
+      for (const { verdict } of failed) sayAll(check, verdict);
       expect(failed.map(sentenceOf(check))).toContainEqual(expect.stringMatching(says));
     });
 
@@ -93,6 +96,14 @@ function judge(check: Check, account: Account): Judgement[] {
 
 function failuresOf(check: Check, account: Account): Judgement[] {
   return judge(check, account).filter(({ verdict }) => verdict.status === 'fail');
+}
+
+function sayAll({ id }: Check, verdict: Judgement['verdict']): void {
+  const page = CHECK_PAGES.get(id);
+  if (page === undefined || verdict.status !== 'fail') throw new Error(`There is no page ${id}.`);
+  for (const [texts, t] of [[page.en, createTranslator('en', en)] as const, [page.ja, createTranslator('ja', ja)] as const]) {
+    for (const text of [texts.sentence, texts.cost, texts.accept, ...texts.console]) t.say(text, verdict.params);
+  }
 }
 
 function sentenceOf({ id }: Check): (judgement: Judgement) => string {

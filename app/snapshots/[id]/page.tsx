@@ -32,12 +32,12 @@ export async function generateMetadata({ params }: SnapshotPageProps): Promise<M
 /** The chain, drawn. */
 export default async function SnapshotPage({ params, searchParams }: SnapshotPageProps) {
   const [t, { id }, parameters] = await Promise.all([pageTranslator(), params, searchParams]);
-  const { snapshots, analysisOf } = deps();
+  const { snapshots, analysisOf, reviewed } = deps();
   const snapshot = await snapshots.get(id);
   if (snapshot === null) notFound();
   const asked = readAddress(toQuery(parameters));
   const address = await plainAddress(asked);
   // A form without JavaScript sends what was pasted as it is; the link that people share is not to hold it.
   if (writeAddress(address) !== writeAddress(asked)) redirect(`/snapshots/${id}${writeAddress(address)}`);
-  return <ChainPage t={t} snapshot={snapshot} analysis={analysisOf(snapshot)} address={address} />;
+  return <ChainPage t={t} snapshot={reviewed(snapshot)} analysis={analysisOf(snapshot)} address={address} />;
 }

@@ -95,6 +95,7 @@ export const chainPage = {
     label: 'Details',
     close: 'Close details',
     whatIf: 'What if …',
+    findings: 'Findings',
     whoReaches: 'Which requests get here?',
     worst: 'Outcome',
     passes: 'No traced request ends on this hop. What becomes of each stands below.',

@@ -159,6 +159,10 @@ export const cli = {
     'log-line-cut':
       'The line breaks off after {fields, number} fields, before the status: paste the whole line, at least {least, number} fields.',
     'log-field-malformed': 'The field {field} of the line cannot be read: “{value}”. Paste the line as AWS wrote it.',
+    'acceptance-not-yaml': '{source} is no YAML: line {line, number}. Correct it; an entry has check, subject, reason, owner and expires.',
+    'acceptance-wrong-entry':
+      '{source} cannot be used: {entry, plural, =0 {} other {entry #, }}{field} is missing or wrong. Under accept, each entry has check, subject, reason, owner and expires (YYYY-MM-DD), and nothing else.',
+    'acceptance-too-large': '{source} is larger than 1 MB; it should list accepted findings only.',
     'format-unknown': 'There is no such format: add ?format= with one of {choices} to the address.',
     'usage-unknown-option': 'There is no option {value}.',
     'usage-unknown-command': 'There is no command {value}; hoplens --help lists them.',

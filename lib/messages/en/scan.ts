@@ -47,6 +47,10 @@ export const scan = {
       scope: 'the scope',
       kind: 'the kind of source',
       sample: 'the sample’s name',
+      key: 'the finding',
+      reason: 'the reason',
+      owner: 'the owner',
+      expires: 'the last day',
     },
   },
   source: {

@@ -83,6 +83,7 @@ export const chainPage: ChainPageMessages = {
   panel: {
     label: '詳細',
     whatIf: 'もし変えたら…',
+    findings: '検出',
     whoReaches: 'どのリクエストがここに届くか',
     close: '詳細を閉じる',
     worst: '結果',

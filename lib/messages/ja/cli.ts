@@ -159,6 +159,11 @@ export const cli: CliMessages = {
     'log-line-cut':
       '行が {fields, number} フィールドで途切れていて、ステータスまで届いていません。{least, number} フィールド以上ある行全体を貼り付けてください。',
     'log-field-malformed': '行のフィールド {field} を読み取れません: 「{value}」。AWS が書いたままの行を貼り付けてください。',
+    'acceptance-not-yaml':
+      '{source} は YAML ではありません（{line, number} 行目）。修正してください。項目には check、subject、reason、owner、expires があります。',
+    'acceptance-wrong-entry':
+      '{source} は使えません。{entry, plural, =0 {} other {# 番目の項目の }}{field} がないか、正しくありません。accept の下の各項目には check、subject、reason、owner、expires（YYYY-MM-DD）だけを書きます。',
+    'acceptance-too-large': '{source} が 1 MB を超えています。受容した検出だけを書いてください。',
     'format-unknown': 'その形式はありません。アドレスに ?format= を付け、{choices} のいずれかを指定してください。',
     'usage-unknown-option': 'オプション {value} はありません。',
     'usage-unknown-command': 'コマンド {value} はありません。hoplens --help で一覧を表示できます。',

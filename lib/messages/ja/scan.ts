@@ -48,6 +48,10 @@ export const scan: ScanMessages = {
       scope: '範囲の指定',
       kind: 'ソースの種類',
       sample: 'サンプル名',
+      key: '検出',
+      reason: '理由',
+      owner: '責任者',
+      expires: '期限日',
     },
   },
   source: {

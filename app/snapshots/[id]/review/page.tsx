@@ -18,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the review found. */
 export default async function SnapshotReviewPage({ params, searchParams }: ReviewRouteProps) {
   const [t, { id }, parameters] = await Promise.all([pageTranslator(), params, searchParams]);
-  const { snapshots, analysisOf } = deps();
+  const { snapshots, analysisOf, reviewed } = deps();
   const snapshot = await snapshots.get(id);
   if (snapshot === null) notFound();
-  return <ReviewPage t={t} snapshot={snapshot} analysis={analysisOf(snapshot)} query={FindingQuery.parse(parameters)} />;
+  return <ReviewPage t={t} snapshot={reviewed(snapshot)} analysis={analysisOf(snapshot)} query={FindingQuery.parse(parameters)} />;
 }

@@ -20,5 +20,7 @@ export default async function SnapshotStandardPage({ params, searchParams }: Sta
   const [t, { id }, { standard }] = await Promise.all([pageTranslator(), params, searchParams]);
   const snapshot = await deps().snapshots.get(id);
   if (snapshot === null) notFound();
-  return <StandardPage t={t} snapshot={snapshot} catalogue={CATALOGUES.find((one) => one === standard) ?? 'SecurityHub'} />;
+  return (
+    <StandardPage t={t} snapshot={deps().reviewed(snapshot)} catalogue={CATALOGUES.find((one) => one === standard) ?? 'SecurityHub'} />
+  );
 }

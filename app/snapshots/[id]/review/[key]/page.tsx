@@ -13,7 +13,9 @@ interface FindingRouteProps {
 }
 
 async function findingAt({ id, key }: { id: string; key: string }): Promise<{ snapshot: Snapshot; finding: SnapshotFinding } | null> {
-  const snapshot = await deps().snapshots.get(id);
+  const { snapshots, reviewed } = deps();
+  const sealed = await snapshots.get(id);
+  const snapshot = sealed === null ? null : reviewed(sealed);
   const finding = snapshot?.findings.find((one) => findingKey(one) === decodeURIComponent(key));
   return snapshot === null || finding === undefined ? null : { snapshot, finding };
 }
@@ -27,5 +29,9 @@ export async function generateMetadata({ params }: FindingRouteProps): Promise<M
 export default async function SnapshotFindingPage({ params }: FindingRouteProps) {
   const [t, found] = await Promise.all([pageTranslator(), params.then(findingAt)]);
   if (found === null) notFound();
-  return <FindingPage t={t} {...found} chain={deps().analysisOf(found.snapshot).chain} />;
+  const { snapshots, analysisOf, acceptances, now } = deps();
+  const { snapshot, finding } = found;
+  const sealed = (await snapshots.get(snapshot.id)) ?? snapshot;
+  const given = acceptances.of(snapshot.source).find(({ check, subject }) => check === finding.check && subject === finding.subject.id);
+  return <FindingPage t={t} {...found} chain={analysisOf(sealed).chain} given={given ?? null} now={now()} />;
 }
