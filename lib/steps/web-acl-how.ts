@@ -47,12 +47,12 @@ export function webAclHow({ id, name, scope, region }: NamedWebAcl, { filter, cl
   };
 }
 
-/** A rule of a web ACL with a part of it changed. `filter` is over the rule; the others stand inside it. */
-export function webAclRulePart(rule: string, { filter, cloudFormation, terraform }: WebAclPart): WebAclPart {
+/** Rules of a web ACL, each with a part of it changed: `filter` over the rule, the others inside it. */
+export function webAclRulesPart(rules: readonly { name: string; part: WebAclPart }[]): WebAclPart {
   return {
-    filter: `(.Rules[] | select(.Name == ${jqText(rule)})) |= (${filter})`,
-    cloudFormation: lines('Rules:', `  - Name: ${yaml(rule)}`, indent(cloudFormation, 4)),
-    terraform: lines('rule {', `  name = ${hcl(rule)}`, indent(terraform, 2), '}'),
+    filter: rules.map(({ name, part }) => `(.Rules[] | select(.Name == ${jqText(name)})) |= (${part.filter})`).join(' | '),
+    cloudFormation: lines('Rules:', ...rules.map(({ name, part }) => lines(`  - Name: ${yaml(name)}`, indent(part.cloudFormation, 4)))),
+    terraform: lines(...rules.map(({ name, part }) => lines('rule {', `  name = ${hcl(name)}`, indent(part.terraform, 2), '}'))),
   };
 }
 
@@ -95,6 +95,67 @@ export function managedGroupPart(group: string, priority: number): WebAclPart {
       '    sampled_requests_enabled   = true',
       '    cloudwatch_metrics_enabled = true',
       `    metric_name                = ${hcl(name)}`,
+      '  }',
+      '}',
+    ),
+  };
+}
+
+/** A new rule that blocks bodies of which AWS WAF sees only the beginning before a load balancer. */
+export function largeBodyPart(priority: number): WebAclPart {
+  const at = String(priority);
+  const metrics = '{SampledRequestsEnabled: true, CloudWatchMetricsEnabled: true, MetricName: "large-bodies"}';
+  const statement =
+    '{SizeConstraintStatement: {FieldToMatch: {Body: {OversizeHandling: "MATCH"}}, ComparisonOperator: "GT", Size: 8192, TextTransformations: [{Priority: 0, Type: "NONE"}]}}';
+  return {
+    filter: `.Rules += [{Name: "large-bodies", Priority: ${at}, Action: {Block: {}}, Statement: ${statement}, VisibilityConfig: ${metrics}}]`,
+    cloudFormation: lines(
+      'Rules:',
+      '  - Name: large-bodies',
+      `    Priority: ${at}`,
+      '    Action:',
+      '      Block: {}',
+      '    Statement:',
+      '      SizeConstraintStatement:',
+      '        FieldToMatch:',
+      '          Body:',
+      '            OversizeHandling: MATCH',
+      '        ComparisonOperator: GT',
+      '        Size: 8192',
+      '        TextTransformations:',
+      '          - Priority: 0',
+      '            Type: NONE',
+      '    VisibilityConfig:',
+      '      SampledRequestsEnabled: true',
+      '      CloudWatchMetricsEnabled: true',
+      '      MetricName: large-bodies',
+    ),
+    terraform: lines(
+      'rule {',
+      '  name     = "large-bodies"',
+      `  priority = ${at}`,
+      '  action {',
+      '    block {}',
+      '  }',
+      '  statement {',
+      '    size_constraint_statement {',
+      '      comparison_operator = "GT"',
+      '      size                = 8192',
+      '      field_to_match {',
+      '        body {',
+      '          oversize_handling = "MATCH"',
+      '        }',
+      '      }',
+      '      text_transformation {',
+      '        priority = 0',
+      '        type     = "NONE"',
+      '      }',
+      '    }',
+      '  }',
+      '  visibility_config {',
+      '    sampled_requests_enabled   = true',
+      '    cloudwatch_metrics_enabled = true',
+      '    metric_name                = "large-bodies"',
       '  }',
       '}',
     ),

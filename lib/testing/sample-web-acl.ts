@@ -1,6 +1,7 @@
+import type { Distribution } from '@/lib/inventory/distribution';
 import type { WebAcl, WebAclRule } from '@/lib/inventory/surroundings';
 
-import { ACCOUNT } from './sample-parts';
+import { ACCOUNT, distribution, loadBalancer, REGION } from './sample-parts';
 
 export const webAclArn = (name = 'edge'): string => `arn:aws:wafv2:us-east-1:${ACCOUNT}:global/webacl/${name}/1`;
 
@@ -42,4 +43,16 @@ export function webAcl(changed: Partial<WebAcl> = {}): WebAcl {
     logDestinations: [`arn:aws:logs:us-east-1:${ACCOUNT}:log-group:aws-waf-logs-${name}`],
     ...changed,
   };
+}
+
+/** The distribution with the web ACL before it. */
+export function guarded(changed: Partial<WebAcl> = {}, more: Partial<Distribution> = {}) {
+  return { distributions: [distribution({ webAclId: webAclArn(), ...more })], webAcls: [webAcl(changed)] };
+}
+
+/** The load balancer, behind the distribution, with a web ACL of its own. */
+export function guardedInside(changed: Partial<WebAcl> = {}) {
+  const arn = `arn:aws:wafv2:${REGION}:${ACCOUNT}:regional/webacl/inner/1`;
+  const inner = webAcl({ arn, name: 'inner', scope: 'REGIONAL', region: REGION, ...changed });
+  return { loadBalancers: [loadBalancer({ webAclArn: arn })], webAcls: [inner] };
 }

@@ -1,6 +1,7 @@
 import type { Chain } from '@/lib/chain/chain';
 import type { Distribution } from '@/lib/inventory/distribution';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import type { WebAcl } from '@/lib/inventory/surroundings';
 import type { TargetGroup } from '@/lib/inventory/target-group';
 import type { Step } from '@/lib/steps/step';
 
@@ -30,4 +31,9 @@ export function distributionBy({ index }: Chain, id: string): Distribution | und
 /** Finds a target group by ARN. */
 export function targetGroupBy({ index }: Chain, arn: string): TargetGroup | undefined {
   return index.targetGroup.get(arn);
+}
+
+/** Finds a web ACL by ARN. */
+export function webAclBy({ inventory }: Chain, arn: string): WebAcl | undefined {
+  return inventory.webAcls.find((webAcl) => webAcl.arn === arn);
 }

@@ -28,10 +28,7 @@ export const certificateUntaggedPage: CheckPage = {
     cost: '更新に失敗したとき、証明書を見ても担当者が分かりません。タグを使うポリシーや自動化の対象からも外れます。',
     decided:
       'ディストリビューションまたはリスナーが使う証明書のタグを見ます。キーは何でもかまいません。キーが aws: で始まる、AWS 自身が付けるタグは数えません。タグを読めなかった場合は「不明」です。',
-    console: [
-      'Certificate Manager → 証明書を一覧 → {certificate} の証明書 → タグ → タグの管理。',
-      '所有者を示すタグを追加 → 保存。',
-    ],
+    console: ['Certificate Manager → 証明書を一覧 → {certificate} の証明書 → タグ → タグの管理。', '所有者を示すタグを追加 → 保存。'],
     accept: '所有者を別の場所で管理していて、当番の全員がその場所を知っている場合。',
   },
 };
