@@ -18,7 +18,10 @@ testCheck(guarddutyRuntimeMonitoringOff, {
       /off/,
     ],
   ],
-  unknown: [['it could not be read', { accountProtections: [accountProtection({ guardDuty: UNREAD })] }]],
+  unknown: [
+    ['it could not be read', { accountProtections: [accountProtection({ guardDuty: UNREAD })] }],
+    ['which load balancers lead to the service could not be read', { ...watching(true, false), ...serving({ loadBalancers: UNREAD }) }],
+  ],
   notApplicable: [
     ['GuardDuty is off altogether', watching(false, false)],
     ['services on instances', { ...watching(true, false), ...serving({ launchType: 'EC2' }) }],

@@ -1,6 +1,5 @@
 import type { OriginTarget } from '@/lib/chain/chain';
 import { isPage } from '@/lib/trace/severity';
-import { leavesOf } from '@/lib/trace/leaves';
 import type { Trace, TraceRoute } from '@/lib/trace/trace-types';
 
 import type { Scene } from '../scene';
@@ -27,7 +26,7 @@ export function arrivalsAt({ survey, chain }: Scene, { targetGroup, loadBalancer
   const entries = new Map(survey.entries.map(({ entry }) => [entry.id, entry]));
   const meant = survey.requests.filter(({ entry }) => entries.get(entry)?.fronted === false);
   const ways = meant.flatMap(({ kind, entry, trace }) =>
-    leavesOf(trace).map((leaf) => ({ page: isPage(kind), leaf, byCloudFront: entries.get(entry)?.kind === 'distribution' })),
+    [trace, ...trace.alternatives].map((leaf) => ({ page: isPage(kind), leaf, byCloudFront: entries.get(entry)?.kind === 'distribution' })),
   );
   const here = ways.filter(({ leaf }) => leaf.route.targetGroup === targetGroup.arn);
   const targets = new Map(chain.originLinks.map(({ id, target }) => [id, target]));
@@ -43,7 +42,7 @@ function isUnread({ outcome }: Trace): boolean {
   return outcome.reason === 'undetermined' || outcome.dependsOn.some(({ code }) => code === 'gap');
 }
 
-/** Nobody can say where it would have gone. */
+/** Nobody can say where it goes, or its alternatives say it. */
 function isLost({ outcome, route }: Trace): boolean {
   return outcome.reason === 'undetermined' && route.targetGroup === null;
 }

@@ -1,4 +1,4 @@
-import type { Service } from '@/lib/inventory/service';
+import type { Service, ServiceLoadBalancer } from '@/lib/inventory/service';
 import { type Fact, isUnknown, type Unknown } from '@/lib/inventory/unknown';
 
 /** ARNs of two target groups of a service between which deployments move its requests. */
@@ -15,11 +15,15 @@ export function deploymentPairs({ loadBalancers, taskSets }: Service): (Deployme
     ...each(taskSets, (live) => {
       if (live.status !== 'PRIMARY' || isUnknown(taskSets)) return [];
       const others = taskSets.filter((set) => set !== live).flatMap((set) => set.loadBalancers);
-      return live.loadBalancers.flatMap(({ containerPort, targetGroupArn }) =>
-        others.filter((other) => other.containerPort === containerPort).flatMap((other) => pair(targetGroupArn, other.targetGroupArn)),
-      );
+      return live.loadBalancers.flatMap((one) => others.flatMap((other) => pairOfPort(one, other)));
     }),
   ];
+}
+
+function pairOfPort(one: ServiceLoadBalancer, other: ServiceLoadBalancer): (DeploymentPair | Unknown)[] {
+  const unread = [one.containerPort, other.containerPort].filter(isUnknown);
+  if (unread.length > 0) return unread;
+  return one.containerPort === other.containerPort ? pair(one.targetGroupArn, other.targetGroupArn) : [];
 }
 
 function pair(one: Fact<string | null>, other: Fact<string | null>): (DeploymentPair | Unknown)[] {

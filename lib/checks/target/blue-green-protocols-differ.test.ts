@@ -18,12 +18,12 @@ const native = (green: Partial<TargetGroup>, blue: Partial<TargetGroup> = {}): P
   targetGroups: [targetGroup(blue), targetGroup({ name: 'green', ...green })],
   services: [service({ deploymentStrategy: 'BLUE_GREEN', loadBalancers: [side('web', targetGroupArn('green'))] })],
 });
-const set = (status: string, name: string, containerPort = 80) => ({
+const set = (status: string, name: string, containerPort: ServiceLoadBalancer['containerPort'] = 80) => ({
   ...{ arn: `set-${status}`, status, taskDefinitionArn: taskDefinitionArn(), network: null, scalePercent: 100 },
   loadBalancers: [{ ...side(name), containerPort }],
 });
 /** CodeDeploy moves them. */
-const codeDeploy = (green: Partial<TargetGroup>, port = 80): Partial<Inventory> => ({
+const codeDeploy = (green: Partial<TargetGroup>, port: ServiceLoadBalancer['containerPort'] = 80): Partial<Inventory> => ({
   ...native(green),
   services: [
     service({ deploymentController: 'CODE_DEPLOY', loadBalancers: [], taskSets: [set('PRIMARY', 'web'), set('ACTIVE', 'green', port)] }),
@@ -47,6 +47,7 @@ testCheck(blueGreenProtocolsDiffer, {
     ['the protocol of the other could not be read', native({}, { protocol: UNREAD })],
     ['the health check of one could not be read', native({ healthCheck: UNREAD })],
     ['which group is the other could not be read', { ...native({}), services: [service({ loadBalancers: [side('web', UNREAD)] })] }],
+    ['the port of a task set could not be read', codeDeploy({}, UNREAD)],
     ['the task sets could not be read', { services: [service({ taskSets: UNREAD })] }],
     [
       'the other group could not be read',

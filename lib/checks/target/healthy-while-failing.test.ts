@@ -1,3 +1,4 @@
+import type { Action } from '@/lib/inventory/listener';
 import { acting, behaving, fixed, from, grouped, listening } from '@/lib/testing/given';
 import { networkInterface, taskSecurityGroup, securityGroup } from '@/lib/testing/sample-network';
 import { forwardTo, healthCheck, loadBalancer, rule, targetGroup } from '@/lib/testing/sample-parts';
@@ -10,6 +11,15 @@ const healthy = { id: '10.0.0.10', port: 80, availabilityZone: 'a', healthCheckP
 const canary = {
   ...listening({ rules: [rule(null, [forwardTo('web', 'next')])] }),
   targetGroups: [targetGroup(), targetGroup({ name: 'next', protocolVersion: 'HTTP2' })],
+};
+
+const halves: Action = {
+  type: 'forward',
+  targetGroups: [
+    { arn: UNREAD, weight: 1 },
+    { arn: targetGroup().arn, weight: 1 },
+  ],
+  stickinessEnabled: false,
 };
 
 testCheck(healthyWhileFailing, {
@@ -43,6 +53,10 @@ testCheck(healthyWhileFailing, {
   unknown: [
     ['the targets could not be read', grouped({ protocolVersion: 'HTTP2', targets: UNREAD })],
     ['the version could not be read', grouped({ protocolVersion: UNREAD })],
+    [
+      'where the other half goes could not be read',
+      { ...listening({ rules: [rule(null, [halves])] }), ...grouped({ protocolVersion: 'HTTP2', loadBalancerArns: [loadBalancer().arn] }) },
+    ],
     ['where CloudFront leads could not be read', { ...from({ domainName: UNREAD }), ...grouped({ protocolVersion: 'HTTP2' }) }],
     [
       'which rule it is could not be read',

@@ -1,8 +1,8 @@
-import type { Chain } from '@/lib/chain/chain';
 import { isUnknown } from '@/lib/inventory/unknown';
 import { inUse } from '@/lib/trace/stages/target-choice';
 
 import { defineCheck } from '../check';
+import { unreadClaims } from '../subjects/unread-claims';
 import { fail, named, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 
 /** What hides which task a target belongs to. */
@@ -32,11 +32,3 @@ export const targetsNotFromEcs = defineCheck({
     return fail({ targetGroup: name, targets: named(ids) }, { resource: arn, path: 'TargetHealthDescriptions[].Target', value: ids });
   },
 });
-
-/** Gaps that hide which target groups a service registers its tasks in. */
-function unreadClaims({ inventory }: Chain, region: string): string[] {
-  const services = inventory.services.filter((service) => service.region === region);
-  return services.flatMap(({ loadBalancers, taskSets, revisions }) =>
-    [loadBalancers, taskSets, revisions].flatMap((claims) => (isUnknown(claims) ? [claims.$unknown] : [])),
-  );
-}
