@@ -36,6 +36,24 @@ const JOURNEYS: Readonly<Record<string, readonly Place[]>> = {
     ],
     ['table', (page) => page.goto(`${page.url()}&view=table`)],
   ],
+  review: [
+    [
+      'review',
+      async (page) => {
+        await openChain(page);
+        await page.goto(`${new URL(page.url()).pathname}/review`);
+      },
+    ],
+    ['standard', (page) => page.goto(new URL(page.url()).pathname.replace('/review', '/standards'))],
+    [
+      'finding',
+      (page) =>
+        page.goto(new URL(page.url()).pathname.replace('/standards', '/review')).then(() => page.locator('.finding h4 a').first().click()),
+    ],
+    ['checks', (page) => page.goto('/checks')],
+    ['check', (page) => page.goto('/checks/viewer-plaintext')],
+    ['crosswalk', (page) => page.goto('/checks/crosswalk')],
+  ],
   questions: [
     [
       'explanation',
