@@ -1,5 +1,6 @@
 import type { Chain, OriginLink } from '@/lib/chain/chain';
 import { loadBalancerName, regionOfLoadBalancerName } from '@/lib/chain/host-name';
+import type { GapReason } from '@/lib/inventory/gap';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 import { lookupOf } from '@/lib/trace/walk/lookup';
@@ -33,14 +34,21 @@ function hiddenOrigins(chain: Chain, loadBalancer: LoadBalancer): string[] {
   const listing = lookupOf(chain).listingGap('distribution');
   const unread = chain.inventory.distributions.flatMap(({ origins }) => (isUnknown(origins) ? [origins.$unknown] : []));
   const open = chain.originLinks.flatMap((link) =>
-    link.target.kind === 'unknown' && mayLeadTo(link, loadBalancer) ? [link.target.gap] : [],
+    link.target.kind === 'unknown' && mayLeadTo(chain, link, loadBalancer) ? [link.target.gap] : [],
   );
   return [...(listing === null ? [] : [listing]), ...unread, ...open];
 }
 
-/** An origin that names a load balancer, by Elastic Load Balancing's own name or by ARN, leads to no other. */
-function mayLeadTo({ domainName, vpcOrigin }: OriginLink, { arn, dnsName }: LoadBalancer): boolean {
-  if (vpcOrigin !== null) return !vpcOrigin.known || isUnknown(vpcOrigin.value.endpointArn) || vpcOrigin.value.endpointArn === arn;
+/**
+ * An origin that names a load balancer, by Elastic Load Balancing's own name or by ARN, leads to no other; and a VPC origin that is none of
+ * the account's leads to none of the account's load balancers.
+ */
+function mayLeadTo({ index }: Chain, { domainName, vpcOrigin }: OriginLink, { arn, dnsName }: LoadBalancer): boolean {
+  if (vpcOrigin?.known === false) return !NONE_OF_OURS.has(index.gap.get(vpcOrigin.gap)?.reason ?? 'access-denied');
+  if (vpcOrigin !== null) return isUnknown(vpcOrigin.value.endpointArn) || vpcOrigin.value.endpointArn === arn;
   if (!domainName.known || regionOfLoadBalancerName(domainName.value) === null || isUnknown(dnsName)) return true;
   return loadBalancerName(domainName.value) === loadBalancerName(dnsName);
 }
+
+/** It was not listed, or it belongs to somebody else. */
+const NONE_OF_OURS: ReadonlySet<GapReason> = new Set<GapReason>(['unresolved', 'other-account', 'deleted-during-scan']);

@@ -47,10 +47,10 @@ export function secretRules(
   const sent = new Set(headers.flatMap((list) => (isUnknown(list) ? [] : list.map(({ name }) => name.toLowerCase()))));
   const rules = listeners.flatMap((listener) => read(listener).map((rule) => ({ listener, rule })));
   const hidden = [...listeners.map((listener) => listener.rules), ...rules.flatMap(({ rule }) => [rule.actions, rule.conditions])];
-  return {
-    rules: rules.filter(({ rule }) => forwards(rule)).map((one) => seen(one.listener, one.rule, sent, unreadHeaders.length > 0)),
-    hidden: [...unreadHeaders, ...hidden.filter(isUnknown)],
-  };
+  const forwarding = rules.filter(({ rule }) => forwards(rule)).map((one) => seen(one.listener, one.rule, sent, unreadHeaders.length > 0));
+  // What is sent besides matters only where a rule looks at something else than what is known to be sent.
+  const open = forwarding.some(({ asks }) => asks === 'open');
+  return { rules: forwarding, hidden: [...(open ? unreadHeaders : []), ...hidden.filter(isUnknown)] };
 }
 
 function read({ rules }: Listener): readonly ListenerRule[] {

@@ -32,6 +32,22 @@ testCheck(secretHeaderRotating, {
     ],
   ],
   fail: [['an old value beside the new one', accepting('old', 'origin-verify'), /^443 1 of load balancer web accepts several values/]],
-  unknown: [['the headers that are sent could not be read', { ...accepting('old', 'origin-verify'), ...from({ customHeaders: UNREAD }) }]],
+  unknown: [
+    [
+      'what another distribution sends could not be read',
+      {
+        ...accepting('a', 'b'),
+        distributions: [
+          distribution({ origins: sending('a') }),
+          distribution({ id: 'E2EXAMPLE', aliases: ['b.example.com'], origins: UNREAD }),
+        ],
+      },
+    ],
+    [
+      'a value could not be read',
+      { ...accepting('old', 'origin-verify'), ...from({ customHeaders: [{ name: 'X-Origin-Verify', value: UNREAD }] }) },
+    ],
+    ['the headers that are sent could not be read', { ...accepting('old', 'origin-verify'), ...from({ customHeaders: UNREAD }) }],
+  ],
   notApplicable: [['no rule asks', {}]],
 });

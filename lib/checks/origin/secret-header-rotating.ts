@@ -12,7 +12,7 @@ export const secretHeaderRotating = defineCheck({
   visits: 'load-balancer',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html',
   evaluate(loadBalancer, scene) {
-    return askingVerdict(scene, loadBalancer, isRotating);
+    return askingVerdict(scene, loadBalancer, isRotating, true);
   },
 });
 
@@ -21,7 +21,6 @@ function isRotating({ asked }: ForwardingRule, origins: readonly OriginLink[]): 
   const values = asked.filter(({ pattern, expression }) => !pattern.wildcard && !expression);
   const several = new Set(values.map(({ pattern }) => pattern.fingerprint)).size > 1;
   const sent = origins.flatMap(({ origin: { customHeaders } }) => (isUnknown(customHeaders) ? [] : customHeaders));
-  const unread = sent.some(({ value }) => isUnknown(value));
   const fingerprints = new Set(sent.flatMap(({ value }) => (isUnknown(value) ? [] : [value.fingerprint])));
-  return several && !unread && values.some(({ pattern }) => pattern.matches.length === 0 && !fingerprints.has(pattern.fingerprint));
+  return several && values.some(({ pattern }) => pattern.matches.length === 0 && !fingerprints.has(pattern.fingerprint));
 }

@@ -19,9 +19,9 @@ export const vpcOriginAnyDistribution = defineCheck({
   facts: ['vpc-origin-settings'],
   evaluate(loadBalancer, { chain }) {
     return behindCloudFront({ chain }, loadBalancer, (origins, hiddenOrigins) => {
-      if (hiddenOrigins.length > 0) return unknown(...hiddenOrigins);
       // A custom origin comes from the addresses of the list.
       if (origins.some(({ vpcOrigin }) => vpcOrigin === null)) return NOT_APPLICABLE;
+      if (hiddenOrigins.length > 0) return unknown(...hiddenOrigins);
       const { securityGroups } = loadBalancer;
       if (isUnknown(securityGroups)) return unknown(securityGroups);
       const { ports, hidden } = originPorts(origins);
