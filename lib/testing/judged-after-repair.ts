@@ -1,12 +1,12 @@
 import { linkChain } from '@/lib/chain/link-chain';
 import type { Check } from '@/lib/checks/check';
-import { CHECK_PAGES } from '@/lib/checks/pages';
 import { applyEdits } from '@/lib/edits/apply-edits';
 import { draftOf } from '@/lib/edits/draft';
 import type { Inventory } from '@/lib/inventory/inventory';
 import { parseRequest } from '@/lib/trace/parse-request';
 import { traceRequest } from '@/lib/trace/trace-request';
 
+import { repairIn } from './repair-of';
 import { judgedIn } from './severities-in';
 import { smallAccount } from './small-account';
 
@@ -16,10 +16,7 @@ import { smallAccount } from './small-account';
  */
 export function judgedAfterRepair(check: Check, account: Partial<Inventory>) {
   const inventory = smallAccount(account);
-  const [failing] = judgedIn(check, inventory).filter(({ verdict }) => verdict.status === 'fail');
-  const page = CHECK_PAGES.get(check.id);
-  if (failing?.verdict.status !== 'fail' || page === undefined) throw new Error(`${check.id} finds nothing`);
-  const repair = page.repair({ subject: failing.subject, params: failing.verdict.params, chain: linkChain(inventory) });
+  const repair = repairIn(check, inventory);
   if ('how' in repair) return repair.how.cli;
   const repaired = applyEdits(draftOf(inventory), repair.edits).inventory;
   const words = { method: 'GET', url: 'https://www.example.com/', grpc: false, websocket: false, headers: [] };

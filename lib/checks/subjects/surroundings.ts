@@ -61,6 +61,7 @@ export function surroundingsOf(chain: Chain): Surroundings {
   }
   const addService = serviceAdder(chain, { groups, subnets, vpcs, interfaces });
   for (const service of services) addService(service);
+  for (const { card, loadBalancer } of targetCards(chain)) interfaces.add(card.id, { loadBalancers: [loadBalancer] });
   return {
     securityGroup: groups.of,
     subnet: subnets.of,
@@ -96,8 +97,10 @@ function serviceAdder(
         if (vpc !== undefined) used.vpcs.add(vpc, user);
       }
     }
-    for (const card of cardsOf(service)) {
-      used.interfaces.add(card.id, user);
+    const { own, hosts } = cardsOf(service);
+    for (const { id } of [...own, ...hosts]) used.interfaces.add(id, user);
+    // Tasks without interfaces of their own are connected to by their instance's.
+    for (const card of own.length > 0 ? own : hosts) {
       for (const id of card.securityGroups) used.groups.add(id, user);
       if (card.subnetId !== null) used.subnets.add(card.subnetId, user);
       if (card.vpcId !== null) used.vpcs.add(card.vpcId, user);
@@ -105,19 +108,33 @@ function serviceAdder(
   };
 }
 
+/** The network interfaces of targets that no service owns, and the load balancer that leads to them. */
+function targetCards({ inventory, targetLinks }: Chain): { card: NetworkInterface; loadBalancer: LoadBalancer }[] {
+  return targetLinks.flatMap(({ backend, loadBalancer, targetGroup }) => {
+    const { targets } = targetGroup;
+    if (backend.kind !== 'targets' || loadBalancer === null || isUnknown(targets)) return [];
+    const strangers = targets.filter(({ id, port }) => backend.ids.includes(port === null ? id : `${id}:${String(port)}`));
+    const ids = new Set(strangers.map(({ id }) => id));
+    const cards = inventory.networkInterfaces.filter(
+      ({ instanceId, vpcId, privateIps }) =>
+        (instanceId !== null && ids.has(instanceId)) || (vpcId === targetGroup.vpcId && privateIps.some((address) => ids.has(address))),
+    );
+    return cards.map((card) => ({ card, loadBalancer }));
+  });
+}
+
 /** Finds the network interfaces of a service's tasks, and of the instances that they run on. */
-function cardFinder({ inventory, index }: Chain): (service: Service) => readonly NetworkInterface[] {
+function cardFinder({ inventory, index }: Chain): (service: Service) => { own: NetworkInterface[]; hosts: NetworkInterface[] } {
   const instances = new Map(inventory.containerInstances.map(({ arn, ec2InstanceId }) => [arn, ec2InstanceId]));
   return ({ arn }) => {
     const tasks = (index.backendsOfService.get(arn) ?? []).flatMap((backend) => backend.tasks);
-    const own = new Set(tasks.flatMap(({ networkInterfaceIds }) => networkInterfaceIds));
-    // A task with an interface of its own takes nothing by its instance's.
-    const hosts = new Set(
-      tasks.flatMap(({ containerInstanceArn, networkInterfaceIds }) =>
-        networkInterfaceIds.length > 0 ? [] : (instances.get(containerInstanceArn ?? '') ?? []),
-      ),
+    const hosts = new Set(tasks.flatMap(({ containerInstanceArn }) => instances.get(containerInstanceArn ?? '') ?? []));
+    const ids = new Set(tasks.flatMap(({ networkInterfaceIds }) => networkInterfaceIds));
+    const own = inventory.networkInterfaces.filter(({ id }) => ids.has(id));
+    const ofHosts = inventory.networkInterfaces.filter(
+      ({ id, instanceId }) => !ids.has(id) && instanceId !== null && hosts.has(instanceId),
     );
-    return inventory.networkInterfaces.filter(({ id, instanceId }) => own.has(id) || (instanceId !== null && hosts.has(instanceId)));
+    return { own, hosts: ofHosts };
   };
 }
 

@@ -76,7 +76,7 @@ function fits(entry: Entry, { egress, ports, peer }: Crossing): TestAnswer {
 }
 
 /** `100 allow in tcp 443 0.0.0.0/0` */
-function entryText({ ruleNumber, allow, egress, protocol, fromPort, toPort, cidr }: Entry): string {
+export function entryText({ ruleNumber, allow, egress, protocol, fromPort, toPort, cidr }: Entry): string {
   const ports = protocol === '-1' || fromPort === null ? 'all' : `${fromPort}-${toPort ?? ''}`;
   return `${ruleNumber} ${allow ? 'allow' : 'deny'} ${egress ? 'out' : 'in'} ${protocol} ${ports} ${cidr}`;
 }
