@@ -90,6 +90,11 @@ testCheck(ipv6HalfEnabled, {
     ['a tenant without the record', { ...tenant(true), ...records({ 'www A': EDGE }) }, /no AAAA record of/],
   ],
   unknown: [
+    ['the distribution’s names could not be read', { ...records({ 'www A': EDGE }), ...edge({ aliases: UNREAD }) }],
+    [
+      'the records of a load balancer could not be read',
+      { ...direct('dualstack', {}), hostedZones: [{ id: 'Z1', name: 'example.com', private: false, recordSets: UNREAD }] },
+    ],
     [
       'what stands before the load balancer could not be read',
       { ...direct('dualstack', { 'app A': ALB }), ...edge({ aliases: [], origins: UNREAD }) },

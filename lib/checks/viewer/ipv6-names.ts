@@ -56,9 +56,9 @@ function connectionDoor(chain: Chain, groupId: string | null): Fact<Ipv6Door | n
 }
 
 /** Names in Route 53 that lead to a door by address records; those that lead there by names alone need no record for IPv6. */
-export function namesOfDoor(chain: Chain, { hosts }: Entry, { name, ipv6 }: Ipv6Door): (DoorName | Unknown)[] {
+export function namesOfDoor(chain: Chain, entry: Entry, { name, ipv6 }: Ipv6Door): (DoorName | Unknown)[] {
   const isDoor = (target: string): boolean => loadBalancerName(target) === name;
-  return hosts
+  const known = entry.hosts
     .filter((host) => !isDoor(host))
     .flatMap((host): (DoorName | Unknown)[] => {
       const leads = leadsOf(chain, host, isDoor);
@@ -66,4 +66,12 @@ export function namesOfDoor(chain: Chain, { hosts }: Entry, { name, ipv6 }: Ipv6
       if (leads === null || !(leads.ipv4 || leads.ipv6)) return [];
       return [{ host, zone: leads.zone, right: leads.byName || leads.ipv6 === ipv6 }];
     });
+  return [...known, ...hiddenNames(chain, entry)];
+}
+
+/** What hides names of a way in: those of a distribution stand in its aliases, those of a load balancer are found by their records. */
+function hiddenNames({ inventory, index }: Chain, { kind, component, tenant }: Entry): Unknown[] {
+  if (kind === 'load-balancer') return inventory.hostedZones.map(({ recordSets }) => recordSets).filter(isUnknown);
+  const aliases = tenant === null ? index.distribution.get(component.id)?.aliases : undefined;
+  return isUnknown(aliases) ? [aliases] : [];
 }

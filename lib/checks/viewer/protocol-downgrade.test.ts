@@ -19,6 +19,8 @@ testCheck(protocolDowngrade, {
     ['at the load balancer', direct({}), /^Viewers speak HTTP\/2 with web; .* \(HTTP\/2 → HTTP\/1\.1\)/],
   ],
   unknown: [
+    ['whether the load balancer speaks HTTP/2 could not be read', direct(listening({}, { attributes: UNREAD }))],
+    ['what viewers may speak could not be read', edge({ httpVersion: UNREAD })],
     ['what the group speaks could not be read', direct(grouped({ protocolVersion: UNREAD }))],
     ['the listeners could not be read', direct(listening({}, { listeners: UNREAD }))],
     ['what stands before the load balancer could not be read', edge({ enabled: false, origins: UNREAD })],

@@ -1,3 +1,4 @@
+import { isUnknown } from '@/lib/inventory/unknown';
 import { leavesOf } from '@/lib/trace/leaves';
 import type { Trace, TraceHop } from '@/lib/trace/trace-types';
 
@@ -15,9 +16,13 @@ export const protocolDowngrade = defineCheck({
   evaluate({ entry }, scene) {
     const otherwise = notForViewers(scene, entry);
     if (otherwise !== null) return otherwise;
+    const { distribution, loadBalancer } = scene.chain.index;
+    // What viewers may speak; a trace without it says what they might.
+    const offered = distribution.get(entry.component.id)?.httpVersion ?? loadBalancer.get(entry.component.id)?.attributes;
+    if (isUnknown(offered)) return unknown(offered);
     const pages = scene.survey.requests.filter((request) => request.entry === entry.id && /^http[23]$/.test(request.kind));
     const ways = pages.flatMap(({ trace }) => leavesOf(trace));
-    const open = ways.filter(({ outcome }) => outcome.reason === 'undetermined' || outcome.dependsOn.some(({ code }) => code === 'gap'));
+    const open = ways.filter(isOpen);
     const through = ways.filter((way) => way.outcome.reason === 'forwarded' && !open.includes(way)).map(({ hops }) => hops);
     const best = through.filter(isDowngraded).sort((a, b) => spoken(b).localeCompare(spoken(a)))[0] ?? [];
     const [first, ...more] = best.flatMap(({ evidence }) => evidence);
@@ -26,6 +31,12 @@ export const protocolDowngrade = defineCheck({
     return through.length === 0 ? NOT_APPLICABLE : PASS;
   },
 });
+
+/** Something that was not read decides where it goes, or what is spoken. */
+function isOpen({ outcome, hops }: Trace): boolean {
+  const lost = outcome.reason === 'undetermined' || outcome.dependsOn.some(({ code }) => code === 'gap');
+  return lost || (outcome.reason === 'forwarded' && hops.some(({ http }) => http === null));
+}
 
 /** Viewers speak HTTP/2 or HTTP/3, and what is behind the target group is spoken to in HTTP/1.1. */
 function isDowngraded(hops: readonly TraceHop[]): boolean {
