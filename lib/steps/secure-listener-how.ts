@@ -9,18 +9,20 @@ import type { Step } from './step';
 /** The policy that the console offers. https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html */
 export const RECOMMENDED_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09';
 
-/** An HTTPS listener that does what a plain one does, with a new certificate. Its own rules, where it has some, are to be made there too. */
+/** An HTTPS listener that forwards as a plain one does, with a new certificate. Its own rules, where it has some, are to be made there too. */
 export function secureListenerHow(plain: ListenerOf, port: number, names: readonly string[]): Step['how'] {
   const { listener, loadBalancer } = plain;
   const { arn, name, region } = loadBalancer;
   const made = newCertificate(region, names);
-  const groups = defaultGroups(plain);
+  const groups = forwardedGroups(plain);
+  const actions = JSON.stringify([
+    { Type: 'forward', ForwardConfig: { TargetGroups: groups.map(({ group, weight }) => ({ TargetGroupArn: group, Weight: weight })) } },
+  ]);
   const more = !isUnknown(listener.rules) && listener.rules.length > 1;
   return {
     cli: lines(
       made.cli,
-      `aws elbv2 describe-listeners --region ${sh(region)} --listener-arns ${sh(listener.arn)} --query 'Listeners[0].DefaultActions' > actions.json`,
-      `aws elbv2 create-listener --region ${sh(region)} --load-balancer-arn ${sh(arn)} --protocol HTTPS --port ${String(port)} --ssl-policy ${RECOMMENDED_POLICY} --certificates CertificateArn="$NEW_CERTIFICATE" --default-actions file://actions.json`,
+      `aws elbv2 create-listener --region ${sh(region)} --load-balancer-arn ${sh(arn)} --protocol HTTPS --port ${String(port)} --ssl-policy ${RECOMMENDED_POLICY} --certificates CertificateArn="$NEW_CERTIFICATE" --default-actions ${sh(actions)}`,
       more
         ? `aws elbv2 describe-rules --region ${sh(region)} --listener-arn ${sh(listener.arn)} # make these for the new listener too`
         : null,
@@ -41,7 +43,10 @@ export function secureListenerHow(plain: ListenerOf, port: number, names: readon
       '        - Type: forward',
       '          ForwardConfig:',
       '            TargetGroups:',
-      ...groups.map((group) => `              - TargetGroupArn: ${yaml(group)}`),
+      ...groups.flatMap(({ group, weight }) => [
+        `              - TargetGroupArn: ${yaml(group)}`,
+        `                Weight: ${String(weight)}`,
+      ]),
     ),
     terraform: lines(
       made.terraform,
@@ -55,7 +60,9 @@ export function secureListenerHow(plain: ListenerOf, port: number, names: readon
       '  default_action {',
       '    type = "forward"',
       '    forward {',
-      ...groups.map((group) => indent(lines('target_group {', `  arn = ${hcl(group)}`, '}'), 6)),
+      ...groups.map(({ group, weight }) =>
+        indent(lines('target_group {', `  arn    = ${hcl(group)}`, `  weight = ${String(weight)}`, '}'), 6),
+      ),
       '    }',
       '  }',
       '}',
@@ -63,9 +70,11 @@ export function secureListenerHow(plain: ListenerOf, port: number, names: readon
   };
 }
 
-/** The groups that the first rule that forwards forwards to. */
-function defaultGroups({ listener: { rules } }: ListenerOf): string[] {
+/** The target groups that a listener forwards to: those of the default rule, or of the last one that forwards. */
+export function forwardedGroups({ listener: { rules } }: ListenerOf): { group: string; weight: number }[] {
   const actions = isUnknown(rules) ? [] : rules.toReversed().flatMap((rule) => (isUnknown(rule.actions) ? [] : rule.actions));
   const forward = actions.find((action): action is ForwardAction => action.type === 'forward');
-  return (forward?.targetGroups ?? []).flatMap(({ arn }) => (isUnknown(arn) ? [] : [arn]));
+  return (forward?.targetGroups ?? []).flatMap(({ arn, weight }) =>
+    isUnknown(arn) || isUnknown(weight) || weight === 0 ? [] : [{ group: arn, weight }],
+  );
 }

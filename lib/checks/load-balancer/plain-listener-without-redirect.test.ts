@@ -83,4 +83,9 @@ describe('the repair', () => {
       how: { cli: expect.stringContaining('--port 8443') },
     });
   });
+
+  it('has none where the listener forwards nothing and there is no other', () => {
+    const answering = { loadBalancers: [loadBalancer({ listeners: [plainListener({ rules: [rule(null, [fixed(404)])] })] })] };
+    expect(repairIn(answering)).toEqual({ how: { cli: null, cloudFormation: null, terraform: null } });
+  });
 });

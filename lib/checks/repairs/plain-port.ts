@@ -2,7 +2,7 @@ import type { Chain, OriginLink } from '@/lib/chain/chain';
 import { originId } from '@/lib/edits/subject-ids';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
-import { secureListenerHow } from '@/lib/steps/secure-listener-how';
+import { forwardedGroups, secureListenerHow } from '@/lib/steps/secure-listener-how';
 import type { Step } from '@/lib/steps/step';
 
 import { originsUsing } from '../neighbours/origins-using';
@@ -23,12 +23,15 @@ export function plainPortRepair(forViewers: (at: SubjectByKind['listener'], http
   return ({ subject, chain }) => {
     const at = listenerBy(chain, subject.id);
     if (at === undefined || isUnknown(at.listener.port)) return { how: NO_HOW };
-    const { loadBalancer, listener } = at;
+    const { loadBalancer } = at;
     const origins = originsUsing({ chain }, loadBalancer, at.listener.port, 'http');
     const asked = origins.flatMap(({ connection }) => (connection?.httpsPort.known === true ? [connection.httpsPort.value] : []))[0];
     const secure = securePorts(loadBalancer);
     const port = asked ?? secure[0] ?? HTTPS_PORT;
-    if (!secure.includes(port)) return { how: secureListenerHow({ loadBalancer, listener }, port, namesOf(chain, loadBalancer)) };
+    if (!secure.includes(port)) {
+      // Where it forwards nothing there is nothing for an HTTPS listener to do.
+      return { how: forwardedGroups(at).length === 0 ? NO_HOW : secureListenerHow(at, port, namesOf(chain, loadBalancer)) };
+    }
     return origins.length > 0 ? { edits: httpsOnly(origins) } : { how: forViewers(at, port) };
   };
 }
