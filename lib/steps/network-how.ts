@@ -1,31 +1,10 @@
-import type { NetworkAcl, NetworkInterface, Subnet, Vpc } from '@/lib/inventory/network';
+import type { NetworkInterface, Subnet, Vpc } from '@/lib/inventory/network';
 import type { Service } from '@/lib/inventory/service';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { hcl, hclName, lines, logicalId, sh } from './quote';
 import type { Step } from './step';
-
-/** A resource with the parts of it that change, in each tool's words. */
-interface Resource {
-  cloudFormation: { id: string; type: string; properties: readonly string[] };
-  terraform: { type: string; name: string; arguments: readonly string[] };
-}
-
-function templates(...resources: readonly Resource[]): Pick<Step['how'], 'cloudFormation' | 'terraform'> {
-  return {
-    cloudFormation: lines(
-      'Resources:',
-      ...resources.map(({ cloudFormation: { id, type, properties } }) =>
-        lines(`  ${id}:`, `    Type: ${type}`, '    Properties:', ...properties.map((line) => `      ${line}`)),
-      ),
-    ),
-    terraform: resources
-      .map(({ terraform }) =>
-        lines(`resource "${terraform.type}" "${terraform.name}" {`, ...terraform.arguments.map((line) => `  ${line}`), '}'),
-      )
-      .join('\n\n'),
-  };
-}
+import { type Resource, templates } from './templates';
 
 /** How a VPC gets a flow log. https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3-create-flow-log.html */
 export function flowLogHow({ id, region }: Vpc): Step['how'] {
@@ -69,61 +48,6 @@ export function privateAddressesHow({ id, region, mapPublicIpOnLaunch, assignIpv
       },
       terraform: { type: 'aws_subnet', name: hclName(id), arguments: parts.map(([, , argument]) => `${argument} = false`) },
     }),
-  };
-}
-
-/** An inbound entry of a network ACL that is to be made. */
-export interface AclEntry {
-  ruleNumber: number;
-  allow: boolean;
-  cidr: string;
-  /** Of TCP; null for all protocols. */
-  ports: { from: number; to: number } | null;
-}
-
-/** How a network ACL gets inbound entries, before others go. https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html */
-export function aclEntriesHow({ id, region }: NetworkAcl, made: readonly AclEntry[], gone: readonly number[]): Step['how'] {
-  const at = `--region ${sh(region)} --network-acl-id ${sh(id)} --ingress`;
-  const range = ({ ports }: AclEntry): string => (ports === null ? '' : ` --port-range From=${String(ports.from)},To=${String(ports.to)}`);
-  const block = ({ cidr }: AclEntry): string => (cidr.includes(':') ? `--ipv6-cidr-block ${cidr}` : `--cidr-block ${cidr}`);
-  const protocol = ({ ports }: AclEntry): string => (ports === null ? '-1' : '6');
-  const action = ({ allow }: AclEntry): string => (allow ? 'allow' : 'deny');
-  return {
-    cli: lines(
-      ...made.map(
-        (entry) =>
-          `aws ec2 create-network-acl-entry ${at} --rule-number ${String(entry.ruleNumber)} --protocol ${protocol(entry)}${range(entry)} ${block(entry)} --rule-action ${action(entry)}`,
-      ),
-      ...gone.map((number) => `aws ec2 delete-network-acl-entry ${at} --rule-number ${String(number)}`),
-    ),
-    ...templates(
-      ...made.map((entry) => ({
-        cloudFormation: {
-          id: logicalId('AclEntry', String(entry.ruleNumber)),
-          type: 'AWS::EC2::NetworkAclEntry',
-          properties: [
-            ...[`NetworkAclId: ${id}`, `RuleNumber: ${String(entry.ruleNumber)}`, `Protocol: ${protocol(entry)}`],
-            ...[
-              `RuleAction: ${action(entry)}`,
-              `${entry.cidr.includes(':') ? 'Ipv6CidrBlock' : 'CidrBlock'}: ${JSON.stringify(entry.cidr)}`,
-            ],
-            ...(entry.ports === null ? [] : ['PortRange:', `  From: ${String(entry.ports.from)}`, `  To: ${String(entry.ports.to)}`]),
-          ],
-        },
-        terraform: {
-          type: 'aws_network_acl_rule',
-          name: hclName(id, String(entry.ruleNumber)),
-          arguments: [
-            ...[`network_acl_id = ${hcl(id)}`, `rule_number = ${String(entry.ruleNumber)}`, `protocol = ${hcl(protocol(entry))}`],
-            ...[
-              `rule_action = ${hcl(action(entry))}`,
-              `${entry.cidr.includes(':') ? 'ipv6_cidr_block' : 'cidr_block'} = ${hcl(entry.cidr)}`,
-            ],
-            ...(entry.ports === null ? [] : [`from_port = ${String(entry.ports.from)}`, `to_port = ${String(entry.ports.to)}`]),
-          ],
-        },
-      })),
-    ),
   };
 }
 
@@ -276,14 +200,5 @@ export function noPublicAddressHow({ id, region }: NetworkInterface): Step['how'
         arguments: ['network_interfaces {', '  device_index = 0', '  associate_public_ip_address = false', '}'],
       },
     }),
-  };
-}
-
-/** How a network ACL goes. */
-export function deleteAclHow({ id, region }: NetworkAcl): Step['how'] {
-  return {
-    cli: `aws ec2 delete-network-acl --region ${sh(region)} --network-acl-id ${sh(id)}`,
-    cloudFormation: lines('# to be removed', 'Resources:', `  ${logicalId('NetworkAcl', id)}:`, '    Type: AWS::EC2::NetworkAcl'),
-    terraform: lines('# to be removed', `resource "aws_network_acl" "${hclName(id)}" {}`),
   };
 }

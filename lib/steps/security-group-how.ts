@@ -17,7 +17,7 @@ export function revokeRulesHow({ id, region }: SecurityGroup, rules: readonly Se
 }
 
 /** A rule, and the ports that are to stay of it. */
-export interface NarrowedRule {
+interface NarrowedRule {
   rule: SecurityGroupRule;
   ports: readonly { from: number; to: number }[];
 }

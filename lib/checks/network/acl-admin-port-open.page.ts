@@ -1,6 +1,6 @@
 import type { NetworkAcl } from '@/lib/inventory/network';
 import type { Step } from '@/lib/steps/step';
-import { type AclEntry, aclEntriesHow } from '@/lib/steps/network-how';
+import { type AclEntry, aclEntriesHow } from '@/lib/steps/network-acl-how';
 
 import type { CheckPage } from '../page';
 import { howFor } from '../repairs/how-for';

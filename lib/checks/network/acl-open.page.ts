@@ -1,7 +1,7 @@
 import type { Chain } from '@/lib/chain/chain';
 import type { NetworkAcl } from '@/lib/inventory/network';
 import type { Step } from '@/lib/steps/step';
-import { type AclEntry, aclEntriesHow } from '@/lib/steps/network-how';
+import { type AclEntry, aclEntriesHow } from '@/lib/steps/network-acl-how';
 
 import type { CheckPage } from '../page';
 import { NO_HOW } from '../repairs/how-for';

@@ -1,4 +1,4 @@
-import { deleteAclHow } from '@/lib/steps/network-how';
+import { deleteAclHow } from '@/lib/steps/network-acl-how';
 
 import type { CheckPage } from '../page';
 import { howFor } from '../repairs/how-for';

@@ -8,7 +8,7 @@ import { listenerPorts } from '../subjects/used-ports';
 import type { Verdict } from '../verdict';
 
 /** Which ports of a rule everybody should not be let in on. */
-export type RangesOf = (rule: SecurityGroupRule) => readonly PortRange[];
+type RangesOf = (rule: SecurityGroupRule) => readonly PortRange[];
 
 export function openPorts(ranges: RangesOf): RuleQuestion {
   return { whose: 'world', wrong: (rule) => ranges(rule).map(rangeText) };

@@ -48,6 +48,10 @@ testCheck(unusedPortOpen, {
       'a service that may use it could not be read',
       { ...admitting(onPort(8080)), services: [service(), service({ name: 'other', network: UNREAD })] },
     ],
+    [
+      'which services stand behind it could not be read',
+      { ...admitting(ingress(), onPort(80)), services: [service({ loadBalancers: UNREAD })] },
+    ],
     ['other load balancers could not be read', { ...admitting(onPort(8080)), gaps: [gap({ id: 'others', kind: 'load-balancer' })] }],
     ['the network interfaces could not be read', { ...admitting(onPort(8080)), gaps: [gap({ id: 'cards', kind: 'network-interface' })] }],
   ],

@@ -2,6 +2,7 @@ import { defineCheck } from '../check';
 import { hiddenListing } from '../subjects/hidden-listing';
 import { hiddenUsers } from '../subjects/hidden-users';
 import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
+import { usedSubnets } from './used-subnets';
 
 export const vpcInOneZone = defineCheck({
   id: 'vpc-in-one-zone',
@@ -9,12 +10,10 @@ export const vpcInOneZone = defineCheck({
   place: 'network',
   visits: 'vpc',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
-  evaluate({ vpc: { id, region } }, { chain, surroundings }) {
-    const used = chain.inventory.subnets.filter((subnet) => {
-      const { loadBalancers, services } = surroundings.subnet(subnet.id);
-      return subnet.vpcId === id && loadBalancers.length + services.length > 0;
-    });
-    const [first, ...others] = new Set(used.map(({ availabilityZone }) => availabilityZone));
+  evaluate({ vpc }, scene) {
+    const { chain } = scene;
+    const { id, region } = vpc;
+    const [first, ...others] = new Set(usedSubnets(scene, vpc).map(({ availabilityZone }) => availabilityZone));
     if (others.length > 0) return PASS;
     const hidden = [hiddenListing(chain, 'subnet', region), ...hiddenUsers(chain, region)].filter((gap) => gap !== null);
     if (hidden.length > 0) return unknown(...hidden);

@@ -6,7 +6,7 @@ export interface PortRange {
   to: number;
 }
 
-export const EVERY_PORT: PortRange = { from: 0, to: 65_535 };
+const EVERY_PORT: PortRange = { from: 0, to: 65_535 };
 const WITH_PORTS: readonly string[] = ['tcp', '6', 'udp', '17'];
 
 /**

@@ -7,7 +7,7 @@ import type { PortRange } from './rule-ports';
 import type { Users } from './surroundings';
 
 /** Where somebody takes connections, and ids of gaps that may hide more. */
-export interface UsedPorts {
+interface UsedPorts {
   ports: readonly PortRange[];
   hidden: readonly string[];
 }
