@@ -1,3 +1,4 @@
+import type { Acceptance } from '@/lib/checks/accept';
 import { EVERYTHING, type Selects } from '@/lib/checks/selection';
 import type { AwsAccess } from '@/lib/gather/aws/access/aws-access';
 import { fingerprintKey } from '@/lib/gather/fingerprint-key';
@@ -24,6 +25,7 @@ export interface ScanLimits {
   deadlineMs: number | null;
   observer: GatherObserver | null;
   selects: Selects;
+  acceptances: readonly Acceptance[];
 }
 
 export const NO_LIMITS: ScanLimits = {
@@ -32,6 +34,7 @@ export const NO_LIMITS: ScanLimits = {
   deadlineMs: null,
   observer: null,
   selects: EVERYTHING,
+  acceptances: [],
 };
 
 /** Scans the account that the credentials lead to, or the role's. */
@@ -60,7 +63,7 @@ export async function scanSample({ name, faults }: Sample, limits: ScanLimits, c
 
 async function run(
   source: { kind: 'aws' | 'sample'; name?: string; access: AwsAccess },
-  { regions, scope, deadlineMs, observer, selects }: ScanLimits,
+  { regions, scope, deadlineMs, observer, selects, acceptances }: ScanLimits,
   { console, env, version }: CommandContext,
 ): Promise<Snapshot> {
   return scan({
@@ -74,5 +77,6 @@ async function run(
     now: console.now,
     toolVersion: version,
     selects,
+    acceptancesOf: () => acceptances,
   });
 }

@@ -114,6 +114,23 @@ describe('hoplens scan', () => {
     expect(await runHoplens(['scan', '--sample', 'article', '--quiet', '--fail-on', severity])).toMatchObject({ exit: code, err: '' });
   });
 
+  it('takes accepted risks from a file, says which have run out, and exits by the rest', async () => {
+    const file = join(folder, 'accept.yaml');
+    const entry = (check: string, expires: string): string =>
+      `  - { check: ${check}, subject: "*", reason: It is rebuilt every night., owner: web team, expires: ${expires} }\n`;
+    const scan = ['scan', '--sample', 'article', '--only', 'deletion-protection-off', '--fail-on', 'low', '--accept', file];
+    await writeFile(file, `accept:\n${entry('deletion-protection-off', '2999-01-01')}${entry('edge-logs-off', '2999-01-01')}`);
+    const { exit, out, err } = await runHoplens(scan);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/Accepted by web team until\s+2999-01-01/);
+    expect(err).toMatch(/^The acceptance of edge-logs-off .* matches nothing/);
+    await writeFile(file, `accept:\n${entry('deletion-protection-off', '2020-01-01')}`);
+    expect(await runHoplens(scan)).toMatchObject({ exit: 1, err: expect.stringMatching(/ran out on 2020-01-01/) as string });
+    await writeFile(file, 'accept: [');
+    expect(await runHoplens(scan)).toMatchObject({ exit: 2, err: expect.stringMatching(/is no YAML/) as string });
+    await rm(file);
+  });
+
   it('sound has nothing critical', async () => {
     expect(await runHoplens(['scan', '--sample', 'sound', '--fail-on', 'critical'])).toMatchObject({ exit: 0, err: '' });
   });

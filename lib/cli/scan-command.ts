@@ -1,3 +1,4 @@
+import type { Acceptance } from '@/lib/checks/accept';
 import { analyze } from '@/lib/checks/analyze';
 import { AppError } from '@/lib/errors';
 import { findingsCsv } from '@/lib/report/findings-csv';
@@ -16,6 +17,7 @@ import type { ScanFlags } from './commands/scan';
 import { type ExitCode, exitCode } from './exit-code';
 import { inventoryOf, openSource } from './open-source';
 import { createProgressLine } from './progress-line';
+import { readAcceptances, tellAcceptances } from './read-acceptances';
 import { refuseUnreadable } from './refuse-unreadable';
 import { scanLive, scanSample } from './scan-account';
 import { readScanArguments, type ScanArguments } from './scan-arguments';
@@ -25,20 +27,31 @@ import { writeResult } from './write-result';
 /** `hoplens scan`: reads a source, prints what happens on every hop, and exits by the findings. */
 export async function runScan(flags: ScanFlags, context: CommandContext): Promise<ExitCode> {
   const args = readScanArguments(flags, context.env.endpoint);
-  const snapshot = await snapshotOf(args, flags.quiet === true, context);
+  const acceptances = await readAcceptances(flags.accept ?? null, context.console);
+  const snapshot = await snapshotOf({ ...args, acceptances }, flags.quiet === true, context);
+  tellAcceptances(acceptances, snapshot, context);
   refuseUnreadable(snapshot.inventory, context.t);
   const out = flags.out ?? null;
   await writeResult(render(snapshot, flags, { ...context, toFile: out !== null && out !== '-' }), out, context);
   return exitCode(snapshot.findings, flags.failOn ?? null);
 }
 
-async function snapshotOf(args: ScanArguments, quiet: boolean, context: CommandContext): Promise<Snapshot> {
+async function snapshotOf(
+  args: ScanArguments & { acceptances: readonly Acceptance[] },
+  quiet: boolean,
+  context: CommandContext,
+): Promise<Snapshot> {
   const { target } = args;
   const { console, t, version } = context;
   if (target.kind === 'inventory') {
     // Judged anew: what is known about AWS may have changed since the file was written.
     const inventory = inventoryOf(await openSource(target.file, console));
-    return seal(analyze(inventory), { createdAt: console.now(), toolVersion: version, selects: args.selects });
+    return seal(analyze(inventory), {
+      createdAt: console.now(),
+      toolVersion: version,
+      selects: args.selects,
+      acceptances: args.acceptances,
+    });
   }
   const progress = quiet || !console.err.isTTY ? null : createProgressLine(console.err, t);
   const limits = { ...args, observer: progress?.observer ?? null };

@@ -40,7 +40,7 @@ export function reviewedSnapshot(name = 'web'): { snapshot: Snapshot; analysis: 
     smallAccount({ ...behaving({ viewerProtocolPolicy: 'allow-all' }), gaps: [gap({ kind: 'tags', resource: name, region: name })] }),
   );
   const about = { subject: { kind: 'load-balancer', id: loadBalancerArn(), name }, components: [], gaps: [], controls: [] };
-  const failed = { ...about, status: 'fail', evidence: [{ resource: name, path: `Attributes[${name}]`, value: name }] } as const;
+  const failed = { ...about, status: 'fail' as const, evidence: [{ resource: name, path: `Attributes[${name}]`, value: name }] };
   const loadBalancer = { loadBalancer: name };
   const findings: Parameters<typeof toSnapshotFinding>[0][] = [
     {

@@ -56,7 +56,7 @@ export async function runScan(
   env: RunEnv,
   observer: GatherObserver,
   signal: AbortSignal,
-  acceptancesOf: ScanOptions['acceptancesOf'],
+  acceptancesOf: NonNullable<ScanOptions['acceptancesOf']>,
 ): Promise<Snapshot> {
   const { close, ...source } = request.kind === 'sample' ? await sampleSource(request.sample) : liveSource(request, env);
   try {
@@ -68,7 +68,7 @@ export async function runScan(
       observer,
       now: () => new Date(),
       toolVersion: packageJson.version,
-      ...(acceptancesOf === undefined ? {} : { acceptancesOf }),
+      acceptancesOf,
     });
   } finally {
     await close();

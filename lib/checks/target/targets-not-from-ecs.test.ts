@@ -1,7 +1,6 @@
-import type { ServiceLoadBalancer } from '@/lib/inventory/service';
 import { gap } from '@/lib/testing/gap';
 import { grouped } from '@/lib/testing/given';
-import { REGION, taskDefinitionArn } from '@/lib/testing/sample-parts';
+import { REGION } from '@/lib/testing/sample-parts';
 import { service } from '@/lib/testing/sample-service';
 import { testCheck, UNREAD } from '@/lib/testing/test-check';
 
@@ -9,12 +8,6 @@ import { targetsNotFromEcs } from './targets-not-from-ecs';
 
 const target = (id: string, state = 'healthy') => ({ id, port: 80, availabilityZone: 'a', healthCheckPort: '80', state, reason: null });
 const stranger = grouped({ targets: [target('10.0.0.10'), target('10.0.0.99')] });
-
-const registered = (targetGroupArn: ServiceLoadBalancer['targetGroupArn']): ServiceLoadBalancer => ({
-  ...{ targetGroupArn, containerName: 'app', containerPort: 80, alternateTargetGroupArn: null },
-  ...{ productionListenerRule: null, testListenerRule: null },
-});
-const taskSet = { arn: 'set', status: 'PRIMARY', taskDefinitionArn: taskDefinitionArn(), network: null, scalePercent: 100 };
 
 testCheck(targetsNotFromEcs, {
   pass: [

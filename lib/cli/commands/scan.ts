@@ -17,6 +17,7 @@ export interface ScanFlags {
   failOn?: FindingSeverity;
   only: readonly string[];
   skip: readonly string[];
+  accept?: string;
   distribution: readonly string[];
   domain: readonly string[];
   tag: readonly string[];
@@ -48,6 +49,7 @@ export const addScan: AddCommand = (program, context, ends) => {
     .addOption(choice(t, '--fail-on <severity>', options.failOn, FINDING_SEVERITIES))
     .addOption(repeatable('--only <name>', options.only))
     .addOption(repeatable('--skip <name>', options.skip))
+    .option('--accept <file>', options.accept)
     .addOption(repeatable('--distribution <id>', options.distribution))
     .addOption(repeatable('--domain <name>', options.domain))
     .addOption(repeatable('--tag <key[=value]>', options.tag))

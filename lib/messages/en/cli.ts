@@ -48,6 +48,7 @@ export const cli = {
     out: 'write the result to this file',
     failOn: 'exit 1 when a finding that stands is at least this severe: {choices}',
     only: 'only this check, reason, place or control, such as viewer, origin-plaintext or ELB.22 (repeatable)',
+    accept: 'YAML file of accepted risks; hoplens.accept.yaml unless named, where there is one',
     skip: 'not this check, reason, place or control (repeatable)',
     place: 'only checks of this place: {choices}',
     standard: 'only checks that a control of this catalogue asks for: {choices}',
@@ -90,6 +91,10 @@ export const cli = {
     retry: '{action} in {region}: {code}, try {attempt, number} in {wait} s',
   },
   written: 'Written to {file}.',
+  acceptance: {
+    lapsed: 'The acceptance of {check} for {subject} by {owner} ran out on {expires}: the finding counts again.',
+    unused: 'The acceptance of {check} for {subject} by {owner} matches nothing: it can be taken out.',
+  },
   faults: {
     'snapshot-not-json': 'This is not JSON: {source}.',
     'snapshot-not-a-snapshot': 'This is neither a snapshot nor an inventory of Hoplens: {source}.',

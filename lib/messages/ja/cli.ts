@@ -46,6 +46,7 @@ export const cli: CliMessages = {
     out: '結果をこのファイルに書き出します',
     failOn: 'この重大度以上で残る検出があれば終了ステータス 1 にします: {choices}',
     only: 'このチェック、理由、場所、コントロールだけ (viewer、origin-plaintext、ELB.22 など、複数指定可)',
+    accept: '受容したリスクの YAML ファイル。指定しなければ、あれば hoplens.accept.yaml',
     skip: 'このチェック、理由、場所、コントロールを除きます (複数指定可)',
     place: 'この場所のチェックだけ: {choices}',
     standard: 'このカタログのコントロールに対応するチェックだけ: {choices}',
@@ -88,6 +89,10 @@ export const cli: CliMessages = {
     retry: '{region} の {action}: {code}、{wait} 秒後に {attempt, number} 回目を試行',
   },
   written: '{file} に書き出しました。',
+  acceptance: {
+    lapsed: '{owner} による {check}（{subject}）の受容は {expires} に期限が切れ、再び検出として数えます。',
+    unused: '{owner} による {check}（{subject}）の受容は何にも一致しません。削除できます。',
+  },
   faults: {
     'snapshot-not-json': 'JSON ではありません: {source}。',
     'snapshot-not-a-snapshot': 'Hoplens のスナップショットでもインベントリでもありません: {source}。',
