@@ -34,24 +34,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const SAMPLES = 'article, sound, direct, grpc, vpc-origin, estate, careless';
+
 describe('what scan refuses', () => {
   it.each<[readonly string[], string, RegExp]>([
-    [
-      ['--sample', 'nonsense'],
-      'There is no sample account nonsense; choose one of article, sound, direct, grpc, vpc-origin, estate.',
-      /nonsense はありません/,
-    ],
-    [['--sample', ''], 'There is no sample account ; choose one of article, sound, direct, grpc, vpc-origin, estate.', /article/],
-    [
-      ['--sample', '../article'],
-      'There is no sample account ../article; choose one of article, sound, direct, grpc, vpc-origin, estate.',
-      /article/,
-    ],
-    [
-      ['--sample', '__proto__'],
-      'There is no sample account __proto__; choose one of article, sound, direct, grpc, vpc-origin, estate.',
-      /article/,
-    ],
+    [['--sample', 'nonsense'], `There is no sample account nonsense; choose one of ${SAMPLES}.`, /nonsense はありません/],
+    [['--sample', ''], `There is no sample account ; choose one of ${SAMPLES}.`, /article/],
+    [['--sample', '../article'], `There is no sample account ../article; choose one of ${SAMPLES}.`, /article/],
+    [['--sample', '__proto__'], `There is no sample account __proto__; choose one of ${SAMPLES}.`, /article/],
     [['--role', 'admin'], 'admin is not the ARN of a role, such as arn:aws:iam::111122223333:role/hoplens-read.', /ロールの ARN/],
     [
       ['--role', 'arn:aws:iam::111122223333:user/me'],
@@ -146,12 +136,8 @@ describe('what trace refuses', () => {
       /変更/,
     ],
     [['-', 'GET', URL_], 'This is not JSON: -.', /JSON/],
-    [
-      ['sample:nonsense', 'GET', URL_],
-      'There is no sample account nonsense; choose one of article, sound, direct, grpc, vpc-origin, estate.',
-      /サンプル/,
-    ],
-    [['sample:', 'GET', URL_], 'There is no sample account ; choose one of article, sound, direct, grpc, vpc-origin, estate.', /サンプル/],
+    [['sample:nonsense', 'GET', URL_], `There is no sample account nonsense; choose one of ${SAMPLES}.`, /サンプル/],
+    [['sample:', 'GET', URL_], `There is no sample account ; choose one of ${SAMPLES}.`, /サンプル/],
     [[good, 'GET /', URL_], 'GET / is not an HTTP method, such as GET.', /HTTP メソッド/],
     [[good, '', URL_], ' is not an HTTP method, such as GET.', /HTTP メソッド/],
     [[good, 'GÉT', URL_], 'GÉT is not an HTTP method, such as GET.', /HTTP メソッド/],

@@ -36,7 +36,9 @@ describe.each([...SAMPLE_NAMES])('sample account %s', (name) => {
     const ids = new Set(gaps.map(({ id }) => id));
     const marks = [...JSON.stringify(inventoryOf(name)).matchAll(/"\$unknown":"([^"]+)"/g)].map(([, id]) => id);
     expect(marks.filter((id) => id === undefined || !ids.has(id))).toEqual([]);
-    if (name !== 'estate') expect(gaps).toEqual([]);
+    // The certificate of IAM, a service that is not read.
+    if (name === 'careless') expect(gaps.map(({ action }) => action)).toEqual(['iam:GetServerCertificate']);
+    else if (name !== 'estate') expect(gaps).toEqual([]);
     expect(new Set(gaps.map(({ reason }) => reason)).size).toBeLessThanOrEqual(1);
   });
 });

@@ -13,6 +13,7 @@ export const scan = {
       grpc: 'gRPC reaches its container over HTTP/2; pages to the same target group are answered 464.',
       'vpc-origin': 'CloudFront reaches an internal load balancer through a VPC origin.',
       estate: 'Dozens of chains that share load balancers, in several regions, with some reads denied.',
+      careless: 'Nearly everything that can be wrong, so that almost every check fails.',
     },
   },
   live: {

@@ -1,5 +1,6 @@
 import type { SampleAccount } from '../account';
 import { article } from './article';
+import { careless } from './careless/careless';
 import { direct } from './direct';
 import { estate } from './estate/estate';
 import { grpc } from './grpc';
@@ -7,4 +8,4 @@ import { sound } from './sound';
 import { vpcOriginAccount } from './vpc-origin';
 
 /** Every built-in sample account. */
-export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [article, sound, direct, grpc, vpcOriginAccount, estate];
+export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [article, sound, direct, grpc, vpcOriginAccount, estate, careless];

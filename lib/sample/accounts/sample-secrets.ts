@@ -11,6 +11,11 @@ export const SECRETS = {
   estateApiToken: 'ghx_4u2S7pQe9RkLm3NvB6tYcW1zXa8',
   commandPassword: 'cmd-Pa55-w0rd-in-arguments',
   splunkToken: '7d1c0e52-4b8a-4f6e-93d7-a5f2b6c8e901',
+  carelessOriginHeader: 'mall-9Tq3vXk7Lw2ZpR5sYb8N',
+  carelessOldOriginHeader: 'mall-4Hc6uJd1Gf0EaO9iVm3M',
+  carelessShortHeader: 'pw-7xq29',
+  carelessTenantHeader: 'tenant-3f9a1d7c5e2b8064',
+  carelessUncheckedHeader: 'front-8Bn5zKe2Wr7Ty4Ui1Op6',
 } as const;
 
 /** All secret values, as a list. */

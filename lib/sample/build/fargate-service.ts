@@ -13,11 +13,14 @@ export interface FargateServiceOptions {
   loadBalancers: readonly LoadBalancer[];
   /** Which of the network's private addresses the first task has; the others follow. */
   firstAddress: number;
+  /** How many tasks run, in the zones by turns; two unless named. */
+  tasks?: number;
+  /** What differs from an ordinary task definition. */
+  taskDefinition?: Omit<Partial<TaskDefinition>, 'taskDefinitionArn'>;
   /** What differs from an ordinary rolling service. */
   service?: Partial<Service>;
 }
 
-/** Every service of the samples runs two tasks, one in each zone. */
 const TASKS = 2;
 
 export interface BuiltService {
@@ -50,8 +53,8 @@ export function fargateService(options: FargateServiceOptions): BuiltService {
   const { network, name } = options;
   const { place } = network;
   const serviceArn = arnOf('ecs', place, `service/${options.cluster}/${name}`);
-  const taskDefinition = toTaskDefinition(place, name, options.container);
-  const numbers = Array.from({ length: TASKS }, (_, index) => options.firstAddress + index);
+  const taskDefinition = { ...toTaskDefinition(place, name, options.container), ...options.taskDefinition };
+  const numbers = Array.from({ length: options.tasks ?? TASKS }, (_, index) => options.firstAddress + index);
   const addresses = numbers.map((n) => privateAddress(network, n));
   const tasks = numbers.map((n) => toTask(options, taskDefinition, n));
   return {
@@ -128,7 +131,8 @@ function toService(options: FargateServiceOptions, serviceArn: string, { taskDef
     securityGroups: [...options.securityGroups],
     assignPublicIp: 'DISABLED' as const,
   };
-  const counts = { desiredCount: TASKS, runningCount: TASKS, pendingCount: 0 };
+  const tasks = options.tasks ?? TASKS;
+  const counts = { desiredCount: tasks, runningCount: tasks, pendingCount: 0 };
   const running = {
     taskDefinition: taskDefinitionArn,
     launchType: 'FARGATE' as const,

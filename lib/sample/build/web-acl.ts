@@ -1,4 +1,4 @@
-import type { DefaultAction, WebACL } from '@aws-sdk/client-wafv2';
+import type { DefaultAction, Rule, VisibilityConfig, WebACL } from '@aws-sdk/client-wafv2';
 import type { RegionPart } from '../region-records';
 import { type Place, uuidOf } from './place';
 
@@ -11,6 +11,10 @@ interface WebAclOptions {
   resources?: readonly string[];
   /** Let AWS's rule group only count, not block. */
   countOnly?: boolean;
+  /** Instead of AWS's common rule set. */
+  rules?: readonly Rule[];
+  /** Whether it tells CloudWatch what it did; it does unless named. */
+  metrics?: boolean;
 }
 
 export function webAclArn({ accountId, region }: Place, name: string, scope: 'CLOUDFRONT' | 'REGIONAL'): string {
@@ -19,33 +23,29 @@ export function webAclArn({ accountId, region }: Place, name: string, scope: 'CL
 }
 
 /** A web ACL with AWS's common rule set. */
-export function webAcl({
-  place,
-  name,
-  scope,
-  defaultAction = { Allow: {} },
-  resources = [],
-  countOnly = false,
-}: WebAclOptions): RegionPart {
-  const visibility = { SampledRequestsEnabled: true, CloudWatchMetricsEnabled: true };
+export function webAcl(options: WebAclOptions): RegionPart {
+  const { place, name, scope, defaultAction = { Allow: {} }, resources = [], countOnly = false } = options;
+  const visibility = { SampledRequestsEnabled: true, CloudWatchMetricsEnabled: options.metrics ?? true };
   const acl: WebACL = {
     Name: name,
     Id: uuidOf('webacl', name),
     ARN: webAclArn(place, name, scope),
     DefaultAction: defaultAction,
     Description: '',
-    Rules: [
-      {
-        Name: 'AWS-AWSManagedRulesCommonRuleSet',
-        Priority: 0,
-        Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name: 'AWSManagedRulesCommonRuleSet' } },
-        OverrideAction: countOnly ? { Count: {} } : { None: {} },
-        VisibilityConfig: { ...visibility, MetricName: 'AWS-AWSManagedRulesCommonRuleSet' },
-      },
-    ],
+    Rules: options.rules ? [...options.rules] : [commonRules(countOnly, visibility)],
     VisibilityConfig: { ...visibility, MetricName: name },
     Capacity: 700,
     ManagedByFirewallManager: false,
   };
   return { webAcls: [{ scope, webAcl: acl, resources }] };
+}
+
+function commonRules(countOnly: boolean, visibility: Omit<VisibilityConfig, 'MetricName'>): Rule {
+  return {
+    Name: 'AWS-AWSManagedRulesCommonRuleSet',
+    Priority: 0,
+    Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name: 'AWSManagedRulesCommonRuleSet' } },
+    OverrideAction: countOnly ? { Count: {} } : { None: {} },
+    VisibilityConfig: { ...visibility, MetricName: 'AWS-AWSManagedRulesCommonRuleSet' },
+  };
 }
