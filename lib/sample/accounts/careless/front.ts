@@ -7,7 +7,7 @@ import { groupBehind, PORT } from './exposed-service';
 import { mall, ORIGIN_CERTIFICATE, tokyo } from './places';
 import { WIZARD_GROUP } from './security-groups';
 
-const STRANGERS = ['10.30.200.8', '10.30.200.9'];
+const STRANGERS = ['10.30.130.8', '10.30.130.9'];
 const PATHS: readonly (readonly [path: string, targetGroup: string])[] = [
   ['/api/*', 'api'],
   // Never asked: the rule before it takes them all.
