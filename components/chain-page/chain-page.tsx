@@ -15,11 +15,13 @@ import { offersAt } from '@/components/what-if/offer-view';
 import { tryEdits } from '@/components/what-if/tried-edits';
 import { WhatIfSection } from '@/components/what-if/what-if-section';
 import type { Analysis } from '@/lib/checks/analyze';
+import type { Finding } from '@/lib/checks/finding';
 import { componentsBehind, standsOn } from '@/lib/checks/on-the-way';
 import type { Translator } from '@/lib/messages/translator';
 import { viewDiagram } from '@/lib/picture/view-diagram';
 import { typedHost } from '@/lib/trace/typed-host';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
+import type { Survey } from '@/lib/trace/survey-types';
 
 import type { ChainAddress } from './chain-address';
 import { ChainWorkspace } from './chain-workspace';
@@ -48,8 +50,7 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
   const { address, entry, diagram, folded, notices } = chosenDiagram(t, { chain, before: analysis.chain, survey }, wished);
   const name = entry === null ? chainPage.wholeAccount : (entry.hosts[0] ?? entry.component.name);
   const view = viewDiagram(t, diagram, survey, name);
-  const there = address.entry === null ? null : componentsBehind(survey, address.entry);
-  const findings = (tried?.result.after.findings ?? snapshot.findings).filter((one) => there === null || standsOn(one, there));
+  const findings = findingsOn(tried?.result.after ?? snapshot, survey, address.entry);
   const before = tried === null ? null : { chain: analysis.chain, servers: new Map() };
   const context = { now: { chain, servers: now.servers }, before, entry: address.entry, takenAt: createdAt, repairs: true };
   const answer = address.ask === null ? null : await answerAsk(t, context, address.ask);
@@ -65,35 +66,17 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
         </>
       }
     >
-      {[...notices, ...(problem === null ? [] : [problem])].map((notice) => (
-        <Notice key={notice} tone="unknown">
-          {notice}
-        </Notice>
-      ))}
+      <Notices sentences={[...notices, ...(problem === null ? [] : [problem])]} />
       {tried !== null && <WhatIfSection t={t} inventory={inventory} tried={tried} address={address} />}
       {address.tryAt !== null && (
         <OfferForm t={t} groups={offersAt(t, analysis.chain, address.tryAt, tried?.edits ?? [])} address={address} />
       )}
       {view.nodes.length === 0 ? (
-        <Notice tone="unknown">
-          <p className="font-medium">{chainPage.states.empty}</p>
-          <p>{chainPage.states.emptyHint}</p>
-        </Notice>
+        <Empty t={t} />
       ) : (
         <ChainWorkspace
           diagram={address.view === 'table' ? null : view}
-          details={chainDetails(
-            t,
-            now.analysis,
-            diagram,
-            view,
-            foundViews(
-              t,
-              snapshot.id,
-              findings,
-              [...view.nodes, ...view.edges].map(({ id }) => id),
-            ),
-          )}
+          details={chainDetails(t, now.analysis, diagram, view, foundViews(t, snapshot.id, findings, view))}
           texts={{ canvas: chainPage.canvas, panel: chainPage.panel, ask: { ...t.messages.screen.ask, trace: t.messages.trace } }}
           asked={{ snapshotId: snapshot.id, locale: t.locale, given: answer, givenKey: answerKey(wished) }}
           suggestion={suggestion(entry?.hosts[0] ?? survey.entries[0]?.entry.hosts[0] ?? null)}
@@ -108,6 +91,31 @@ export async function ChainPage({ t, snapshot, analysis, address: wished }: Chai
       <Coverage t={t} gaps={chain.gaps} />
     </PageMain>
   );
+}
+
+function Notices({ sentences }: { sentences: readonly string[] }) {
+  return sentences.map((sentence) => (
+    <Notice key={sentence} tone="unknown">
+      {sentence}
+    </Notice>
+  ));
+}
+
+function Empty({ t }: { t: Translator }) {
+  const { states } = t.messages.screen.chainPage;
+  return (
+    <Notice tone="unknown">
+      <p className="font-medium">{states.empty}</p>
+      <p>{states.emptyHint}</p>
+    </Notice>
+  );
+}
+
+/** The findings on the way in that is shown, or on all of them. */
+function findingsOn({ findings }: { findings: readonly Finding[] }, survey: Survey, entry: string | null): readonly Finding[] {
+  if (entry === null) return findings;
+  const there = componentsBehind(survey, entry);
+  return findings.filter((finding) => standsOn(finding, there));
 }
 
 /** A page of the way in, to be asked about. */

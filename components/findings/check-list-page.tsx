@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section';
 import { SeverityBadge } from '@/components/ui/severity-badge';
 import { controlsOf } from '@/lib/checks/crosswalk/controls';
 import { toneOf } from '@/lib/checks/finding';
-import { PLACES } from '@/lib/checks/place';
+import { type Place, PLACES } from '@/lib/checks/place';
 import { CHECKS } from '@/lib/checks/registry';
 import { REASON_BASIS } from '@/lib/facts/reason-basis';
 import { REASONS } from '@/lib/facts/reasons';
@@ -16,8 +16,7 @@ import './findings.css';
 
 /** The catalogue of checks, by where they look, and the reasons for which requests end. */
 export function CheckListPage({ t }: { t: Translator }) {
-  const { review } = t.messages;
-  const { catalogue } = review;
+  const { catalogue } = t.messages.review;
   return (
     <PageMain
       title={catalogue.title}
@@ -30,41 +29,9 @@ export function CheckListPage({ t }: { t: Translator }) {
         </>
       }
     >
-      {PLACES.map((place) => {
-        const own = CHECKS.filter((check) => check.place === place);
-        return own.length === 0 ? null : (
-          <Section key={place} id={place} title={review.place[place]}>
-            <table className="check-list">
-              <thead>
-                <tr>
-                  <th scope="col">{catalogue.columns.check}</th>
-                  <th scope="col">{catalogue.columns.severity}</th>
-                  <th scope="col">{catalogue.columns.controls}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {own.map(({ id, severity }) => (
-                  <tr key={id}>
-                    <td>
-                      <Link href={`/checks/${id}`} prefetch={false}>
-                        {findingTitle(t, id)}
-                      </Link>
-                    </td>
-                    <td>
-                      <SeverityBadge severity={toneOf(severity)} label={review.severity[severity]} />
-                    </td>
-                    <td>
-                      {controlsOf(id)
-                        .filter((control) => !control.includes(':'))
-                        .join(', ')}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Section>
-        );
-      })}
+      {PLACES.map((place) => (
+        <PlaceSection key={place} t={t} place={place} />
+      ))}
       <Section id="outcomes" title={catalogue.outcomes}>
         <ul className="way-sentences">
           {REASONS.filter((reason) => ['broken', 'refused'].includes(REASON_BASIS[reason].basis)).map((reason) => (
@@ -77,5 +44,45 @@ export function CheckListPage({ t }: { t: Translator }) {
         </ul>
       </Section>
     </PageMain>
+  );
+}
+
+/** The checks of one place. */
+function PlaceSection({ t, place }: { t: Translator; place: Place }) {
+  const { review } = t.messages;
+  const { columns } = review.catalogue;
+  const own = CHECKS.filter((check) => check.place === place);
+  if (own.length === 0) return null;
+  return (
+    <Section id={place} title={review.place[place]}>
+      <table className="check-list">
+        <thead>
+          <tr>
+            <th scope="col">{columns.check}</th>
+            <th scope="col">{columns.severity}</th>
+            <th scope="col">{columns.controls}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {own.map(({ id, severity }) => (
+            <tr key={id}>
+              <td>
+                <Link href={`/checks/${id}`} prefetch={false}>
+                  {findingTitle(t, id)}
+                </Link>
+              </td>
+              <td>
+                <SeverityBadge severity={toneOf(severity)} label={review.severity[severity]} />
+              </td>
+              <td>
+                {controlsOf(id)
+                  .filter((control) => !control.includes(':'))
+                  .join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
   );
 }

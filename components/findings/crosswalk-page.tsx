@@ -2,7 +2,7 @@ import Link from 'next/link';
 
 import { PageMain } from '@/components/ui/page-main';
 import { Section } from '@/components/ui/section';
-import { CATALOGUES, type CrosswalkRow } from '@/lib/checks/crosswalk/crosswalk';
+import { CATALOGUE_NAMES, CATALOGUES, type CrosswalkRow } from '@/lib/checks/crosswalk/crosswalk';
 import { ROWS } from '@/lib/checks/crosswalk/rows';
 import type { Translator } from '@/lib/messages/translator';
 
@@ -10,11 +10,11 @@ import './findings.css';
 
 /** Checks of other catalogues: which of ours asks for the same, or why none does, and where they disagree with the chain's facts. */
 export function CrosswalkPage({ t }: { t: Translator }) {
-  const { catalogue, standards } = t.messages.review;
+  const { catalogue } = t.messages.review;
   return (
     <PageMain title={catalogue.crosswalk} lead={t.say(catalogue.crosswalkLead, { count: ROWS.length })}>
       {CATALOGUES.map((name) => (
-        <Section key={name} id={name} title={standards.name[name]}>
+        <Section key={name} id={name} title={CATALOGUE_NAMES[name]}>
           <table className="check-list">
             <thead>
               <tr>

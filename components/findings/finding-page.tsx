@@ -37,7 +37,6 @@ export function FindingPage({ t, snapshot, chain, finding, given, now }: Finding
   const { detail } = review;
   const texts = checkTexts(t, finding.check);
   const outcome = outcomeTexts(t, finding);
-  const others = snapshot.findings.filter(({ check }) => check === finding.check).length - 1;
   return (
     <PageMain
       title={findingTitle(t, finding.check)}
@@ -72,32 +71,41 @@ export function FindingPage({ t, snapshot, chain, finding, given, now }: Finding
         )}
         <Sources t={t} check={finding.check} />
         <p>{finding.controls.length > 0 && `${detail.controls}: ${finding.controls.join(', ')}`}</p>
-        <ul>
-          {finding.components[0] !== undefined && (
-            <li>
-              <Link href={`/snapshots/${snapshot.id}${writeAddress({ ...PLAIN_ADDRESS, select: finding.components[0] })}`} prefetch={false}>
-                {detail.show}
-              </Link>
-            </li>
-          )}
-          <li>
-            <Link href={reviewHref(snapshot.id, { check: finding.check })} prefetch={false}>
-              {t.say(detail.others, { count: others })}
-            </Link>
-          </li>
-          <li>
-            <Link href={`/checks/${finding.check}`} prefetch={false}>
-              {detail.page}
-            </Link>
-          </li>
-          <li>
-            <Link href={reviewHref(snapshot.id)} prefetch={false}>
-              {detail.all}
-            </Link>
-          </li>
-        </ul>
+        <Elsewhere t={t} snapshot={snapshot} finding={finding} />
       </div>
     </PageMain>
+  );
+}
+
+/** Where more of it is: on the diagram, in the review, on the check's own page. */
+function Elsewhere({ t, snapshot, finding }: Pick<FindingPageProps, 't' | 'snapshot' | 'finding'>) {
+  const { detail } = t.messages.review;
+  const others = snapshot.findings.filter(({ check }) => check === finding.check).length - 1;
+  return (
+    <ul>
+      {finding.components[0] !== undefined && (
+        <li>
+          <Link href={`/snapshots/${snapshot.id}${writeAddress({ ...PLAIN_ADDRESS, select: finding.components[0] })}`} prefetch={false}>
+            {detail.show}
+          </Link>
+        </li>
+      )}
+      <li>
+        <Link href={reviewHref(snapshot.id, { check: finding.check })} prefetch={false}>
+          {t.say(detail.others, { count: others })}
+        </Link>
+      </li>
+      <li>
+        <Link href={`/checks/${finding.check}`} prefetch={false}>
+          {detail.page}
+        </Link>
+      </li>
+      <li>
+        <Link href={reviewHref(snapshot.id)} prefetch={false}>
+          {detail.all}
+        </Link>
+      </li>
+    </ul>
   );
 }
 

@@ -3,6 +3,7 @@ import { standingOf } from '@/lib/checks/counts';
 import { type Finding, toneOf } from '@/lib/checks/finding';
 import { findingTitle } from '@/lib/messages/check-texts';
 import type { Translator } from '@/lib/messages/translator';
+import type { DiagramView } from '@/lib/picture/diagram-view';
 
 import { findingHref } from './finding-item';
 import { reviewHref } from './finding-query';
@@ -15,11 +16,11 @@ export function foundViews(
   t: Translator,
   snapshot: string,
   findings: readonly Finding[],
-  ids: readonly string[],
+  { nodes, edges }: DiagramView,
 ): Readonly<Record<string, FoundViews>> {
   const standing = findings.filter((finding) => standingOf(finding) === 'fail');
   return Object.fromEntries(
-    ids.flatMap((id): [string, FoundViews][] => {
+    [...nodes, ...edges].flatMap(({ id }): [string, FoundViews][] => {
       const own = standing.filter(({ components }) => components.includes(id));
       if (own.length === 0) return [];
       const shown = own.slice(0, SHOWN).map((finding) => ({

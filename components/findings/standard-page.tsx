@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { PageMain } from '@/components/ui/page-main';
 import { Section } from '@/components/ui/section';
 import type { Tone } from '@/components/ui/tone';
-import { CATALOGUES, type Catalogue } from '@/lib/checks/crosswalk/crosswalk';
+import { CATALOGUE_NAMES, CATALOGUES, type Catalogue } from '@/lib/checks/crosswalk/crosswalk';
 import { controlId } from '@/lib/checks/crosswalk/controls';
 import { type ControlVerdict, controlVerdicts } from '@/lib/checks/crosswalk/control-verdicts';
 import { adjustmentSentence } from '@/lib/messages/check-texts';
@@ -33,12 +33,12 @@ interface StandardPageProps {
 
 /** Every control of a published standard: passed, failed, covered or unknown, with the reason. */
 export function StandardPage({ t, snapshot, catalogue }: StandardPageProps) {
-  const { standards, catalogue: words } = t.messages.review;
+  const { standards } = t.messages.review;
   const verdicts = controlVerdicts(catalogue, snapshot);
   const count = (verdict: ControlVerdict['verdict']): number => verdicts.filter((one) => one.verdict === verdict).length;
   return (
     <PageMain
-      title={t.say(standards.titleOf, { standard: standards.name[catalogue], name: sourceName(t, snapshot.source) })}
+      title={t.say(standards.titleOf, { standard: CATALOGUE_NAMES[catalogue], name: sourceName(t, snapshot.source) })}
       lead={t.say(standards.counts, {
         failed: count('failed'),
         unknown: count('unknown'),
@@ -59,7 +59,7 @@ export function StandardPage({ t, snapshot, catalogue }: StandardPageProps) {
                   aria-current={one === catalogue ? 'page' : undefined}
                   className="underline underline-offset-4 aria-[current]:font-semibold"
                 >
-                  {standards.name[one]}
+                  {CATALOGUE_NAMES[one]}
                 </Link>
               </li>
             ))}
@@ -67,35 +67,47 @@ export function StandardPage({ t, snapshot, catalogue }: StandardPageProps) {
         </nav>
       }
     >
-      <Section id="controls" title={standards.name[catalogue]}>
-        <table className="standard">
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.control}</th>
-              <th scope="col">{standards.verdict}</th>
-              <th scope="col">{standards.reason}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {verdicts.map((one) => (
-              <tr key={one.row.id}>
-                <td>
-                  <code>{one.row.id}</code>
-                  <br />
-                  {one.row.title}
-                </td>
-                <td>
-                  <Badge tone={TONES[one.verdict]}>{standards.verdicts[one.verdict]}</Badge>
-                </td>
-                <td>
-                  <Because t={t} snapshot={snapshot.id} catalogue={catalogue} control={one} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Section>
+      <Controls t={t} snapshot={snapshot.id} catalogue={catalogue} verdicts={verdicts} />
     </PageMain>
+  );
+}
+
+interface ControlsProps extends Pick<StandardPageProps, 't' | 'catalogue'> {
+  snapshot: string;
+  verdicts: readonly ControlVerdict[];
+}
+
+function Controls({ t, snapshot, catalogue, verdicts }: ControlsProps) {
+  const { standards, catalogue: words } = t.messages.review;
+  return (
+    <Section id="controls" title={CATALOGUE_NAMES[catalogue]}>
+      <table className="standard">
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.control}</th>
+            <th scope="col">{standards.verdict}</th>
+            <th scope="col">{standards.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {verdicts.map((one) => (
+            <tr key={one.row.id}>
+              <td>
+                <code>{one.row.id}</code>
+                <br />
+                {one.row.title}
+              </td>
+              <td>
+                <Badge tone={TONES[one.verdict]}>{standards.verdicts[one.verdict]}</Badge>
+              </td>
+              <td>
+                <Because t={t} snapshot={snapshot} catalogue={catalogue} control={one} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
   );
 }
 

@@ -14,13 +14,13 @@ describe('a command line that is not understood', () => {
     [['scan', '--format'], 'The option --format <format> needs a value.', 'オプション --format <format> には値が必要です。'],
     [
       ['scan', '--format', 'pdf'],
-      'pdf is not what --format <format> takes: terminal, json, svg.',
-      'pdf は --format <format> に指定できません: terminal, json, svg。',
+      'pdf is not what --format <format> takes: terminal, json, markdown, sarif, junit, csv, ocsf, svg.',
+      'pdf は --format <format> に指定できません: terminal, json, markdown, sarif, junit, csv, ocsf, svg。',
     ],
     [
       ['scan', '--fail-on', 'all'],
-      'all is not what --fail-on <severity> takes: critical, high, medium, low.',
-      'all は --fail-on <severity> に指定できません: critical, high, medium, low。',
+      'all is not what --fail-on <severity> takes: critical, high, medium, low, info.',
+      'all は --fail-on <severity> に指定できません: critical, high, medium, low, info。',
     ],
     [['trace'], 'The argument snapshot is missing.', '引数 snapshot がありません。'],
     [['find'], 'The argument snapshot is missing.', '引数 snapshot がありません。'],

@@ -45,6 +45,9 @@ describe('hoplens what-if', () => {
 
       Findings
         Gone: Protocol version refused by the target group (Critical)
+        Gone: Targets are healthy while every page fails (High)
+        Gone: A target group takes HTTP/2, and nothing comes over HTTP/2 (Medium)
+        New: Containers are spoken to in an older HTTP version than viewers speak (For information)
 
       What it costs, takes away or asks for
         · The protocol of a target group cannot be changed: test-tg is replaced by a new one, without

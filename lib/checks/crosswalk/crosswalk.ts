@@ -4,6 +4,16 @@ import { z } from 'zod';
 export const CATALOGUES = ['SecurityHub', 'Prowler', 'Checkov', 'cdk-nag', 'Powerpipe', 'ScoutSuite'] as const;
 export type Catalogue = (typeof CATALOGUES)[number];
 
+/** What people call a catalogue, in every language. */
+export const CATALOGUE_NAMES: Readonly<Record<Catalogue, string>> = {
+  SecurityHub: 'AWS Security Hub',
+  Prowler: 'Prowler',
+  Checkov: 'Checkov',
+  'cdk-nag': 'cdk-nag',
+  Powerpipe: 'Powerpipe',
+  ScoutSuite: 'ScoutSuite',
+};
+
 /** Why a check of another catalogue has none of ours. */
 const NotOurs = z.enum([
   'waf-classic',

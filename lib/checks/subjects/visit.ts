@@ -170,7 +170,7 @@ export const VISITS: { readonly [K in SubjectKind]: Visit<SubjectByKind[K]> } = 
   },
   dangling: {
     all: ({ chain }) => chain.dangling,
-    id: ({ from, evidence }) => `${from.id} ${evidence.path} ${String(evidence.value)}`,
+    id: ({ from, evidence }) => `${from.id} ${evidence.path} ${JSON.stringify(evidence.value)}`,
     name: ({ from }) => from.name,
     components: ({ from }) => [from.id],
   },

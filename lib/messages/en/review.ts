@@ -80,14 +80,6 @@ export const review = {
       passed: '{count, number} passed',
     },
     noSubject: 'Nothing here that it is about',
-    name: {
-      SecurityHub: 'AWS Security Hub',
-      Prowler: 'Prowler',
-      Checkov: 'Checkov',
-      'cdk-nag': 'cdk-nag',
-      Powerpipe: 'Powerpipe',
-      ScoutSuite: 'ScoutSuite',
-    },
   },
   catalogue: {
     title: 'Catalogue of checks',

@@ -79,14 +79,6 @@ export const review: ReviewMessages = {
       passed: '合格 {count, number}',
     },
     noSubject: '対象となるものがありません',
-    name: {
-      SecurityHub: 'AWS Security Hub',
-      Prowler: 'Prowler',
-      Checkov: 'Checkov',
-      'cdk-nag': 'cdk-nag',
-      Powerpipe: 'Powerpipe',
-      ScoutSuite: 'ScoutSuite',
-    },
   },
   catalogue: {
     title: 'チェックの一覧',
