@@ -74,8 +74,8 @@ const beside = site('beside', [toFront('http-only')]);
 /** A bucket that must be public for this to work, nothing to show for `/`, and a web ACL of WAF Classic. */
 const files = site(
   'files',
-  [{ ...originBase('front', `mall-files.s3.${tokyo.region}.amazonaws.com`, {}), S3OriginConfig: { OriginAccessIdentity: '' } }],
-  { config: { WebACLId: uuidOf('classic') } },
+  [{ ...originBase('bucket', `mall-files.s3.${tokyo.region}.amazonaws.com`, {}), S3OriginConfig: { OriginAccessIdentity: '' } }],
+  { behavior: behavior({ to: 'bucket' }), config: { WebACLId: uuidOf('classic') } },
 );
 
 const campaign = site('campaign', [toFront('https-only')], { config: { Enabled: false } });

@@ -57,7 +57,7 @@ const empty = loadBalancer({
 
 const functionArn = `arn:aws:lambda:${tokyo.region}:${tokyo.accountId}:function:report`;
 
-/** Targets that no service has: addresses that somebody registered by hand and that do not answer, and a function that nobody asks. */
+/** Targets that no service has: addresses that somebody registered by hand and that do not answer, and a function whose health nobody asks for. */
 const others: RegionPart = {
   targetGroups: [
     groupBehind('strangers', 'front'),

@@ -18,33 +18,28 @@ const inDefault: SecurityGroup = {
   IpPermissions: [fromEverybody('-1')],
 };
 
-const fromWizard: SecurityGroup = withMore(
-  securityGroup({
-    network: mall,
-    name: 'launch-wizard-1',
-    ingress: [
-      ...[80, 443, ...FORGOTTEN_PORTS].map((port) => ({ port, from: { cidr: '0.0.0.0/0' } })),
-      // Half of the internet, as one that was to be closed later.
-      { port: 8081, from: { cidr: '0.0.0.0/1' } },
-      { port: [9000, 9100], from: { cidr: '198.51.100.0/24' } },
-      ...Array.from({ length: OFFICES }, (_, office) => ({ port: 8443, from: { cidr: `192.0.2.${String(office)}/32` } })),
-    ],
-  }),
-  fromEverybody('icmp', -1, -1),
-);
+const fromWizard = securityGroup({
+  network: mall,
+  name: 'launch-wizard-1',
+  ingress: [
+    ...[80, 443, ...FORGOTTEN_PORTS].map((port) => ({ port, from: { cidr: '0.0.0.0/0' } })),
+    // Half of the internet.
+    { port: 8081, from: { cidr: '0.0.0.0/1' } },
+    { port: [9000, 9100], from: { cidr: '198.51.100.0/24' } },
+    ...Array.from({ length: OFFICES }, (_, office) => ({ port: 8443, from: { cidr: `192.0.2.${String(office)}/32` } })),
+  ],
+});
 
 export const securityGroups: RegionPart = {
-  securityGroups: [inDefault, fromWizard],
+  securityGroups: [
+    inDefault,
+    { ...fromWizard, Tags: [], IpPermissions: [...(fromWizard.IpPermissions ?? []), fromEverybody('icmp', -1, -1)] },
+  ],
   // Made for subnets that are gone.
   networkAcls: [
     { NetworkAclId: ec2Id('acl', mall.place, 'left-over'), VpcId: mall.vpcId, IsDefault: false, Entries: [], Associations: [] },
   ],
 };
-
-/** Without tags. */
-function withMore(group: SecurityGroup, ...permissions: IpPermission[]): SecurityGroup {
-  return { ...group, Tags: [], IpPermissions: [...(group.IpPermissions ?? []), ...permissions] };
-}
 
 function fromEverybody(IpProtocol: string, FromPort?: number, ToPort?: number): IpPermission {
   return { IpProtocol, FromPort, ToPort, IpRanges: [{ CidrIp: '0.0.0.0/0' }], Ipv6Ranges: [], PrefixListIds: [], UserIdGroupPairs: [] };
