@@ -28,7 +28,7 @@ export function ViewTabs({ t, snapshot, address, current }: ViewTabsProps) {
   ] as const;
   return (
     <nav aria-label={views.label}>
-      <ul className="flex overflow-hidden rounded-md border border-line-strong bg-surface">
+      <ul className="flex flex-wrap overflow-hidden rounded-md border border-line-strong bg-surface">
         {tabs.map(({ view, label, href }) => (
           <li key={view}>
             <Link

@@ -50,7 +50,7 @@ function Ours({ t, row }: { t: Translator; row: CrosswalkRow }) {
       {'not' in row
         ? notOurs[row.not]
         : row.checks.map((check) => (
-            <Link key={check} href={`/checks/${check}`} prefetch={false} className="block">
+            <Link key={check} href={`/checks/${check}`} prefetch={false} className="block min-h-6">
               {check}
             </Link>
           ))}

@@ -27,7 +27,7 @@ export function FindingFilter({ t, snapshot, query, findings, shown }: FindingFi
     a.localeCompare(b, 'en', { numeric: true }),
   );
   const select = (name: keyof FindingQuery, label: string, options: readonly (readonly [string, string])[]) => (
-    <label className="flex min-w-0 flex-col gap-1 text-xs font-medium text-muted">
+    <label className="flex max-w-full min-w-0 flex-col gap-1 text-xs font-medium text-muted">
       {label}
       <select name={name} defaultValue={String(query[name] ?? '')} key={String(query[name])} className={CONTROL}>
         <option value="">{review.filter.any}</option>

@@ -55,6 +55,7 @@ function milderOf(one: Severity, other: Severity): Severity {
 
 /** A good answer that is not known to be good is told by the coverage, not as a finding. */
 function isFinding({ outcome, severity }: Judged): boolean {
+  if (outcome.reason === 'forwarded') return false;
   return severity !== 'none' && (severity !== 'unknown' || outcome.reason === 'undetermined');
 }
 

@@ -22,7 +22,7 @@ export const ruleShadowedPage: CheckPage = {
   },
   en: {
     title: 'A rule is never reached: others come before it for every request',
-    sentence: 'No request reaches rules {rules} of load balancer {loadBalancer}: others come before them for every request.',
+    sentence: 'Load balancer {loadBalancer} has rules that no request reaches, because others come before for every request: {rules}.',
     cost: 'What somebody set up does not happen: requests go to another target group, or past a sign-in or a refusal that was meant for them. The rule also counts against the quota of the load balancer.',
     decided:
       'All requests that there are, divided by the rules’ own conditions: a rule that none of them matches first is shadowed by those with a smaller priority number, or contradicts itself. Rules that look for a secret, and the default rule, are never among them. Conditions, rules, ports or protocols that could not be read leave it unknown, unless a rule is shadowed whatever they say.',

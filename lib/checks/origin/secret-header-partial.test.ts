@@ -28,9 +28,9 @@ testCheck(secretHeaderPartial, {
     [
       'the default action',
       ruled(asking, rule(null, [forwardTo('web')])),
-      /^443 default of load balancer web forwards without asking for the secret header that other rules ask for\.$/,
+      /^Load balancer web forwards without asking for the secret header that other rules ask for \(rule 443 default\)\.$/,
     ],
-    ['one path', ruled(asking, open, refusing), /^443 2 of/],
+    ['one path', ruled(asking, open, refusing), /\(rule 443 2\)/],
     [
       'the listener of plain HTTP, which CloudFront also uses',
       {
@@ -38,7 +38,7 @@ testCheck(secretHeaderPartial, {
         distributions: [distribution({ origins: [origin({ customHeaders: headers }, { protocolPolicy: 'match-viewer' })] })],
         loadBalancers: [loadBalancer({ listeners: [listener({ rules: [asking, refusing] }), plainListener()] })],
       },
-      /^80 default of/,
+      /\(rule 80 default\)/,
     ],
   ],
   unknown: [

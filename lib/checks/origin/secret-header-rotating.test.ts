@@ -31,7 +31,7 @@ testCheck(secretHeaderRotating, {
       },
     ],
   ],
-  fail: [['an old value beside the new one', accepting('old', 'origin-verify'), /^443 1 of load balancer web accepts several values/]],
+  fail: [['an old value beside the new one', accepting('old', 'origin-verify'), /^Load balancer web accepts several values of a secret header \(rule 443 1\)/]],
   unknown: [
     [
       'what another distribution sends could not be read',

@@ -20,7 +20,7 @@ testCheck(secretHeaderShort, {
     [
       'a short value',
       asking({ short: true }),
-      /^443 1 of load balancer web asks for a secret header whose value has fewer than 16 characters\.$/,
+      /^Load balancer web asks for .* fewer than 16 characters \(rule 443 1\)\.$/,
     ],
   ],
   unknown: [
