@@ -31,7 +31,13 @@ testCheck(secretHeaderRotating, {
       },
     ],
   ],
-  fail: [['an old value beside the new one', accepting('old', 'origin-verify'), /^Load balancer web accepts several values of a secret header \(rule 443 1\)/]],
+  fail: [
+    [
+      'an old value beside the new one',
+      accepting('old', 'origin-verify'),
+      /^Load balancer web accepts several values of a secret header \(rule 443 1\)/,
+    ],
+  ],
   unknown: [
     [
       'what another distribution sends could not be read',

@@ -16,13 +16,7 @@ testCheck(secretHeaderShort, {
     ['a long value', lockedChain()],
     ['a short pattern with a wildcard, which another check is about', asking({ short: true, wildcard: true, matches: ['origin-verify'] })],
   ],
-  fail: [
-    [
-      'a short value',
-      asking({ short: true }),
-      /^Load balancer web asks for .* fewer than 16 characters \(rule 443 1\)\.$/,
-    ],
-  ],
+  fail: [['a short value', asking({ short: true }), /^Load balancer web asks for .* fewer than 16 characters \(rule 443 1\)\.$/]],
   unknown: [
     ['the headers that are sent could not be read', { ...asking({ short: true }), ...from({ customHeaders: UNREAD }) }],
     ['the rules could not be read', { ...lockedChain(), loadBalancers: [loadBalancer({ listeners: [listener({ rules: UNREAD })] })] }],

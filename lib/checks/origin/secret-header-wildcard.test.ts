@@ -18,7 +18,9 @@ testCheck(secretHeaderWildcard, {
     ['the whole value', lockedChain()],
     ['a regular expression', asking({ field: 'http-header', name: 'X-Origin-Verify', values: [], regexValues: [wild] })],
   ],
-  fail: [['a wildcard', asking(bearsSecret(wild)), /^Load balancer web asks for a secret header by a value with a wildcard \(rule 443 1\)/]],
+  fail: [
+    ['a wildcard', asking(bearsSecret(wild)), /^Load balancer web asks for a secret header by a value with a wildcard \(rule 443 1\)/],
+  ],
   unknown: [
     ['the headers that are sent could not be read', { ...asking(bearsSecret(wild)), ...from({ customHeaders: UNREAD }) }],
     ['the rules could not be read', { ...lockedChain(), loadBalancers: [loadBalancer({ listeners: UNREAD })] }],
