@@ -41,7 +41,11 @@ function printGrowth(title: string, sizes: readonly number[], make: (size: numbe
 function timingsOf(inventory: Inventory): Timing[] {
   const chain = linkChain(inventory);
   const targetGroups = inventory.targetGroups.map((group, at) => (at === 0 ? { ...group, protocolVersion: 'HTTP2' } : group));
-  const [before, after] = [inventory, { ...inventory, targetGroups }].map((one) => ({ analysis: analyze(one), servers: new Map(), findings: [] }));
+  const [before, after] = [inventory, { ...inventory, targetGroups }].map((one) => ({
+    analysis: analyze(one),
+    servers: new Map(),
+    findings: [],
+  }));
   const compare = () => (before === undefined || after === undefined ? null : compareAnalyses(before, after));
   return [...QUESTIONS.map(([, ask]) => timed(() => ask(chain))), timed(compare)];
 }

@@ -27,10 +27,7 @@ function sides(parts: Partial<Inventory>, ...words: string[]): [Side & { scene: 
     draftOf(inventory),
     words.map((text) => parseEdit(inventory, text)),
   );
-  return [
-    sideOf(draftOf(inventory)),
-    sideOf(draft),
-  ];
+  return [sideOf(draftOf(inventory)), sideOf(draft)];
 }
 
 const story = { targetGroups: [targetGroup({ protocolVersion: 'HTTP2' })] };

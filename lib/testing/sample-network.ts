@@ -1,4 +1,12 @@
-import type { NetworkAcl, NetworkInterface, PrefixList, RouteTable, SecurityGroup, SecurityGroupRule, Subnet } from '@/lib/inventory/network';
+import type {
+  NetworkAcl,
+  NetworkInterface,
+  PrefixList,
+  RouteTable,
+  SecurityGroup,
+  SecurityGroupRule,
+  Subnet,
+} from '@/lib/inventory/network';
 
 import { ACCOUNT, REGION } from './sample-parts';
 
