@@ -14,5 +14,8 @@ testCheck(singleAvailabilityZone, {
     ['a network load balancer', listening({}, { type: 'network' }), /web/],
   ],
   unknown: [['the subnets could not be read', listening({}, { subnets: UNREAD })]],
-  notApplicable: [['no load balancer', { loadBalancers: [] }]],
+  notApplicable: [
+    ['no load balancer', { loadBalancers: [] }],
+    ['no zone was told', inZones()],
+  ],
 });

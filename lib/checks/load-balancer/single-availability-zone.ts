@@ -1,7 +1,7 @@
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { defineCheck } from '../check';
-import { fail, PASS, unknown } from '../verdict';
+import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 
 /** With fewer, one zone's trouble is the whole site's. */
 const FEWEST = 2;
@@ -15,6 +15,8 @@ export const singleAvailabilityZone = defineCheck({
   evaluate({ arn, name, subnets }) {
     if (isUnknown(subnets)) return unknown(subnets);
     const zones = [...new Set(subnets.map(({ availabilityZone }) => availabilityZone))];
+    // AWS names at least one; what names none says nothing.
+    if (zones.length === 0) return NOT_APPLICABLE;
     if (zones.length >= FEWEST) return PASS;
     return fail({ loadBalancer: name, zone: zones.join() }, { resource: arn, path: 'AvailabilityZones[].ZoneName', value: zones });
   },

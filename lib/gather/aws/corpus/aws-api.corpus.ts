@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { analyze } from '@/lib/checks/analyze';
+import { review } from '@/lib/checks/review';
+import { sceneOf } from '@/lib/checks/scene';
 import type { Inventory } from '@/lib/inventory/inventory';
 import { isUnknown } from '@/lib/inventory/unknown';
+import { translatorFor } from '@/lib/messages/catalogue';
+import { findingSentence } from '@/lib/messages/check-texts';
+import { LOCALES } from '@/lib/messages/locale';
 import { type SampleEndpoint, startSampleEndpoint } from '@/lib/sample/endpoint';
 
 import type { Contribution, Expected, ListName } from './contribution';
@@ -18,6 +24,12 @@ const files = recordedFiles();
 const served = files.filter(({ name }) => skipReason(name) === null);
 const recordings = served.map(recordingOf);
 const whole = wholeAccount();
+
+/** What the review says of an account, in both languages; nothing may be left without a sentence. */
+function reviewed(inventory: Inventory): string[] {
+  const { findings } = review(sceneOf(analyze(inventory), Date.parse('2026-11-27')));
+  return LOCALES.flatMap((locale) => findings.map((finding) => findingSentence(translatorFor(locale), finding)));
+}
 
 describe.skipIf(!CORPUS_PRESENT)('recorded API answers, served over the wire', { timeout: 30_000 }, () => {
   let endpoint: SampleEndpoint;
@@ -51,6 +63,7 @@ describe.skipIf(!CORPUS_PRESENT)('recorded API answers, served over the wire', {
     expect(missingFrom(inventory, whole.contributions)).toEqual([]);
     // One web ACL's ARN is none of WAF's, so it may stand before any load balancer.
     expect(inventory.gaps.filter(({ resource }) => resource === null).map(({ action }) => action)).toEqual(['wafv2:ListWebACLs']);
+    expect(reviewed(inventory)).toEqual(reviewed(inventory));
   });
 
   it('are skipped for reasons that still hold for some file', () => {
