@@ -35,17 +35,21 @@ export function WaySentences({ t, snapshot, survey, findings, entries }: WaySent
             {report.entry.hosts[0] ?? report.entry.component.name}
           </Link>
           {': '}
-          {[
+          {joined(
             outcomeSentence(t, pageOutcome(report, pageRequests(report.entry.id, survey.requests))),
             bypassSentence(t, survey, findings, report),
-          ]
-            .filter((sentence) => sentence !== '')
-            .join(' · ')}
+          )}
         </li>
       ))}
       {own.length > SHOWN && <li>{t.say(t.messages.screen.overview.more, { count: own.length - SHOWN })}</li>}
     </ul>
   );
+}
+
+/** Two sentences in one line; some that stand alone elsewhere have no full stop. */
+function joined(one: string, other: string): string {
+  if (other === '') return one;
+  return /[.。]$/.test(one) ? `${one} ${other}` : `${one} · ${other}`;
 }
 
 /** Whether what stands behind a distribution can be reached past it, by the findings that say so. */

@@ -40,7 +40,7 @@ const CLOUD_FORMATION = [
   '              Status: ENABLED',
 ];
 
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/guardduty_detector_feature */
+/** https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/guardduty_detector_feature.html.markdown */
 const TERRAFORM = [
   '',
   'resource "aws_guardduty_detector_feature" "runtime_monitoring" {',

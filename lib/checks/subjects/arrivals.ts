@@ -22,20 +22,56 @@ interface Arrivals {
  * The surveyed requests that get to a target group as they are meant to: not those by the own name of a load balancer that CloudFront
  * stands before. While some are hidden, none of the load balancer's own name count, because what stands before it may be what is hidden.
  */
-export function arrivalsAt({ survey, chain }: Scene, { targetGroup, loadBalancer }: SubjectByKind['target-group']): Arrivals {
-  const entries = new Map(survey.entries.map(({ entry }) => [entry.id, entry]));
-  const meant = survey.requests.filter(({ entry }) => entries.get(entry)?.fronted === false);
-  const ways = meant.flatMap(({ kind, entry, trace }) =>
-    [trace, ...trace.alternatives].map((leaf) => ({ page: isPage(kind), leaf, byCloudFront: entries.get(entry)?.kind === 'distribution' })),
-  );
-  const here = ways.filter(({ leaf }) => leaf.route.targetGroup === targetGroup.arn);
-  const targets = new Map(chain.originLinks.map(({ id, target }) => [id, target]));
-  const lost = ways.filter(({ leaf }) => isLost(leaf) && mayLeadTo(leaf.route, targets, loadBalancer.arn));
-  const unread = [...here.filter(({ leaf }) => isUnread(leaf)), ...lost];
+export function arrivalsAt(scene: Scene, { targetGroup, loadBalancer }: SubjectByKind['target-group']): Arrivals {
+  const { byTargetGroup, lost, targets } = waysOf(scene);
+  const here = byTargetGroup.get(targetGroup.arn) ?? [];
+  const unread = [
+    ...here.filter(({ leaf }) => isUnread(leaf)),
+    ...lost.filter(({ leaf }) => mayLeadTo(leaf.route, targets, loadBalancer.arn)),
+  ];
   const read = here.filter(({ leaf }) => !isUnread(leaf));
   if (unread.length === 0) return { read, hidden: null };
   const gaps = unread.flatMap(({ leaf }) => leaf.outcome.dependsOn.flatMap(({ gap }) => gap ?? []));
   return { read: read.filter(({ byCloudFront }) => byCloudFront), hidden: gaps };
+}
+
+interface Way extends Arrival {
+  byCloudFront: boolean;
+}
+
+/** What is the same for every target group of a scene. */
+interface Ways {
+  byTargetGroup: ReadonlyMap<string, readonly Way[]>;
+  /** Nobody can say where they go. */
+  lost: readonly Way[];
+  /** Where origins lead, by the id of their link. */
+  targets: ReadonlyMap<string, OriginTarget>;
+}
+
+// Every group asks, and an account of thousands of chains has hundreds of thousands of requests.
+const KNOWN = new WeakMap<Scene, Ways>();
+
+function waysOf(scene: Scene): Ways {
+  const known = KNOWN.get(scene) ?? collectWays(scene);
+  KNOWN.set(scene, known);
+  return known;
+}
+
+function collectWays({ survey, chain }: Scene): Ways {
+  const entries = new Map(survey.entries.map(({ entry }) => [entry.id, entry]));
+  const byTargetGroup = new Map<string, Way[]>();
+  const lost: Way[] = [];
+  for (const { kind, entry: id, trace } of survey.requests) {
+    const entry = entries.get(id);
+    if (entry?.fronted !== false) continue;
+    for (const leaf of [trace, ...trace.alternatives]) {
+      const way = { page: isPage(kind), leaf, byCloudFront: entry.kind === 'distribution' };
+      const { targetGroup } = leaf.route;
+      if (targetGroup !== null) byTargetGroup.set(targetGroup, [...(byTargetGroup.get(targetGroup) ?? []), way]);
+      else if (isLost(leaf)) lost.push(way);
+    }
+  }
+  return { byTargetGroup, lost, targets: new Map(chain.originLinks.map(({ id, target }) => [id, target])) };
 }
 
 function isUnread({ outcome }: Trace): boolean {

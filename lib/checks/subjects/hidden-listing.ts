@@ -1,4 +1,5 @@
 import type { Chain } from '@/lib/chain/chain';
+import { edgeRegionOf } from '@/lib/facts/edge-region';
 import type { ResourceKind } from '@/lib/inventory/gap';
 
 /**
@@ -9,10 +10,4 @@ export function hiddenListing({ gaps, inventory }: Chain, kind: ResourceKind, re
   const regions = region === 'global' ? ['global', edgeRegionOf(inventory.source.partition)] : [region];
   const hiding = gaps.find((gap) => gap.resource === null && regions.includes(gap.region) && (gap.kind === kind || gap.kind === 'region'));
   return hiding?.id ?? null;
-}
-
-/** https://docs.aws.amazon.com/general/latest/gr/cf_region.html and https://docs.amazonaws.cn/en_us/aws/latest/userguide/cloudfront.html */
-function edgeRegionOf(partition: string): string {
-  if (partition === 'aws-cn') return 'cn-northwest-1';
-  return partition === 'aws-us-gov' ? 'us-gov-west-1' : 'us-east-1';
 }

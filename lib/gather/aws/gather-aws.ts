@@ -4,7 +4,7 @@ import type { GatherObserver } from '@/lib/progress';
 
 import type { AwsAccess } from './access/aws-access';
 import { credentialsFor } from './access/credentials';
-import { edgeRegionOf, homeRegionOf } from './access/partitions';
+import { edgeRegionFor, homeRegionOf } from './access/partitions';
 import { accountOf, partitionOf } from './answers/arn';
 import { assembleInventory } from './assemble/assemble-inventory';
 import { PENDING_GAP } from './assemble/facts-at';
@@ -51,7 +51,7 @@ const TIMEOUTS: Timeouts = { connectionMs: 3_000, answerMs: 10_000 };
 export async function gatherAws(options: GatherAwsOptions): Promise<Inventory> {
   const { access, scope, observer, clock = SYSTEM_CLOCK } = options;
   const homeRegion = homeRegionOf(access.regions);
-  const edgeRegion = edgeRegionOf(homeRegion);
+  const edgeRegion = edgeRegionFor(homeRegion);
   const conceal = concealWith(options.fingerprintKey);
   let progress: ProgressReporter | null = null;
   const session = await openSession({

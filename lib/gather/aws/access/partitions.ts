@@ -1,3 +1,5 @@
+import { edgeRegionOf } from '@/lib/facts/edge-region';
+
 /** The Region to begin with: where identity and Regions are asked for. Every account of a partition has it. */
 export function homeRegionOf(regions: readonly string[] | undefined): string {
   const [first = ''] = regions ?? [];
@@ -6,11 +8,8 @@ export function homeRegionOf(regions: readonly string[] | undefined): string {
   return 'us-east-1';
 }
 
-/**
- * The Region in which CloudFront and what belongs to it is read.
- * https://docs.aws.amazon.com/general/latest/gr/cf_region.html and
- * https://docs.amazonaws.cn/en_us/aws/latest/userguide/cloudfront.html
- */
-export function edgeRegionOf(homeRegion: string): string {
-  return homeRegion === 'cn-north-1' ? 'cn-northwest-1' : homeRegion;
+/** The Region in which CloudFront is read, of the partition to which a home Region belongs. */
+export function edgeRegionFor(homeRegion: string): string {
+  if (homeRegion === 'cn-north-1') return edgeRegionOf('aws-cn');
+  return edgeRegionOf(homeRegion === 'us-gov-west-1' ? 'aws-us-gov' : 'aws');
 }
