@@ -76,6 +76,11 @@ function request(entryId: string, kind: RequestKind, end: Outcome, hops: TraceHo
   };
 }
 
+/** The same request, which may also end otherwise. */
+function mayEnd(sent: SurveyedRequest, end: Outcome): SurveyedRequest {
+  return { ...sent, trace: { ...sent.trace, alternatives: [{ ...sent.trace, outcome: end }] } };
+}
+
 function survey(reports: [Entry, Outcome | null, Severity][], requests: SurveyedRequest[]): Survey {
   return {
     requests,
@@ -122,6 +127,18 @@ describe('entryRows', () => {
       refused,
       [request('a', 'http2', refused, []), request('a', 'http1.1', outcome({}), [])],
       /^Some page .* 464 .*\(1 of 2 traced\)$/,
+    ],
+    [
+      'what one may get, depending on what is not known',
+      { ...refused, certainty: 'depends' },
+      [mayEnd(request('a', 'http2', outcome({ certainty: 'depends' }), []), refused), request('a', 'http1.1', outcome({}), [])],
+      /^Page requests may be answered 464 .*\(1 of 2 traced\)$/,
+    ],
+    [
+      'what may get no answer',
+      outcome({ by: 'nobody', reason: 'viewer-port-closed', at: alb, certainty: 'depends' }),
+      [request('a', 'http2', outcome({ by: 'nobody', reason: 'viewer-port-closed', at: alb, certainty: 'depends' }), [])],
+      /^Page requests may get no HTTP answer: they may end .*\(1 of 1 traced\)$/,
     ],
     [
       'no answer',

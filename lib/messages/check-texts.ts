@@ -29,13 +29,16 @@ export function outcomeTexts(
   return { repair: Object.keys(params).length === 0 ? '' : t.say(repair, params), fact: REASON_BASIS[reason].fact };
 }
 
-/** A finding in one sentence, with the names that it is about. */
+/** A finding in one sentence, with the names that it is about; of what could not be decided it says no more than that. */
 export function findingSentence(
   t: Translator,
   { check, status, params, subject }: Pick<Finding, 'check' | 'status' | 'params' | 'subject'>,
 ): string {
   const reason = reasonOf(check);
-  if (reason !== null) return t.say(t.messages.reasons[reason].sentence, params);
+  if (reason !== null) {
+    const sentence = t.say(t.messages.reasons[reason].sentence, params);
+    return status === 'unknown' && reason !== 'undetermined' ? t.say(t.messages.review.possible, { sentence }) : sentence;
+  }
   const texts = checkTexts(t, check);
   if (texts === null) return check;
   return status === 'unknown'

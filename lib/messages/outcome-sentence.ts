@@ -21,7 +21,7 @@ export function outcomeSentence(t: Translator, { kind, worst, part, all }: PageO
     part,
     all,
   };
-  const every = part === all && certain;
+  const every = part === all;
   switch (kind) {
     case 'forwarded':
       return certain ? outcome.forwarded : outcome.partForwarded;
@@ -34,9 +34,9 @@ export function outcomeSentence(t: Translator, { kind, worst, part, all }: PageO
     case 'unknown':
       return outcome.unknown;
     case 'answered':
-      return t.say(every ? outcome.allAnswered : outcome.someAnswered, params);
+      return t.say(certain ? (every ? outcome.allAnswered : outcome.someAnswered) : outcome.mayBeAnswered, params);
     case 'unanswered':
-      return t.say(every ? outcome.allUnanswered : outcome.someUnanswered, params);
+      return t.say(certain ? (every ? outcome.allUnanswered : outcome.someUnanswered) : outcome.mayBeUnanswered, params);
   }
 }
 

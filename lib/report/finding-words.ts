@@ -1,9 +1,7 @@
 import type { Finding } from '@/lib/checks/finding';
 import { CHECK_PAGES } from '@/lib/checks/pages';
 import type { Evidence } from '@/lib/inventory/evidence';
-import type { Gap } from '@/lib/inventory/gap';
 import { checkTexts, outcomeTexts } from '@/lib/messages/check-texts';
-import { gapSentence } from '@/lib/messages/gap-sentence';
 import type { SentenceParams, Translator } from '@/lib/messages/translator';
 
 /** A heading and what stands under it. */
@@ -46,16 +44,4 @@ export function repairLines(t: Translator, finding: Pick<Finding, 'check' | 'sta
 /** Proof in one line: `TargetGroups[].ProtocolVersion = "HTTP2"` and whose setting it is. */
 export function evidenceText({ path, value, resource }: Evidence): string {
   return `${path} = ${JSON.stringify(value)} (${resource})`;
-}
-
-/** What could not be read and hides what findings need, each once, with what to do about it. */
-export function hiddenLines(t: Translator, findings: readonly Pick<Finding, 'gaps'>[], gaps: readonly Gap[]): string[] {
-  const ids = new Set(findings.flatMap((finding) => finding.gaps));
-  const lines = gaps
-    .filter(({ id }) => ids.has(id))
-    .map((gap) => {
-      const { what, why, advice } = gapSentence(t, gap);
-      return `${what}: ${why}. ${advice}`;
-    });
-  return [...new Set(lines)];
 }

@@ -4,13 +4,14 @@ import { sourceOf } from '@/lib/checks/findable';
 import type { Finding } from '@/lib/checks/finding';
 import { PLACES } from '@/lib/checks/place';
 import { adjustmentSentence, findingSentence, findingTitle } from '@/lib/messages/check-texts';
+import { hiddenLines } from '@/lib/messages/hidden-lines';
 import { outcomeSentence } from '@/lib/messages/outcome-sentence';
 import type { Translator } from '@/lib/messages/translator';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 import { pageOutcome, pageRequests } from '@/lib/trace/page-outcome';
 
 import { entryName, entryNotes } from './entry-line';
-import { evidenceText, hiddenLines } from './finding-words';
+import { evidenceText } from './finding-words';
 import { markdownCode, markdownText } from './markdown-text';
 import { repairMarkdown } from './repair-markdown';
 import { readText, sourceText } from './source-text';
@@ -107,9 +108,8 @@ function byCheck(findings: readonly Finding[]): [Finding, ...Finding[]][] {
 
 function unknownItem(t: Translator, alike: readonly [Finding, ...Finding[]], { chain }: Analysis): string {
   const [first] = alike;
-  const hidden = hiddenLines(t, alike, chain.gaps);
   return [
     `- ${checkLink(first)}: ${markdownText(findingTitle(t, first.check))} (${alike.map(({ subject }) => markdownCode(subject.name)).join(', ')})`,
-    ...(hidden.length === 0 ? [t.messages.review.detail.hiddenElsewhere] : hidden).map((line) => `  - ${markdownText(line)}`),
+    ...hiddenLines(t, alike, chain.gaps).map((line) => `  - ${markdownText(line)}`),
   ].join('\n');
 }

@@ -123,7 +123,7 @@ describe('CSV', () => {
   it('speaks the reader’s language, and opens with a byte order mark then', () => {
     const japanese = matrixCsv(STORY, translatorFor('ja'));
     expect(japanese.startsWith('\ufeff"入口","備考","ホスト"')).toBe(true);
-    expect(records(japanese)[0]).toMatchObject({ 入口: 'www.example.com', 重大度: '重大' });
+    expect(records(japanese)[0]).toMatchObject({ 入口: 'www.example.com', 重要度: '重大' });
   });
 
   it('is plain ASCII without a mark where every word is', () => {

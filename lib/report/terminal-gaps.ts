@@ -29,6 +29,7 @@ function groupLines(sheet: Sheet, [first, ...rest]: readonly [Gap, ...Gap[]]): s
   const { t } = sheet;
   const { what, why, advice } = gapSentence(t, first);
   const more = rest.length === 0 ? '' : ` (${t.say(t.messages.cli.terminal.gaps.more, { count: rest.length })})`;
-  const [head = '', ...tail] = paragraph(sheet, plainText(`${what}${more}: ${why}. ${advice}`), { indent: 4 });
+  const said = t.say(t.messages.gaps.whole, { what: `${what}${more}`, why, advice });
+  const [head = '', ...tail] = paragraph(sheet, plainText(said), { indent: 4 });
   return [`  · ${head.trimStart()}`, ...tail];
 }

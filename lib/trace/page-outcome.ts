@@ -1,3 +1,4 @@
+import { leavesOf } from './leaves';
 import type { EntryReport, SurveyedRequest } from './survey-types';
 import type { Outcome } from './trace-types';
 
@@ -7,7 +8,7 @@ export interface PageOutcome {
   kind: 'forwarded' | 'beside' | 'answered' | 'unanswered' | 'closed' | 'other-service' | 'unknown' | 'untraced';
   /** The worst outcome; null when nothing could be traced. */
   worst: Outcome | null;
-  /** Requests that end like the worst one. */
+  /** Requests that end like the worst one, or may. */
   part: number;
   /** Page requests over https that were traced. */
   all: number;
@@ -30,10 +31,10 @@ function kindOf({ entry, severity }: EntryReport, worst: Outcome): PageOutcome['
   return entry.fronted && severity === 'none' ? 'closed' : 'unanswered';
 }
 
-/** The page requests that end as the worst one does. */
-function endingLike(worst: Outcome, pages: readonly SurveyedRequest[]): SurveyedRequest[] {
-  return pages.filter(
-    ({ trace: { outcome } }) => outcome.reason === worst.reason && outcome.status === worst.status && outcome.at.id === worst.at.id,
+/** The page requests that end as the worst one does, or may. */
+function endingLike({ reason, status, at }: Outcome, pages: readonly SurveyedRequest[]): SurveyedRequest[] {
+  return pages.filter(({ trace }) =>
+    leavesOf(trace).some(({ outcome }) => outcome.reason === reason && outcome.status === status && outcome.at.id === at.id),
   );
 }
 

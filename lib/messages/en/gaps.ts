@@ -86,6 +86,7 @@ export const gaps = {
   } satisfies Record<ResourceKind, string>,
   listing: '{kind} in {region}',
   line: '{what}. {advice}',
+  whole: '{what}: {why}. {advice}',
   more: 'and {count, plural, one {# more cause} other {# more causes}}',
   single: '{kind}: {resource}',
 };

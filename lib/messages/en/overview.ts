@@ -66,8 +66,11 @@ export const overview = {
     allAnswered: 'Every page request is answered {status}{by, select, edge { by CloudFront} webAcl { by the web ACL} other {}} {at}',
     someAnswered:
       'Some page requests are answered {status}{by, select, edge { by CloudFront} webAcl { by the web ACL} other {}} {at} ({part} of {all} traced)',
+    mayBeAnswered:
+      'Page requests may be answered {status}{by, select, edge { by CloudFront} webAcl { by the web ACL} other {}} {at} ({part} of {all} traced)',
     allUnanswered: 'No page request gets an HTTP answer: it ends {at}',
     someUnanswered: 'Some page requests get no HTTP answer: they end {at} ({part} of {all} traced)',
+    mayBeUnanswered: 'Page requests may get no HTTP answer: they may end {at} ({part} of {all} traced)',
     unknown: 'What page requests get cannot be determined from what was read.',
     untraced: 'No page request over HTTPS could be traced.',
     otherService: 'Page requests end at an origin that is not a load balancer: {name}.',

@@ -125,6 +125,7 @@ export const review = {
   notOurs,
   differs,
   unknown: 'Could not be decided for {name}: {title}',
+  possible: 'Not certain: {sentence}',
   standing: { fail: 'Fails', unknown: 'Unknown', covered: 'Covered', moot: 'Moot', accepted: 'Accepted' },
   acceptedBy: 'Accepted by {owner} until {expires}: {reason}',
   terminal: {

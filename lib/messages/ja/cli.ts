@@ -44,7 +44,7 @@ export const cli: CliMessages = {
     inventory: 'インベントリまたはスナップショットのファイルを読み取ります (標準入力は -)',
     format: '結果の形式: {choices}',
     out: '結果をこのファイルに書き出します',
-    failOn: 'この重大度以上で残る検出があれば終了ステータス 1 にします: {choices}',
+    failOn: 'この重要度以上で残る検出があれば終了ステータス 1 にします: {choices}',
     only: 'このチェック、理由、場所、コントロールだけ (viewer、origin-plaintext、ELB.22 など、複数指定可)',
     accept: '受容したリスクの YAML ファイル。指定しなければ、あれば hoplens.accept.yaml',
     skip: 'このチェック、理由、場所、コントロールを除きます (複数指定可)',

@@ -99,6 +99,7 @@ export const gaps: GapsMessages = {
   },
   listing: '{region} の{kind}',
   line: '{what}。{advice}',
+  whole: '{what}: {why}。{advice}',
   more: 'ほか {count, plural, other {# 件}}の原因',
   single: '{kind}: {resource}',
 };

@@ -35,7 +35,7 @@ export const matrix: MatrixMessages = {
     reason: '理由コード',
     certainty: '確実さ',
     otherwise: 'ほかの可能性',
-    severity: '重大度',
+    severity: '重要度',
     sentence: '理由',
     request: '追跡したリクエスト',
     url: '追跡した URL',

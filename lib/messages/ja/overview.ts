@@ -65,8 +65,11 @@ export const overview: OverviewMessages = {
       'すべてのページリクエストに{by, select, edge { CloudFront が {status} を返します ({at})} webAcl {ウェブ ACL が {status} を返します ({at})} other {{at} が {status} を返します}}',
     someAnswered:
       '一部のページリクエストに{by, select, edge { CloudFront が {status} を返します ({at}、追跡した {all} 件中 {part} 件)} webAcl {ウェブ ACL が {status} を返します ({at}、追跡した {all} 件中 {part} 件)} other {{at} が {status} を返します (追跡した {all} 件中 {part} 件)}}',
+    mayBeAnswered:
+      'ページリクエストに{by, select, edge { CloudFront が {status} を返す可能性があります ({at}、追跡した {all} 件中 {part} 件)} webAcl {ウェブ ACL が {status} を返す可能性があります ({at}、追跡した {all} 件中 {part} 件)} other {{at} が {status} を返す可能性があります (追跡した {all} 件中 {part} 件)}}',
     allUnanswered: 'どのページリクエストにも HTTP 応答がありません。{at} で途切れます',
     someUnanswered: '一部のページリクエストに HTTP 応答がありません。{at} で途切れます (追跡した {all} 件中 {part} 件)',
+    mayBeUnanswered: 'ページリクエストに HTTP 応答がない可能性があります。{at} で途切れます (追跡した {all} 件中 {part} 件)',
     unknown: '読み取れた内容からは、ページリクエストの結果を特定できません。',
     untraced: '追跡できた HTTPS のページリクエストがありません。',
     otherService: 'ページリクエストはロードバランサー以外のオリジンに届きます: {name}。',

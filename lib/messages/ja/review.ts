@@ -98,7 +98,7 @@ export const review: ReviewMessages = {
       '検出では、そのホップの名前を入れて示します。変更はチェーン上で試すことができ、そこで示す修正は、リクエストをもう一度通して確かめたものです。',
     columns: {
       check: 'チェック',
-      severity: '重大度',
+      severity: '重要度',
       controls: 'Security Hub のコントロール',
       control: '相手のチェック',
       ours: 'こちらのチェック',
@@ -130,6 +130,7 @@ export const review: ReviewMessages = {
   notOurs,
   differs,
   unknown: '{name} について判断できませんでした: {title}',
+  possible: '確実ではありません: {sentence}',
   standing: { fail: '不合格', unknown: '不明', covered: '補完済み', moot: '影響なし', accepted: '受容済み' },
   acceptedBy: '{owner} が {expires} まで受容: {reason}',
   terminal: {
