@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { importsOf, sourceFiles, type SourceFile } from './testing/source-files';
 
-const DOMAIN = ['lib/inventory', 'lib/facts'];
+const DOMAIN = ['lib/collections', 'lib/inventory', 'lib/facts'];
 const ENGINE = [...DOMAIN, 'lib/chain', 'lib/trace'];
 const JUDGED = [...ENGINE, 'lib/checks', 'lib/snapshots'];
 const DRAWN = ['lib/diagram', 'lib/picture'];
@@ -10,6 +10,7 @@ const TRIED = ['lib/edits', 'lib/compare', 'lib/steps', 'lib/what-if', 'lib/repa
 
 /** Who may import whom. A layer may always import itself; what is not listed here is no layer. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'lib/collections': [],
   'lib/facts': [],
   'lib/inventory': ['lib/facts'],
   'lib/errors': [],
@@ -110,7 +111,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
 
 /** Run in the browser too: nothing of Node there. */
 const ISOMORPHIC =
-  /^(components|lib\/(facts|inventory|chain|trace|checks|edits|compare|steps|what-if|repairs|diagram|matrix|logs|explain|pasted|picture|report|messages))\//;
+  /^(components|lib\/(collections|facts|inventory|chain|trace|checks|edits|compare|steps|what-if|repairs|diagram|matrix|logs|explain|pasted|picture|report|messages))\//;
 const READS_ENVIRONMENT = /^(app\/_server\/env\.ts|lib\/cli\/env\.ts|scripts\/|bench\/|proxy\.ts|[a-z.-]+\.config\.[a-z]+$)/;
 const CATCHES =
   /^(lib\/(gather|sample)\/|lib\/checks\/check\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|app\/_server\/|scripts\/|bench\/)/;

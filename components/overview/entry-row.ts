@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/chain/chain';
+import { grouped } from '@/lib/collections/grouped';
 import type { Severity } from '@/lib/facts/reasons';
 import { compareSeverity } from '@/lib/picture/severity-order';
 import { drawnRequests, pageOutcome, pageRequests, type PageOutcome } from '@/lib/trace/page-outcome';
@@ -18,16 +19,6 @@ export interface EntryRow {
   search: string;
 }
 
-function byEntry(requests: readonly SurveyedRequest[]): Map<string, SurveyedRequest[]> {
-  const sorted = new Map<string, SurveyedRequest[]>();
-  for (const request of requests) {
-    const others = sorted.get(request.entry);
-    if (others === undefined) sorted.set(request.entry, [request]);
-    else others.push(request);
-  }
-  return sorted;
-}
-
 function gapsOf(requests: readonly SurveyedRequest[]): number {
   const gaps = requests.flatMap(({ trace }) => trace.outcome.dependsOn.flatMap(({ gap }) => (gap === null ? [] : [gap])));
   return new Set(gaps).size;
@@ -40,7 +31,7 @@ function searchText(entry: Entry, requests: readonly SurveyedRequest[]): string 
 
 /** Every way in, worst first, then by name. */
 export function entryRows(survey: Survey): EntryRow[] {
-  const requests = byEntry(survey.requests);
+  const requests = grouped(survey.requests, ({ entry }) => [entry]);
   return survey.entries
     .map((report) => {
       const { entry, severity } = report;

@@ -142,10 +142,20 @@ export interface ChainIndex {
   targetGroup: ReadonlyMap<string, TargetGroup>;
   /** By `DISTRIBUTION/ORIGIN`, tenants' own apart under `DISTRIBUTION/ORIGIN@TENANT`. */
   originLink: ReadonlyMap<string, OriginLink>;
+  /** By load balancer ARN: the origins that lead to it. */
+  originLinksTo: ReadonlyMap<string, readonly OriginLink[]>;
+  /** By load balancer ARN. */
+  routingsOf: ReadonlyMap<string, readonly Routing[]>;
+  /** By target group ARN. */
+  routingsTo: ReadonlyMap<string, readonly Routing[]>;
   /** By target group ARN. */
   targetLinks: ReadonlyMap<string, readonly TargetLink[]>;
+  /** By the ARN of a service, or of a load balancer behind a network load balancer: the links that lead to it. */
+  targetLinksTo: ReadonlyMap<string, readonly TargetLink[]>;
   /** By service ARN: everything that leads to it. */
   backendsOfService: ReadonlyMap<string, readonly Extract<Backend, { kind: 'service' }>[]>;
   /** Lower-case host name → entries that answer to it; wildcard names under `*.example.com`. */
   entriesByHost: ReadonlyMap<string, readonly Entry[]>;
+  /** By the id of the component that answers first. */
+  entriesAt: ReadonlyMap<string, readonly Entry[]>;
 }

@@ -1,6 +1,7 @@
+import { grouped } from '@/lib/collections/grouped';
 import type { Inventory } from '@/lib/inventory/inventory';
 
-import type { Chain, ChainIndex, Entry, OriginLink, TargetLink } from './chain';
+import type { Backend, Chain, ChainIndex, OriginLink } from './chain';
 import { coverageOf } from './coverage';
 import { danglingReferences } from './dangling';
 import { entriesOf } from './entries';
@@ -27,12 +28,17 @@ export function linkChain(inventory: Inventory): Chain {
     loadBalancer: loadBalancers,
     targetGroup: groups,
     originLink: new Map(origins.map((link) => [keyOf(link), link])),
-    targetLinks: grouped(targets, ({ targetGroup }: TargetLink) => [targetGroup.arn]),
+    originLinksTo: grouped(origins, ({ target }) => (target.kind === 'load-balancer' ? [target.loadBalancer.arn] : [])),
+    routingsOf: grouped(routes, ({ loadBalancer }) => [loadBalancer.arn]),
+    routingsTo: grouped(routes, ({ targetGroupArn }) => [targetGroupArn]),
+    targetLinks: grouped(targets, ({ targetGroup }) => [targetGroup.arn]),
+    targetLinksTo: grouped(targets, ({ backend }) => destinationOf(backend)),
     backendsOfService: grouped(
       targets.flatMap(({ backend }) => (backend.kind === 'service' ? [backend] : [])),
       ({ service }) => [service.arn],
     ),
-    entriesByHost: grouped(entries, ({ hosts }: Entry) => hosts),
+    entriesByHost: grouped(entries, ({ hosts }) => hosts),
+    entriesAt: grouped(entries, ({ component }) => [component.id]),
   };
   return {
     inventory,
@@ -46,18 +52,11 @@ export function linkChain(inventory: Inventory): Chain {
   };
 }
 
-function keyOf({ distribution, origin, tenant }: OriginLink): string {
-  return originLinkKey(distribution.id, origin.id, tenant?.id ?? null);
+function destinationOf(backend: Backend): string[] {
+  if (backend.kind === 'service') return [backend.service.arn];
+  return backend.kind === 'load-balancer' ? [backend.arn] : [];
 }
 
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
+function keyOf({ distribution, origin, tenant }: OriginLink): string {
+  return originLinkKey(distribution.id, origin.id, tenant?.id ?? null);
 }

@@ -13,8 +13,8 @@ import { agreementOf } from './agreement';
 import type { Agreement, Way } from './explanation';
 
 /** Distributions that lead to a load balancer: the ways in, and the origins that do. */
-export function frontsOf({ entries, originLinks }: Chain, { arn }: LoadBalancer): { entry: Entry; link: OriginLink }[] {
-  const links = originLinks.filter(({ target }) => target.kind === 'load-balancer' && target.loadBalancer.arn === arn);
+export function frontsOf({ entries, index }: Chain, { arn }: LoadBalancer): { entry: Entry; link: OriginLink }[] {
+  const links = index.originLinksTo.get(arn) ?? [];
   return entries.flatMap((entry) => {
     const link = links.find(
       ({ distribution, tenant }) => distribution.id === entry.component.id && (tenant === null || tenant.id === entry.tenant?.id),

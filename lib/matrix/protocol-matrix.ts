@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/collections/grouped';
 import type { Chain, Entry } from '@/lib/chain/chain';
 import type { Severity } from '@/lib/facts/reasons';
 import type { RequestHeader, RequestKind } from '@/lib/trace/request';
@@ -38,13 +39,13 @@ export interface MatrixRow extends Stations {
 
 /** Arranges a survey of the chain. */
 export function protocolMatrix(chain: Chain, { entries, requests }: Survey): ProtocolMatrix {
-  const byEntry = grouped(requests, ({ entry }) => entry);
+  const byEntry = grouped(requests, ({ entry }) => [entry]);
   const worstFirst = [...entries].sort((a, b) => Number(isWorse(b.severity, a.severity)) - Number(isWorse(a.severity, b.severity)));
   return worstFirst.map(({ entry, severity }) => ({ entry, severity, rows: rowsOf(chain, byEntry.get(entry.id) ?? []) }));
 }
 
 function rowsOf(chain: Chain, requests: readonly SurveyedRequest[]): MatrixRow[] {
-  return [...grouped(requests, portOf)].flatMap(([port, ofPort]) => {
+  return [...grouped(requests, (request) => [portOf(request)])].flatMap(([port, ofPort]) => {
     const firsts = new Map<number, SurveyedRequest>();
     for (const request of ofPort) if (!firsts.has(request.probes[0])) firsts.set(request.probes[0], request);
     return [...firsts.values()].map((first) => rowOf(chain, port, first, ofPort));
@@ -84,14 +85,4 @@ function cellsOf(requests: readonly SurveyedRequest[], probe: number): MatrixRow
 
 function portOf({ trace: { request } }: SurveyedRequest): number | null {
   return request.port === (request.scheme === 'http' ? 80 : 443) ? null : request.port;
-}
-
-function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

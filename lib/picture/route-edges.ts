@@ -1,3 +1,5 @@
+import { grouped } from '@/lib/collections/grouped';
+
 import type { DiagramView, EdgeView, NodeView } from './diagram-view';
 
 export interface Point {
@@ -30,16 +32,6 @@ function portsOf(node: NodeView, edges: readonly EdgeView[], otherEnd: (edge: Ed
   const distance = Math.min(PORT_DISTANCE, (node.height - 2 * CORNER) / Math.max(1, ordered.length - 1));
   const first = node.y + node.height / 2 - (distance * (ordered.length - 1)) / 2;
   return new Map(ordered.map(({ id }, index) => [id, first + distance * index]));
-}
-
-function groupBy(edges: readonly EdgeView[], key: (edge: EdgeView) => string): Map<string, EdgeView[]> {
-  const groups = new Map<string, EdgeView[]>();
-  for (const edge of edges) {
-    const group = groups.get(key(edge)) ?? [];
-    group.push(edge);
-    groups.set(key(edge), group);
-  }
-  return groups;
 }
 
 function round(value: number): number {
@@ -94,8 +86,8 @@ function rightOf(nodes: readonly NodeView[], x: number): number {
 /** Routes every edge. Edges whose ends are not drawn are left out. */
 export function routeEdges(view: Pick<DiagramView, 'nodes' | 'edges'>): Map<string, EdgeRoute> {
   const nodes = new Map(view.nodes.map((node) => [node.id, node]));
-  const leaving = groupBy(view.edges, ({ source }) => source);
-  const arriving = groupBy(view.edges, ({ target }) => target);
+  const leaving = grouped(view.edges, ({ source }) => [source]);
+  const arriving = grouped(view.edges, ({ target }) => [target]);
   const middle = (id: string): number => {
     const node = nodes.get(id);
     return node === undefined ? 0 : node.y + node.height / 2;

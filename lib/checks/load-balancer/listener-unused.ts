@@ -1,6 +1,9 @@
+import type { Chain } from '@/lib/chain/chain';
+import { oncePer } from '@/lib/collections/once-per';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 import { leavesOf } from '@/lib/trace/leaves';
+import type { Survey } from '@/lib/trace/survey-types';
 
 import { defineCheck } from '../check';
 import type { Scene } from '../scene';
@@ -19,46 +22,46 @@ export const listenerUnused = defineCheck({
     if (isUnknown(listeners)) return unknown(listeners);
     if (isUnknown(scheme)) return unknown(scheme);
     if (listeners.length === 0 || usedInside(scene, loadBalancer)) return NOT_APPLICABLE;
-    const traced = tracedTo(scene);
+    const traced = tracedTo(scene.survey);
     const open = listeners.filter((listener) => traced.get(listener.arn) !== 'surely');
     if (open.length === 0) return PASS;
-    const hidden = hiddenPassers(scene);
+    const hidden = hiddenPassers(scene.chain);
     if (hidden.length > 0) return unknown(...hidden);
     const { unreached, complete } = scene.unreached();
     const unused = unreached.filter(({ kind, at }) => kind === 'listener' && at.id === arn);
     const [first, ...others] = unused.flatMap(({ evidence }) => evidence);
-    if (first !== undefined) return fail({ loadBalancer: name, ports: named(unused.map((one) => one.name)) }, first, ...others);
+    const ports = named(unused.map((one) => one.name));
+    if (first !== undefined) return fail({ loadBalancer: name, ports, count: ports.length }, first, ...others);
     return complete && open.every((listener) => !traced.has(listener.arn)) ? PASS : unknown(...hiddenWays(scene));
   },
 });
 
 /** Who connects from inside the network is not all known: to an internal one that CloudFront uses, or through another load balancer. */
 function usedInside({ chain }: Scene, { arn }: LoadBalancer): boolean {
-  const entered = chain.entries.some(({ component }) => component.id === arn);
-  return !entered || chain.targetLinks.some(({ backend }) => backend.kind === 'load-balancer' && backend.arn === arn);
+  return !chain.index.entriesAt.has(arn) || chain.index.targetLinksTo.has(arn);
 }
 
 /** Gaps behind which another load balancer may pass on to this one. */
-function hiddenPassers({ chain }: Scene): string[] {
+const hiddenPassers = oncePer((chain: Chain): string[] => {
   const unread = chain.inventory.targetGroups.flatMap(({ targetType, targets }) =>
     isUnknown(targetType) ? [targetType.$unknown] : targetType === 'alb' && isUnknown(targets) ? [targets.$unknown] : [],
   );
   return [...unread, ...chain.gaps.flatMap(({ id, kind, resource }) => (kind === 'target-group' && resource === null ? [id] : []))];
-}
+});
 
 /** Listeners that traced requests get to, by ARN; `maybe` where that hangs on something that was not read. */
-function tracedTo({ survey }: Scene): ReadonlyMap<string, 'surely' | 'maybe'> {
+const tracedTo = oncePer((survey: Survey): ReadonlyMap<string, 'surely' | 'maybe'> => {
   const traced = new Map<string, 'surely' | 'maybe'>();
   for (const { route, outcome } of survey.requests.flatMap(({ trace }) => [trace, ...trace.follows].flatMap(leavesOf))) {
     const open = outcome.dependsOn.some(({ code }) => code === 'gap');
     if (route.listener !== null && traced.get(route.listener) !== 'surely') traced.set(route.listener, open ? 'maybe' : 'surely');
   }
   return traced;
-}
+});
 
 /** What may hide a way in, or where one leads. */
-function hiddenWays({ chain, survey }: Scene): string[] {
+const hiddenWays = oncePer(({ chain, survey }: Scene): string[] => {
   const hidden = chain.gaps.filter(({ kind, resource }) => resource === null && (kind === 'distribution' || kind === 'load-balancer'));
   const open = survey.requests.flatMap(({ trace }) => leavesOf(trace).flatMap(({ outcome }) => outcome.dependsOn));
   return [...hidden.map(({ id }) => id), ...open.flatMap(({ gap }) => gap ?? [])];
-}
+});

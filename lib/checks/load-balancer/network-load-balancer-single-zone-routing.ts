@@ -26,7 +26,7 @@ export const networkLoadBalancerSingleZoneRouting = defineCheck({
 
 function allGroupsCross({ chain }: Scene, { arn, listeners }: LoadBalancer): boolean {
   const unread = isUnknown(listeners) || listeners.some(({ rules }) => isUnknown(rules) || rules.some(({ actions }) => isUnknown(actions)));
-  const groups = chain.routings.filter(({ loadBalancer }) => loadBalancer.arn === arn).map(({ targetGroup }) => targetGroup);
+  const groups = (chain.index.routingsOf.get(arn) ?? []).map(({ targetGroup }) => targetGroup);
   return !unread && groups.length > 0 && groups.every((group) => group.known && group.value !== null && crosses(group.value.attributes));
 }
 

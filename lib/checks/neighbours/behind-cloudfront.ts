@@ -1,5 +1,6 @@
 import type { Chain, OriginLink } from '@/lib/chain/chain';
 import { loadBalancerName, regionOfLoadBalancerName } from '@/lib/chain/host-name';
+import { oncePer } from '@/lib/collections/once-per';
 import type { GapReason } from '@/lib/inventory/gap';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
@@ -9,8 +10,8 @@ import type { Scene } from '../scene';
 import { NOT_APPLICABLE, unknown, type Verdict } from '../verdict';
 
 /** The origins that lead to a load balancer. */
-export function originsBefore({ originLinks }: Chain, { arn }: LoadBalancer): OriginLink[] {
-  return originLinks.filter(({ target }) => target.kind === 'load-balancer' && target.loadBalancer.arn === arn);
+export function originsBefore({ index }: Chain, { arn }: LoadBalancer): readonly OriginLink[] {
+  return index.originLinksTo.get(arn) ?? [];
 }
 
 /**
@@ -31,13 +32,19 @@ export function behindCloudFront(
 
 /** Gaps behind which an origin may lead to a load balancer. */
 function hiddenOrigins(chain: Chain, loadBalancer: LoadBalancer): string[] {
+  const { unread, lost } = unreadOrigins(chain);
+  return [...unread, ...lost.flatMap(({ link, gap }) => (mayLeadTo(chain, link, loadBalancer) ? [gap] : []))];
+}
+
+/** Gaps behind which there may be origins, and the origins that lead nobody knows where. */
+const unreadOrigins = oncePer((chain: Chain) => {
   const listing = lookupOf(chain).listingGap('distribution');
   const unread = chain.inventory.distributions.flatMap(({ origins }) => (isUnknown(origins) ? [origins.$unknown] : []));
-  const open = chain.originLinks.flatMap((link) =>
-    link.target.kind === 'unknown' && mayLeadTo(chain, link, loadBalancer) ? [link.target.gap] : [],
-  );
-  return [...(listing === null ? [] : [listing]), ...unread, ...open];
-}
+  return {
+    unread: [...(listing === null ? [] : [listing]), ...unread],
+    lost: chain.originLinks.flatMap((link) => (link.target.kind === 'unknown' ? [{ link, gap: link.target.gap }] : [])),
+  };
+});
 
 /**
  * An origin that names a load balancer, by Elastic Load Balancing's own name or by ARN, leads to no other; and a VPC origin that is none of

@@ -5,7 +5,7 @@ import type { Scene } from '../scene';
 
 /** The distributions that lead to a load balancer. */
 export function distributionsBefore({ chain }: Pick<Scene, 'chain'>, { arn }: LoadBalancer): Distribution[] {
-  const links = chain.originLinks.filter(({ target }) => target.kind === 'load-balancer' && target.loadBalancer.arn === arn);
+  const links = chain.index.originLinksTo.get(arn) ?? [];
   return [...new Set(links.map(({ distribution }) => distribution))];
 }
 

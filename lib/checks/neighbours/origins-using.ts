@@ -6,10 +6,8 @@ import type { Scene } from '../scene';
 
 /** Origins of distributions that connect, or may connect, to a port of a load balancer, in plain HTTP or over TLS. */
 export function originsUsing({ chain }: Pick<Scene, 'chain'>, { arn }: LoadBalancer, port: number, scheme: 'http' | 'https'): OriginLink[] {
-  return chain.originLinks.filter(
-    ({ target, connection }) =>
-      target.kind === 'load-balancer' && target.loadBalancer.arn === arn && connection !== null && mayUse(connection, port, scheme),
-  );
+  const links = chain.index.originLinksTo.get(arn) ?? [];
+  return links.filter(({ connection }) => connection !== null && mayUse(connection, port, scheme));
 }
 
 /** What was not read may be anything. */

@@ -1,5 +1,8 @@
 import type { Chain } from '@/lib/chain/chain';
+import { grouped } from '@/lib/collections/grouped';
+import { oncePer } from '@/lib/collections/once-per';
 import type { ResourceKind } from '@/lib/inventory/gap';
+import type { Inventory } from '@/lib/inventory/inventory';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { Vpc } from '@/lib/inventory/network';
 import type { Service } from '@/lib/inventory/service';
@@ -8,6 +11,7 @@ import { isUnknown } from '@/lib/inventory/unknown';
 
 import type { Scene } from '../scene';
 import { networksOf } from '../subjects/surroundings';
+import { systemsOf } from './systems';
 import { vpcOfTargets } from './vpc-of-targets';
 
 /**
@@ -26,8 +30,10 @@ export function singleSystemVpc({ chain }: Pick<Scene, 'chain'>, targetGroup: Ta
   const vpc = vpcOfTargets(chain, targetGroup);
   if (vpc === null || vpc.ownerId === null || vpc.ownerId !== chain.inventory.source.accountId) return null;
   if (!isWholeRead(chain, vpc.region) || !isApart(chain, vpc) || !areTargetsPrivate(chain, vpc, targetGroup)) return null;
-  const system = systemOf(chain, loadBalancer);
-  return areLoadBalancersOf(system, chain, vpc) && areServicesOf(system, chain, vpc) ? vpc.id : null;
+  const own = systemsOf(chain).get(loadBalancer.arn);
+  if (own === undefined || askForPublicAddresses(chain).has(own)) return null;
+  const around = [vpc.id, ANYWHERE].flatMap((place) => systemsAt(chain).get(`${vpc.region}|${place}`) ?? []);
+  return around.every(({ system }) => system === own) ? vpc.id : null;
 }
 
 /** What may stand in a VPC, or lead out of it. */
@@ -45,57 +51,58 @@ function isWholeRead({ inventory, gaps }: Chain, region: string): boolean {
 const STAYS_OR_INTERNET = /^(local$|igw-|eigw-|nat-|vpce-)/;
 
 function isApart({ inventory }: Chain, { id, region }: Vpc): boolean {
-  const tables = inventory.routeTables.filter((table) => table.vpcId === id && table.region === region);
+  const tables = (byVpc(inventory).routeTables.get(id) ?? []).filter((table) => table.region === region);
   return tables.length > 0 && tables.every(({ routes }) => routes.every(({ target, active }) => !active || STAYS_OR_INTERNET.test(target)));
 }
 
-function areTargetsPrivate({ inventory }: Chain, { id: vpcId, region }: Vpc, { targets }: TargetGroup): boolean {
+function areTargetsPrivate({ inventory }: Chain, { id: vpc, region }: Vpc, { targets }: TargetGroup): boolean {
   if (isUnknown(targets)) return false;
-  const own = inventory.networkInterfaces.filter((one) => one.vpcId === vpcId && one.region === region);
   return targets.every(({ id }) => {
-    const interfaces = own.filter(({ instanceId, privateIps }) => instanceId === id || privateIps.includes(id));
-    return interfaces.length > 0 && interfaces.every(({ publicIp }) => publicIp === null);
+    const cards = (byVpc(inventory).interfaces.get(`${vpc}|${id}`) ?? []).filter((card) => card.region === region);
+    return cards.length > 0 && cards.every(({ publicIp }) => publicIp === null);
   });
 }
 
-/** Ids and ARNs of everything that hangs together with a load balancer. */
-function systemOf(chain: Chain, { arn: start }: LoadBalancer): ReadonlySet<string> {
-  const parts = new Map<string, Set<string>>(chain.inventory.loadBalancers.map(({ arn }) => [arn, new Set([arn])]));
-  for (const { target, distribution } of chain.originLinks) {
-    if (target.kind === 'load-balancer') parts.get(target.loadBalancer.arn)?.add(distribution.id);
-  }
-  for (const { loadBalancer, targetGroupArn } of chain.routings) {
-    const behind = chain.index.targetLinks.get(targetGroupArn) ?? [];
-    for (const part of [targetGroupArn, ...behind.map(({ to }) => to.id)]) parts.get(loadBalancer.arn)?.add(part);
-  }
-  const system = new Set([start]);
-  for (let before = 0; before < system.size;) {
-    before = system.size;
-    for (const own of parts.values()) if ([...own].some((part) => system.has(part))) own.forEach((part) => system.add(part));
-  }
-  return system;
+const byVpc = oncePer(({ routeTables, networkInterfaces }: Inventory) => ({
+  routeTables: grouped(routeTables, ({ vpcId }) => [vpcId]),
+  /** By `VPC|INSTANCE` and by `VPC|ADDRESS`. */
+  interfaces: grouped(networkInterfaces, ({ vpcId, instanceId, privateIps }) =>
+    [...(instanceId === null ? [] : [instanceId]), ...privateIps].map((id) => `${vpcId ?? ''}|${id}`),
+  ),
+}));
+
+/** Where what is not known to stand elsewhere may stand. */
+const ANYWHERE = '';
+
+/** The systems (null for what belongs to none) of load balancers and services, by `REGION|VPC` in which they stand, or may stand. */
+const systemsAt = oncePer((chain: Chain) => {
+  const { loadBalancers, classicLoadBalancers, services, subnets } = chain.inventory;
+  const systems = systemsOf(chain);
+  const vpcOf = new Map(subnets.map(({ id, vpcId }) => [id, vpcId]));
+  const placed = [
+    ...loadBalancers.map(({ arn, region, vpcId }) => ({ id: arn, region, vpcs: [vpcId] })),
+    ...classicLoadBalancers.map(({ name, region, vpcId }) => ({ id: name, region, vpcs: [vpcId] })),
+    ...services.map((service) => ({ id: service.arn, region: service.region, vpcs: vpcsOf(service, vpcOf) })),
+  ].map(({ id, region, vpcs }) => ({
+    system: systems.get(id) ?? null,
+    places: vpcs.map((vpc) => `${region}|${typeof vpc === 'string' ? vpc : ANYWHERE}`),
+  }));
+  return grouped(placed, ({ places }) => places);
+});
+
+/** Null: any. Without a network of its own a service runs on instances, which may stand anywhere. */
+function vpcsOf(service: Service, vpcOf: ReadonlyMap<string, string>): (string | null)[] {
+  const networks = ownNetworks(service);
+  if (networks === null || networks.length === 0) return [null];
+  return [...new Set(networks.flatMap(({ subnets }) => subnets.flatMap((subnet) => vpcOf.get(subnet) ?? [])))];
 }
 
-function areLoadBalancersOf(system: ReadonlySet<string>, { inventory }: Chain, { id, region }: Vpc): boolean {
-  const others = inventory.loadBalancers.filter((one) => one.region === region && !system.has(one.arn));
-  // Where a load balancer's network is not known, it could be this one.
-  const elsewhere = ({ vpcId }: { vpcId: unknown }): boolean => typeof vpcId === 'string' && vpcId !== id;
-  return others.every(elsewhere) && inventory.classicLoadBalancers.filter((one) => one.region === region).every(elsewhere);
-}
-
-function areServicesOf(system: ReadonlySet<string>, { inventory }: Chain, { id, region }: Vpc): boolean {
-  const subnets = new Set(inventory.subnets.filter(({ vpcId }) => vpcId === id).map((subnet) => subnet.id));
-  return inventory.services
-    .filter((service) => service.region === region)
-    .every((service) => {
-      const networks = ownNetworks(service);
-      if (system.has(service.arn)) return networks?.every(({ assignPublicIp }) => !assignPublicIp) === true;
-      // Without a network of its own it runs on instances, which may stand here.
-      return (
-        networks !== null && networks.length > 0 && networks.every((network) => !network.subnets.some((subnet) => subnets.has(subnet)))
-      );
-    });
-}
+/** Systems of which some service has, or may have, public addresses. */
+const askForPublicAddresses = oncePer((chain: Chain): ReadonlySet<number> => {
+  const systems = systemsOf(chain);
+  const open = chain.inventory.services.filter((service) => ownNetworks(service)?.every(({ assignPublicIp }) => !assignPublicIp) !== true);
+  return new Set(open.flatMap(({ arn }) => systems.get(arn) ?? []));
+});
 
 function ownNetworks(service: Service): ReturnType<typeof networksOf> | null {
   return isUnknown(service.network) || isUnknown(service.taskSets) ? null : networksOf(service);

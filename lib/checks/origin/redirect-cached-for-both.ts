@@ -3,6 +3,7 @@ import type { Trace } from '@/lib/trace/trace-types';
 
 import { defineCheck } from '../check';
 import { behaviorsOf } from '../subjects/behaviors';
+import { requestsByEntry } from '../subjects/surveyed-requests';
 import { fail, named, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { unread } from './surveyed-gaps';
 
@@ -13,9 +14,9 @@ export const redirectCachedForBoth = defineCheck({
   visits: 'distribution',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html',
   facts: ['viewer-protocol-policy', 'origin-protocol-policy', 'redirect-cached-not-followed'],
-  evaluate(distribution, { survey }) {
-    const own = new Set(survey.entries.flatMap(({ entry, requests }) => (entry.component.id === distribution.id ? requests : [])));
-    const traces = survey.requests.filter(({ id }) => own.has(id)).map(({ trace }) => trace);
+  evaluate(distribution, { chain, survey }) {
+    const entries = chain.index.entriesAt.get(distribution.id) ?? [];
+    const traces = entries.flatMap(({ id }) => requestsByEntry(survey).get(id) ?? []).map(({ trace }) => trace);
     const reaching = traces.filter(({ route }) => route.loadBalancer !== null);
     const cached = traces.filter(hangsOnCache);
     if (cached.length === 0) {

@@ -3,6 +3,7 @@ import { requestUrl } from '@/lib/trace/request-url';
 import { isPage } from '@/lib/trace/severity';
 
 import { defineCheck } from '../check';
+import { requestsByOriginLink } from '../subjects/surveyed-requests';
 import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { behaviorsLeadingTo } from './origin-use';
 import { hangsOnGap, unread } from './surveyed-gaps';
@@ -19,7 +20,8 @@ export const redirectLeavesCloudFront = defineCheck({
     const { id, target, distribution, origin } = link;
     if (target.kind === 'unknown') return unknown(target.gap);
     if (target.kind !== 'load-balancer') return NOT_APPLICABLE;
-    const pages = survey.requests.filter(({ kind, trace }) => (isPage(kind) || kind === 'plain-http') && trace.route.originLink === id);
+    const requests = requestsByOriginLink(survey).get(id) ?? [];
+    const pages = requests.filter(({ kind }) => isPage(kind) || kind === 'plain-http');
     const thrown = pages.map(({ trace }) => trace).find((trace) => trace.leaves !== null && !hangsOnGap(trace));
     if (thrown === undefined) {
       const gaps = unread(pages.map(({ trace }) => trace));

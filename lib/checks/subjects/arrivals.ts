@@ -1,4 +1,6 @@
 import type { OriginTarget } from '@/lib/chain/chain';
+import { grouped } from '@/lib/collections/grouped';
+import { oncePer } from '@/lib/collections/once-per';
 import { isPage } from '@/lib/trace/severity';
 import type { Trace, TraceRoute } from '@/lib/trace/trace-types';
 
@@ -23,12 +25,9 @@ interface Arrivals {
  * stands before. While some are hidden, none of the load balancer's own name count, because what stands before it may be what is hidden.
  */
 export function arrivalsAt(scene: Scene, { targetGroup, loadBalancer }: SubjectByKind['target-group']): Arrivals {
-  const { byTargetGroup, lost, targets } = waysOf(scene);
+  const { byTargetGroup, lost } = waysOf(scene);
   const here = byTargetGroup.get(targetGroup.arn) ?? [];
-  const unread = [
-    ...here.filter(({ leaf }) => isUnread(leaf)),
-    ...lost.filter(({ leaf }) => mayLeadTo(leaf.route, targets, loadBalancer.arn)),
-  ];
+  const unread = [...here.filter(({ leaf }) => isUnread(leaf)), ...(lost.get(loadBalancer.arn) ?? []), ...(lost.get(null) ?? [])];
   const read = here.filter(({ leaf }) => !isUnread(leaf));
   if (unread.length === 0) return { read, hidden: null };
   const gaps = unread.flatMap(({ leaf }) => leaf.outcome.dependsOn.flatMap(({ gap }) => gap ?? []));
@@ -42,37 +41,27 @@ interface Way extends Arrival {
 /** What is the same for every target group of a scene. */
 interface Ways {
   byTargetGroup: ReadonlyMap<string, readonly Way[]>;
-  /** Nobody can say where they go. */
-  lost: readonly Way[];
-  /** Where origins lead, by the id of their link. */
-  targets: ReadonlyMap<string, OriginTarget>;
+  /** Nobody can say to which target group they go, by the load balancer that they may lead to; null: any. */
+  lost: ReadonlyMap<string | null, readonly Way[]>;
 }
 
-// Every group asks, and an account of thousands of chains has hundreds of thousands of requests.
-const KNOWN = new WeakMap<Scene, Ways>();
-
-function waysOf(scene: Scene): Ways {
-  const known = KNOWN.get(scene) ?? collectWays(scene);
-  KNOWN.set(scene, known);
-  return known;
-}
-
-function collectWays({ survey, chain }: Scene): Ways {
+/** Every group asks, and an account of thousands of chains has hundreds of thousands of requests. */
+const waysOf = oncePer(({ survey, chain }: Scene): Ways => {
   const entries = new Map(survey.entries.map(({ entry }) => [entry.id, entry]));
-  const byTargetGroup = new Map<string, Way[]>();
-  const lost: Way[] = [];
-  for (const { kind, entry: id, trace } of survey.requests) {
+  const targets = new Map(chain.originLinks.map(({ id, target }) => [id, target]));
+  const ways = survey.requests.flatMap(({ kind, entry: id, trace }): Way[] => {
     const entry = entries.get(id);
-    if (entry?.fronted !== false) continue;
-    for (const leaf of [trace, ...trace.alternatives]) {
-      const way = { page: isPage(kind), leaf, byCloudFront: entry.kind === 'distribution' };
-      const { targetGroup } = leaf.route;
-      if (targetGroup !== null) byTargetGroup.set(targetGroup, [...(byTargetGroup.get(targetGroup) ?? []), way]);
-      else if (isLost(leaf)) lost.push(way);
-    }
-  }
-  return { byTargetGroup, lost, targets: new Map(chain.originLinks.map(({ id, target }) => [id, target])) };
-}
+    if (entry?.fronted !== false) return [];
+    return [trace, ...trace.alternatives].map((leaf) => ({ page: isPage(kind), leaf, byCloudFront: entry.kind === 'distribution' }));
+  });
+  return {
+    byTargetGroup: grouped(ways, ({ leaf: { route } }) => (route.targetGroup === null ? [] : [route.targetGroup])),
+    lost: grouped(
+      ways.filter(({ leaf }) => isLost(leaf)),
+      ({ leaf: { route } }) => mayLeadTo(route, targets),
+    ),
+  };
+});
 
 function isUnread({ outcome }: Trace): boolean {
   return outcome.reason === 'undetermined' || outcome.dependsOn.some(({ code }) => code === 'gap');
@@ -83,8 +72,9 @@ function isLost({ outcome, route }: Trace): boolean {
   return outcome.reason === 'undetermined' && route.targetGroup === null;
 }
 
-function mayLeadTo({ originLink, loadBalancer }: TraceRoute, targets: ReadonlyMap<string, OriginTarget>, wanted: string): boolean {
+/** None where it leads to no load balancer. */
+function mayLeadTo({ originLink, loadBalancer }: TraceRoute, targets: ReadonlyMap<string, OriginTarget>): (string | null)[] {
   const target = targets.get(originLink ?? '');
-  if (target !== undefined && target.kind !== 'unknown') return target.kind === 'load-balancer' && target.loadBalancer.arn === wanted;
-  return (loadBalancer ?? wanted) === wanted;
+  if (target === undefined || target.kind === 'unknown') return [loadBalancer];
+  return target.kind === 'load-balancer' ? [target.loadBalancer.arn] : [];
 }

@@ -1,5 +1,7 @@
 import type { Chain } from '@/lib/chain/chain';
 import { hostName } from '@/lib/chain/host-name';
+import { grouped } from '@/lib/collections/grouped';
+import { oncePer } from '@/lib/collections/once-per';
 import type { HostedZone, RecordSet } from '@/lib/inventory/surroundings';
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 
@@ -55,17 +57,21 @@ function leads(zones: readonly HostedZone[], host: string, types: readonly strin
 
 /** Records of a name; where it has none of its own, those of the wildcard above it (RFC 4592). */
 function recordsOf(zones: readonly HostedZone[], name: string): Fact<RecordSet[]> {
-  const all: RecordSet[] = [];
+  const all: ReadonlyMap<string, readonly RecordSet[]>[] = [];
   for (const { recordSets } of zonesOf(zones, name)) {
     if (isUnknown(recordSets)) return recordSets;
-    all.push(...recordSets);
+    all.push(byName(recordSets));
   }
-  const own = all.filter((record) => hostName(record.name) === name);
-  if (own.length > 0) return own;
-  const wild = all.filter((record) => record.name.startsWith('*.') && name.endsWith(hostName(record.name).slice(1)));
-  const nearest = Math.max(...wild.map((record) => record.name.length));
-  return wild.filter((record) => record.name.length === nearest);
+  // The longest wildcard first.
+  const wildcards = name.split('.').map((_, at, labels) => ['*', ...labels.slice(at + 1)].join('.'));
+  for (const one of [name, ...wildcards]) {
+    const records = all.flatMap((zone) => zone.get(one) ?? []);
+    if (records.length > 0) return records;
+  }
+  return [];
 }
+
+const byName = oncePer((records: readonly RecordSet[]) => grouped(records, ({ name }) => [hostName(name)]));
 
 /** Zones that a name lies in, the nearest first. */
 function zonesOf(zones: readonly HostedZone[], name: string): HostedZone[] {

@@ -1,9 +1,12 @@
-import type { Chain } from '@/lib/chain/chain';
+import type { Chain, ChainIndex } from '@/lib/chain/chain';
+import { taskInterfaces } from '@/lib/chain/task-interfaces';
+import { grouped } from '@/lib/collections/grouped';
 import type { Distribution } from '@/lib/inventory/distribution';
 import type { Listener } from '@/lib/inventory/listener';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { NetworkInterface } from '@/lib/inventory/network';
 import type { AwsvpcConfiguration, Service } from '@/lib/inventory/service';
+import type { CapacityProvider } from '@/lib/inventory/task';
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 
 /** The parts of the chain that use something that stands round it. */
@@ -26,6 +29,11 @@ export interface Surroundings {
   webAcl: (arn: string) => Users;
   /** Services that a target group leads to. */
   services: readonly Service[];
+  /** Of these, by the ARN of their cluster. */
+  ofCluster: (arn: string) => readonly Service[];
+  /** Of these, those that run, or may run, tasks of a definition. */
+  ofTaskDefinition: (arn: string) => readonly Service[];
+  ofCapacityProvider: (provider: Pick<CapacityProvider, 'name' | 'region'>) => readonly Service[];
 }
 
 /** Collects the users of everything that load balancers, their distributions and the services behind them name. */
@@ -70,6 +78,25 @@ export function surroundingsOf(chain: Chain): Surroundings {
     certificate: certificates.of,
     webAcl: webAcls.of,
     services,
+    ...servicesBy(services, index),
+  };
+}
+
+function servicesBy(
+  services: readonly Service[],
+  { backendsOfService }: ChainIndex,
+): Pick<Surroundings, 'ofCluster' | 'ofTaskDefinition' | 'ofCapacityProvider'> {
+  const byCluster = grouped(services, ({ clusterArn }) => [clusterArn]);
+  const byDefinition = grouped(services, ({ arn }) => [
+    ...new Set((backendsOfService.get(arn) ?? []).flatMap(({ taskDefinition: own }) => (own.known ? [own.value.arn] : []))),
+  ]);
+  const byProvider = grouped(services, ({ region, capacityProviders }) =>
+    [...new Set(capacityProviders)].map((name) => `${region}/${name}`),
+  );
+  return {
+    ofCluster: (arn) => byCluster.get(arn) ?? [],
+    ofTaskDefinition: (arn) => byDefinition.get(arn) ?? [],
+    ofCapacityProvider: ({ region, name }) => byProvider.get(`${region}/${name}`) ?? [],
   };
 }
 
@@ -83,7 +110,6 @@ function serviceAdder(
   const defaultGroup = new Map(
     securityGroups.flatMap(({ id, name, vpcId }) => (name === 'default' && typeof vpcId === 'string' ? [[vpcId, id]] : [])),
   );
-  const cardsOf = cardFinder(chain);
   return (service) => {
     const user = { services: [service] };
     for (const network of networksOf(service)) {
@@ -97,7 +123,8 @@ function serviceAdder(
         if (vpc !== undefined) used.vpcs.add(vpc, user);
       }
     }
-    const { own, hosts } = cardsOf(service);
+    const tasks = (chain.index.backendsOfService.get(service.arn) ?? []).flatMap((backend) => backend.tasks);
+    const { own, hosts } = taskInterfaces(chain.inventory, tasks);
     for (const { id } of [...own, ...hosts]) used.interfaces.add(id, user);
     // Tasks without interfaces of their own are connected to by their instance's.
     for (const card of own.length > 0 ? own : hosts) {
@@ -110,32 +137,20 @@ function serviceAdder(
 
 /** The network interfaces of targets that no service owns, and the load balancer that leads to them. */
 function targetCards({ inventory, targetLinks }: Chain): { card: NetworkInterface; loadBalancer: LoadBalancer }[] {
+  const byInstance = grouped(inventory.networkInterfaces, ({ instanceId }) => (instanceId === null ? [] : [instanceId]));
+  const byAddress = grouped(inventory.networkInterfaces, ({ privateIps }) => privateIps);
   return targetLinks.flatMap(({ backend, loadBalancer, targetGroup }) => {
     const { targets } = targetGroup;
     if (backend.kind !== 'targets' || loadBalancer === null || isUnknown(targets)) return [];
-    const strangers = targets.filter(({ id, port }) => backend.ids.includes(port === null ? id : `${id}:${String(port)}`));
+    const wanted = new Set(backend.ids);
+    const strangers = targets.filter(({ id, port }) => wanted.has(port === null ? id : `${id}:${String(port)}`));
     const ids = new Set(strangers.map(({ id }) => id));
-    const cards = inventory.networkInterfaces.filter(
-      ({ instanceId, vpcId, privateIps }) =>
-        (instanceId !== null && ids.has(instanceId)) || (vpcId === targetGroup.vpcId && privateIps.some((address) => ids.has(address))),
-    );
-    return cards.map((card) => ({ card, loadBalancer }));
+    const cards = [...ids].flatMap((id) => [
+      ...(byInstance.get(id) ?? []),
+      ...(byAddress.get(id) ?? []).filter(({ vpcId }) => vpcId === targetGroup.vpcId),
+    ]);
+    return [...new Set(cards)].map((card) => ({ card, loadBalancer }));
   });
-}
-
-/** Finds the network interfaces of a service's tasks, and of the instances that they run on. */
-function cardFinder({ inventory, index }: Chain): (service: Service) => { own: NetworkInterface[]; hosts: NetworkInterface[] } {
-  const instances = new Map(inventory.containerInstances.map(({ arn, ec2InstanceId }) => [arn, ec2InstanceId]));
-  return ({ arn }) => {
-    const tasks = (index.backendsOfService.get(arn) ?? []).flatMap((backend) => backend.tasks);
-    const hosts = new Set(tasks.flatMap(({ containerInstanceArn }) => instances.get(containerInstanceArn ?? '') ?? []));
-    const ids = new Set(tasks.flatMap(({ networkInterfaceIds }) => networkInterfaceIds));
-    const own = inventory.networkInterfaces.filter(({ id }) => ids.has(id));
-    const ofHosts = inventory.networkInterfaces.filter(
-      ({ id, instanceId }) => !ids.has(id) && instanceId !== null && hosts.has(instanceId),
-    );
-    return { own, hosts: ofHosts };
-  };
 }
 
 /** The networks of a service and of its task sets. */
@@ -160,21 +175,29 @@ interface Registry {
 }
 
 function registry(): Registry {
-  const users = new Map<string, Users>();
+  const users = new Map<string, UserSets>();
+  const known = new Map<string, Users>();
   return {
-    add: (id, user) => {
-      const before = users.get(id) ?? NOBODY;
-      users.set(id, {
-        distributions: joined(before.distributions, user.distributions),
-        loadBalancers: joined(before.loadBalancers, user.loadBalancers),
-        listeners: [...before.listeners, ...(user.listeners ?? [])],
-        services: joined(before.services, user.services),
-      });
+    add: (id, { distributions = [], loadBalancers = [], listeners = [], services = [] }) => {
+      const sets = users.get(id) ?? { distributions: new Set(), loadBalancers: new Set(), listeners: new Set(), services: new Set() };
+      users.set(id, sets);
+      for (const one of distributions) sets.distributions.add(one);
+      for (const one of loadBalancers) sets.loadBalancers.add(one);
+      for (const one of listeners) sets.listeners.add(one);
+      for (const one of services) sets.services.add(one);
     },
-    of: (id) => users.get(id) ?? NOBODY,
+    of: (id) => {
+      const sets = users.get(id);
+      if (sets === undefined) return NOBODY;
+      const listed = known.get(id) ?? listedOf(sets);
+      known.set(id, listed);
+      return listed;
+    },
   };
 }
 
-function joined<T>(before: readonly T[], more: readonly T[] = []): readonly T[] {
-  return [...before, ...more.filter((one) => !before.includes(one))];
+type UserSets = { readonly [K in keyof Users]: Set<Users[K][number]> };
+
+function listedOf({ distributions, loadBalancers, listeners, services }: UserSets): Users {
+  return { distributions: [...distributions], loadBalancers: [...loadBalancers], listeners: [...listeners], services: [...services] };
 }

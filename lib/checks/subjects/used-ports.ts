@@ -32,7 +32,7 @@ export function taskPorts(chain: Chain, { services }: Pick<Users, 'services'>): 
 type ServiceBackend = Extract<Backend, { kind: 'service' }>;
 
 function portsOfService(chain: Chain, service: Service): UsedPorts[] {
-  const links = chain.targetLinks.filter(({ backend }) => backend.kind === 'service' && backend.service.arn === service.arn);
+  const links = chain.index.targetLinksTo.get(service.arn) ?? [];
   const checked = links.map(({ targetGroup: { healthCheck } }) => {
     if (isUnknown(healthCheck)) return hiddenBy(healthCheck.$unknown);
     return one(Number(healthCheck.port ?? NaN));

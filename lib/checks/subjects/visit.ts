@@ -76,11 +76,7 @@ export const VISITS: { readonly [K in SubjectKind]: Visit<SubjectByKind[K]> } = 
   'task-definition': {
     all: ({ chain, surroundings }) =>
       chain.inventory.taskDefinitions.flatMap((taskDefinition) => {
-        const services = surroundings.services.filter(({ arn }) =>
-          (chain.index.backendsOfService.get(arn) ?? []).some(
-            ({ taskDefinition: own }) => own.known && own.value.arn === taskDefinition.arn,
-          ),
-        );
+        const services = surroundings.ofTaskDefinition(taskDefinition.arn);
         return services.length === 0 ? [] : [{ taskDefinition, services }];
       }),
     id: ({ taskDefinition }) => taskDefinition.arn,
@@ -88,24 +84,17 @@ export const VISITS: { readonly [K in SubjectKind]: Visit<SubjectByKind[K]> } = 
     components: ({ services }) => services.map(({ arn }) => arn),
   },
   cluster: {
-    all: ({ chain, surroundings }) =>
-      chain.inventory.clusters.filter(({ arn }) => surroundings.services.some(({ clusterArn }) => clusterArn === arn)),
+    all: ({ chain, surroundings }) => chain.inventory.clusters.filter(({ arn }) => surroundings.ofCluster(arn).length > 0),
     id: ({ arn }) => arn,
     name: ({ name }) => name,
-    components: ({ arn }, { surroundings }) =>
-      surroundings.services.filter(({ clusterArn }) => clusterArn === arn).map((service) => service.arn),
+    components: ({ arn }, { surroundings }) => surroundings.ofCluster(arn).map((service) => service.arn),
   },
   'capacity-provider': {
     all: ({ chain, surroundings }) =>
-      chain.inventory.capacityProviders.filter(({ name, region }) =>
-        surroundings.services.some((service) => service.region === region && service.capacityProviders.includes(name)),
-      ),
+      chain.inventory.capacityProviders.filter((provider) => surroundings.ofCapacityProvider(provider).length > 0),
     id: ({ name, region }) => `${region}/${name}`,
     name: ({ name }) => name,
-    components: ({ name, region }, { surroundings }) =>
-      surroundings.services
-        .filter((service) => service.region === region && service.capacityProviders.includes(name))
-        .map((service) => service.arn),
+    components: (provider, { surroundings }) => surroundings.ofCapacityProvider(provider).map((service) => service.arn),
   },
   certificate: {
     all: ({ chain, surroundings }) =>

@@ -18,7 +18,7 @@ export const serviceConnectCutsShort = defineCheck({
   evaluate({ arn, name, serviceConnect }, { chain }) {
     if (isUnknown(serviceConnect)) return unknown(serviceConnect);
     if (!serviceConnect.enabled) return NOT_APPLICABLE;
-    const links = chain.targetLinks.filter(({ backend }) => backend.kind === 'service' && backend.service.arn === arn);
+    const links = chain.index.targetLinksTo.get(arn) ?? [];
     const limited = links.flatMap((link) => limitOf(link) ?? []);
     const short = limited.find(({ seconds, idle }) => !isUnknown(idle) && seconds < idle);
     if (short !== undefined && !isUnknown(short.idle)) {

@@ -3,6 +3,7 @@ import { leavesOf } from '@/lib/trace/leaves';
 import type { Trace, TraceHop } from '@/lib/trace/trace-types';
 
 import { defineCheck } from '../check';
+import { requestsByEntry } from '../subjects/surveyed-requests';
 import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { notForViewers } from './not-for-viewers';
 
@@ -20,7 +21,8 @@ export const protocolDowngrade = defineCheck({
     // What viewers may speak; a trace without it says what they might.
     const offered = distribution.get(entry.component.id)?.httpVersion ?? loadBalancer.get(entry.component.id)?.attributes;
     if (isUnknown(offered)) return unknown(offered);
-    const pages = scene.survey.requests.filter((request) => request.entry === entry.id && /^http[23]$/.test(request.kind));
+    const requests = requestsByEntry(scene.survey).get(entry.id) ?? [];
+    const pages = requests.filter(({ kind }) => /^http[23]$/.test(kind));
     const ways = pages.flatMap(({ trace }) => leavesOf(trace));
     const open = ways.filter(isOpen);
     const through = ways.filter((way) => way.outcome.reason === 'forwarded' && !open.includes(way)).map(({ hops }) => hops);

@@ -1,3 +1,4 @@
+import { oncePer } from '@/lib/collections/once-per';
 import { countedMatch, patternTokens, type Token, VALUE_SYNTAX } from '@/lib/facts/match/wildcards';
 
 /** A pattern for a pair of a query string; without a key it is looked for among the values of all. */
@@ -34,13 +35,7 @@ interface PairTokens {
   value: readonly Token[];
 }
 
-const tokens = new WeakMap<QueryPair, PairTokens>();
-
-function tokensOf(pattern: QueryPair): PairTokens {
-  const known = tokens.get(pattern) ?? {
-    key: pattern.key === null ? null : patternTokens(pattern.key, VALUE_SYNTAX),
-    value: patternTokens(pattern.value, VALUE_SYNTAX),
-  };
-  tokens.set(pattern, known);
-  return known;
-}
+const tokensOf = oncePer(({ key, value }: QueryPair): PairTokens => ({
+  key: key === null ? null : patternTokens(key, VALUE_SYNTAX),
+  value: patternTokens(value, VALUE_SYNTAX),
+}));

@@ -1,3 +1,4 @@
+import { oncePer } from '@/lib/collections/once-per';
 import { regexAnswer } from '@/lib/facts/match/regular-expression';
 import { normalPath } from '@/lib/facts/match/normal-path';
 import { countedMatch, HOST_SYNTAX, PATH_SYNTAX, patternTokens, type PatternSyntax, type Token } from '@/lib/facts/match/wildcards';
@@ -61,14 +62,10 @@ function answerToPatterns(test: Extract<TextTest, { kind: 'patterns' }>, text: s
   return answer;
 }
 
-const tokens = new WeakMap<TextTest, readonly (readonly Token[])[]>();
-
 /** The patterns of a test, split once: the same rules are held against many requests. */
-export function tokensOf(test: Extract<TextTest, { kind: 'patterns' }>): readonly (readonly Token[])[] {
-  const known = tokens.get(test) ?? test.patterns.map((pattern) => patternTokens(pattern, syntaxOf(test)));
-  tokens.set(test, known);
-  return known;
-}
+export const tokensOf = oncePer((test: Extract<TextTest, { kind: 'patterns' }>): readonly (readonly Token[])[] =>
+  test.patterns.map((pattern) => patternTokens(pattern, syntaxOf(test))),
+);
 
 /** What a test looks for, as people write it; regular expressions stand between slashes. */
 export function testTexts(test: TextTest): readonly string[] {

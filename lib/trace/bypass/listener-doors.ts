@@ -5,7 +5,7 @@ import { isUnknown } from '@/lib/inventory/unknown';
 
 import { explore } from '../explore/explore';
 import { searchOf } from '../explore/text-search';
-import { strangersTo, type HostSpace, type Universe } from '../explore/universe';
+import { knownNames, strangersTo, type HostSpace, type Universe } from '../explore/universe';
 import type { RequestKind } from '../request';
 import { requestOf } from '../survey/request-kinds';
 import { traceThrough } from '../trace-request';
@@ -65,15 +65,16 @@ const PLAIN = { host: '', path: '/', query: '', method: 'GET', headers: [] };
 
 /** Who goes round CloudFront may send any Host: the load balancer's own name, everybody's known names, and names that nobody knows. */
 function spacesOf(chain: Chain, { dnsName }: LoadBalancer): HostSpace[] {
-  const own = isUnknown(dnsName) ? [] : [dnsName.toLowerCase()];
-  const known = [...chain.index.entriesByHost.keys()].filter((name) => !name.startsWith('*.'));
+  const known = knownNames(chain);
+  const own = isUnknown(dnsName) ? null : dnsName.toLowerCase();
+  const exact = own === null || known.has(own) ? known : new Set([own, ...known]);
   const anybody = strangersTo(chain);
-  return [{ exact: [...new Set([...own, ...known])], wildcards: [], taken: anybody.taken }, anybody];
+  return [{ exact, wildcards: [], taken: anybody.taken }, anybody];
 }
 
 /** The way in to a load balancer itself. An internal one is no entry for viewers, but it is one for what hands requests on inside the network. */
-export function sideEntry({ entries }: Chain, { arn, name, dnsName }: LoadBalancer): Entry {
-  const own = entries.find(({ kind, component }) => kind === 'load-balancer' && component.id === arn);
+export function sideEntry({ index }: Chain, { arn, name, dnsName }: LoadBalancer): Entry {
+  const [own] = index.entriesAt.get(arn) ?? [];
   return (
     own ?? {
       ...{ id: arn, kind: 'load-balancer', component: { kind: 'load-balancer', id: arn, name } },

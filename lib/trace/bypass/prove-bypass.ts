@@ -67,29 +67,26 @@ function isServed({ hops, outcome }: Trace): boolean {
   return outcome.by === 'target' || hops.some(({ kind, http }) => kind === 'target' && http !== null);
 }
 
-function servicesBehind({ routings, index }: Chain, { arn }: LoadBalancer): ServiceBackend[] {
-  const own = routings.filter(({ loadBalancer }) => loadBalancer.arn === arn);
-  const backends = own.flatMap(({ targetGroupArn }) => index.targetLinks.get(targetGroupArn) ?? []).map(({ backend }) => backend);
+function servicesBehind({ index }: Chain, { arn }: LoadBalancer): ServiceBackend[] {
+  const backends = (index.routingsOf.get(arn) ?? [])
+    .flatMap(({ targetGroupArn }) => index.targetLinks.get(targetGroupArn) ?? [])
+    .map(({ backend }) => backend);
   const services = backends.filter((backend) => backend.kind === 'service');
   return [...new Map(services.map((backend) => [backend.service.arn, backend])).values()];
 }
 
 /** Internet-facing network load balancers whose targets are this load balancer. */
-function networkLoadBalancersBefore({ targetLinks }: Chain, { arn }: LoadBalancer): LoadBalancer[] {
-  return targetLinks.flatMap(({ backend, loadBalancer }) =>
-    backend.kind === 'load-balancer' && backend.arn === arn && loadBalancer !== null && loadBalancer.scheme !== 'internal'
-      ? [loadBalancer]
-      : [],
-  );
+function networkLoadBalancersBefore({ index }: Chain, { arn }: LoadBalancer): LoadBalancer[] {
+  const links = index.targetLinksTo.get(arn) ?? [];
+  return links.flatMap(({ loadBalancer }) => (loadBalancer !== null && loadBalancer.scheme !== 'internal' ? [loadBalancer] : []));
 }
 
 /** Load balancers that lead to the same services by other target groups. */
 function otherWaysTo(chain: Chain, { arn }: LoadBalancer, services: readonly ServiceBackend[]): Door[] {
+  const { targetLinksTo, routingsTo } = chain.index;
   const wanted = new Set(services.map(({ service }) => service.arn));
-  const others = chain.routings.filter(({ loadBalancer, targetGroupArn }) => {
-    const links = chain.index.targetLinks.get(targetGroupArn) ?? [];
-    return loadBalancer.arn !== arn && links.some(({ backend }) => backend.kind === 'service' && wanted.has(backend.service.arn));
-  });
+  const groups = new Set([...wanted].flatMap((service) => targetLinksTo.get(service) ?? []).map(({ targetGroup }) => targetGroup.arn));
+  const others = [...groups].flatMap((group) => routingsTo.get(group) ?? []).filter(({ loadBalancer }) => loadBalancer.arn !== arn);
   const reaches = (leaf: Trace): boolean => isServed(leaf) && leaf.hops.some(({ to }) => wanted.has(to.id));
   return [...new Map(others.map(({ loadBalancer }) => [loadBalancer.arn, loadBalancer])).values()].flatMap((loadBalancer) => [
     ...listenerDoors(chain, loadBalancer, 'internet', reaches),

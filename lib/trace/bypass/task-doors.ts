@@ -1,4 +1,5 @@
 import type { Backend, Chain } from '@/lib/chain/chain';
+import { taskInterfaces } from '@/lib/chain/task-interfaces';
 import type { Evidence } from '@/lib/inventory/evidence';
 import type { NetworkInterface } from '@/lib/inventory/network';
 import { isUnknown } from '@/lib/inventory/unknown';
@@ -67,11 +68,8 @@ function passageTo(chain: Chain, { securityGroups, subnetId, id }: NetworkInterf
 /** Network interfaces of the tasks, or of the instances that they run on. */
 function cardsOf(chain: Chain, { tasks, service }: ServiceBackend): { found: readonly NetworkInterface[]; hidden: DependsOn | null } {
   const lookup = lookupOf(chain);
-  const { networkInterfaces, containerInstances } = chain.inventory;
-  const instances = new Map(containerInstances.map(({ arn, ec2InstanceId }) => [arn, ec2InstanceId]));
-  const own = new Set(tasks.flatMap(({ networkInterfaceIds }) => networkInterfaceIds));
-  const hosts = new Set(tasks.flatMap(({ containerInstanceArn }) => instances.get(containerInstanceArn ?? '') ?? []));
-  const found = networkInterfaces.filter(({ id, instanceId }) => own.has(id) || (instanceId !== null && hosts.has(instanceId)));
+  const { own, hosts } = taskInterfaces(chain.inventory, tasks);
+  const found = [...own, ...hosts];
   const gap = lookup.listingGap('network-interface') ?? lookup.listingGap('task');
   if (gap !== null) return { found, hidden: gapDependence(chain, gap) };
   return { found, hidden: tasks.length > 0 && found.length === 0 ? unreadDependence('ec2:DescribeNetworkInterfaces', service.name) : null };

@@ -1,3 +1,5 @@
+import { oncePer } from '@/lib/collections/once-per';
+
 import { anyAutomaton, type Automaton } from '../text/automaton';
 import { anyMatch, wholeMatch } from '../text/expression-automaton';
 import type { TextDemand } from '../text/find-text';
@@ -22,17 +24,7 @@ interface Automata {
   maybe: Automaton;
 }
 
-const made = new WeakMap<TextTest, Automata | null>();
-
-function automataOf(test: TextTest): Automata | null {
-  const known = made.get(test);
-  if (known !== undefined) return known;
-  const automata = makeAutomata(test);
-  made.set(test, automata);
-  return automata;
-}
-
-function makeAutomata(test: TextTest): Automata | null {
+const automataOf = oncePer((test: TextTest): Automata | null => {
   switch (test.kind) {
     case 'patterns': {
       const patterns = tokensOf(test).map(patternAutomaton);
@@ -48,7 +40,7 @@ function makeAutomata(test: TextTest): Automata | null {
     case 'pairs':
       return null;
   }
-}
+});
 
 function isMade(automaton: Automaton | null): automaton is Automaton {
   return automaton !== null;

@@ -1,3 +1,4 @@
+import { oncePer } from '@/lib/collections/once-per';
 import { patternTokens, type Token, VALUE_SYNTAX } from '@/lib/facts/match/wildcards';
 
 import { answerToHeader, type HeaderPatterns } from '../ask/header-test';
@@ -93,22 +94,22 @@ function valueDemands(asked: readonly About<'header'>[]): TextDemand[] | 'none' 
   for (const { question, answer } of asked) {
     if (question.test === 'present') continue;
     const { values, expressions } = question.test;
-    const open = values.flatMap((value) => (typeof value === 'string' ? [value] : []));
+    const open = openValues(question.test);
     // Nobody can write what was replaced by its fingerprint.
     if (answer === 'yes' && open.length === 0 && expressions.every((expression) => typeof expression !== 'string')) return 'none';
     if (expressions.length > 0 || open.length < values.length || answer === 'open') return 'gave-up';
-    demands.push({ automaton: automatonOf(question.test, open), accepted: answer === 'yes', before: '', after: '' });
+    demands.push({ automaton: automatonOf(question.test), accepted: answer === 'yes', before: '', after: '' });
   }
   return demands;
 }
 
-const automata = new WeakMap<HeaderPatterns, Automaton>();
+/** Of the values that anybody can write; made once, since the same rules are set against each other in many ways. */
+const automatonOf = oncePer((test: HeaderPatterns): Automaton =>
+  anyAutomaton(openValues(test).map((value) => patternAutomaton(patternTokens(value, VALUE_SYNTAX)))),
+);
 
-/** Made once, since the same rules are set against each other in many ways. */
-function automatonOf(test: HeaderPatterns, values: readonly string[]): Automaton {
-  const made = automata.get(test) ?? anyAutomaton(values.map((value) => patternAutomaton(patternTokens(value, VALUE_SYNTAX))));
-  automata.set(test, made);
-  return made;
+function openValues({ values }: HeaderPatterns): string[] {
+  return values.filter((value) => typeof value === 'string');
 }
 
 /** What a header's values answer. */

@@ -74,6 +74,25 @@ export function meets(text: string, { test, answer, source }: TextWish): boolean
   return answerTo(test, `${source.before}${text}${source.after}`) === answer;
 }
 
+/** All the texts that can answer as wished, where these are named one by one; null where others may. */
+export function onlyTexts(wish: TextWish): string[] | null {
+  const { test, answer } = wish;
+  return answer === 'yes' && namesWholeTexts(test) ? typicalTexts(wish) : null;
+}
+
+function namesWholeTexts(test: TextTest): boolean {
+  switch (test.kind) {
+    case 'patterns':
+      return test.expressions.length === 0 && tokensOf(test).every((tokens) => tokens.every(({ kind }) => kind === 'text'));
+    case 'certificate':
+      return !test.names.some((name) => name.startsWith('*.'));
+    case 'exactly':
+      return true;
+    case 'pairs':
+      return false;
+  }
+}
+
 /** What people would write for the patterns that are to match. */
 function typicalTexts({ test, answer, source: { before, after } }: TextWish): string[] {
   if (answer !== 'yes') return [];

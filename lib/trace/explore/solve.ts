@@ -1,3 +1,4 @@
+import type { Entry } from '@/lib/chain/chain';
 import { HOST_SYNTAX, patternTokens } from '@/lib/facts/match/wildcards';
 
 import type { Asked } from '../ask/question';
@@ -6,17 +7,17 @@ import { findText, type TextDemand } from '../text/find-text';
 import { patternAutomaton } from '../text/pattern-automaton';
 import { sentByEveryClient } from '../walk/passing-request';
 import { about, solveHeaders, solveMethod, solveQuery, solveSource, type Solved } from './solve-parts';
-import { meets, solveText, type TextWish } from './solve-text';
+import { meets, onlyTexts, solveText, type TextWish } from './solve-text';
 import type { TextSearch } from './text-search';
 import { HOSTS, PATHS } from './text-spaces';
 import { type HostSpace, isUnder, type Universe } from './universe';
 
 /** A request of a universe that gives these answers. Its parts are independent: each question is about one of them. */
-export function solve({ base, hosts }: Universe, asked: readonly Asked[], search: TextSearch = findText): Solved<TraceRequest> {
+export function solve({ base, hosts, entry }: Universe, asked: readonly Asked[], search: TextSearch = findText): Solved<TraceRequest> {
   const path = asked.some(({ question }) => question.on === 'path') ? solvePath(wishesFor(asked, 'path'), search) : { value: base.path };
   // Rules differ in their paths most of all: where those exclude each other, nothing else needs to be found.
   if (path === 'none') return 'none';
-  const host = solveHost(hosts, wishesFor(asked, 'host'), search);
+  const host = solveHost(hosts, entry, wishesFor(asked, 'host'), search);
   const query = solveQuery(about(asked, 'query'), search);
   const method = base.framing === null ? solveMethod(about(asked, 'method')) : fixedMethod(base.method, asked);
   const headers = solveHeaders(about(asked, 'header'), sentByEveryClient, search);
@@ -53,9 +54,14 @@ function solvePath(wishes: readonly TextWish[], search: TextSearch): Solved<stri
   return typeof found === 'string' ? found : { value: found.text };
 }
 
-function solveHost({ exact, wildcards, taken }: HostSpace, wishes: readonly TextWish[], search: TextSearch): Solved<string> {
-  const own = exact.find((name) => wishes.every((wish) => meets(name, wish)));
-  if (own !== undefined) return { value: own };
+function solveHost(
+  { exact, wildcards, taken }: HostSpace,
+  { hosts }: Entry,
+  wishes: readonly TextWish[],
+  search: TextSearch,
+): Solved<string> {
+  const own = knownHost(exact, hosts, wishes);
+  if (own !== null) return { value: own };
   const elsewhere = taken.wildcards.map((wildcard) => under(wildcard, false));
   let gaveUp = false;
   for (const wildcard of wildcards ?? [null]) {
@@ -68,6 +74,16 @@ function solveHost({ exact, wildcards, taken }: HostSpace, wishes: readonly Text
     gaveUp ||= found === 'gave-up';
   }
   return gaveUp ? 'gave-up' : 'none';
+}
+
+/** One of the names themselves, the entry's own first. An account may have tens of thousands: where few can be, only these are tried. */
+function knownHost(names: ReadonlySet<string>, own: readonly string[], wishes: readonly TextWish[]): string | null {
+  const suits = (name: string): boolean => names.has(name) && wishes.every((wish) => meets(name, wish));
+  const few = wishes.map(onlyTexts).find((texts) => texts !== null);
+  const first = (few?.map((text) => text.toLowerCase()) ?? own).find(suits);
+  if (first !== undefined || few !== undefined) return first ?? null;
+  for (const name of names) if (suits(name)) return name;
+  return null;
 }
 
 /** The star of a wildcard stands for at least one character. */

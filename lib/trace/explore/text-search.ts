@@ -1,4 +1,5 @@
 import type { Chain } from '@/lib/chain/chain';
+import { oncePer } from '@/lib/collections/once-per';
 
 import type { Automaton } from '../text/automaton';
 import type { Characters } from '../text/characters';
@@ -7,17 +8,11 @@ import { findText, type FoundText, type TextDemand } from '../text/find-text';
 /** Searches for a text that meets demands, as `findText` does. */
 export type TextSearch = typeof findText;
 
-const searches = new WeakMap<Chain, TextSearch>();
-
 /**
  * The search of a chain, which looks for the same text once only: the rules of a listener are set against each other for every kind of
  * request, under all names.
  */
-export function searchOf(chain: Chain): TextSearch {
-  const made = searches.get(chain) ?? rememberingSearch();
-  searches.set(chain, made);
-  return made;
-}
+export const searchOf = oncePer((_chain: Chain): TextSearch => rememberingSearch());
 
 /** Answers that one search remembers. A listener with a hundred rules asks for some thousands. */
 const MOST_REMEMBERED = 100_000;

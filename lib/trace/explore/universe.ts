@@ -1,4 +1,5 @@
 import type { Chain, Entry } from '@/lib/chain/chain';
+import { oncePer } from '@/lib/collections/once-per';
 
 import type { TraceRequest } from '../request';
 
@@ -12,7 +13,7 @@ export interface Universe {
 
 /** Names that people type. */
 export interface HostSpace {
-  exact: readonly string[];
+  exact: ReadonlySet<string>;
   /** Names under these wildcards are in it too; null: any name is. */
   wildcards: readonly string[] | null;
   /** Names that somebody else answers to, to the letter and by wildcards. */
@@ -30,23 +31,26 @@ export function namesOf(chain: Chain, { hosts }: Entry): HostSpace[] {
   const exact = hosts.filter((host) => !isWildcard(host));
   const isShared = (host: string): boolean => (chain.index.entriesByHost.get(host) ?? []).length > 1;
   return [
-    { exact: exact.filter((host) => !isShared(host)), wildcards, taken },
-    ...exact.filter(isShared).map((host) => ({ exact: [host], wildcards: [], taken })),
-  ].filter((space) => space.exact.length + space.wildcards.length > 0);
+    { exact: new Set(exact.filter((host) => !isShared(host))), wildcards, taken },
+    ...exact.filter(isShared).map((host) => ({ exact: new Set([host]), wildcards: [], taken })),
+  ].filter((space) => space.exact.size + space.wildcards.length > 0);
 }
 
 /** Host headers that somebody may send to a load balancer's address, which nothing in the chain answers to. */
 export function strangersTo(chain: Chain): HostSpace {
-  return { exact: [], wildcards: null, taken: { exact: isKnown(chain), wildcards: knownWildcards(chain) } };
+  return { exact: new Set(), wildcards: null, taken: { exact: isKnown(chain), wildcards: knownWildcards(chain) } };
 }
 
 function isKnown({ index: { entriesByHost } }: Chain): (host: string) => boolean {
   return (host) => entriesByHost.has(host);
 }
 
-function knownWildcards({ index: { entriesByHost } }: Chain): string[] {
-  return [...entriesByHost.keys()].filter(isWildcard);
-}
+/** Names that the entries of a chain answer to, wildcards left out. */
+export const knownNames = oncePer(
+  ({ index: { entriesByHost } }: Chain): ReadonlySet<string> => new Set([...entriesByHost.keys()].filter((name) => !isWildcard(name))),
+);
+
+const knownWildcards = oncePer(({ index: { entriesByHost } }: Chain): readonly string[] => [...entriesByHost.keys()].filter(isWildcard));
 
 function isWildcard(host: string): boolean {
   return host.startsWith('*.');

@@ -62,7 +62,8 @@ function redirect(walk: Walk, { approach, rule, name }: MatchedRule, action: Red
     evidence: proof,
     fact: 'alb-redirect',
   });
-  const params = { loadBalancer: approach.loadBalancer.name, rule: name, status, location };
+  const distribution = approach.link?.distribution.id ?? 'none';
+  const params = { loadBalancer: approach.loadBalancer.name, rule: name, status, location, distribution };
   return end(noted, {
     by: 'load-balancer',
     status,

@@ -1,3 +1,4 @@
+import { oncePer } from '@/lib/collections/once-per';
 import type { RuleCondition } from '@/lib/inventory/listener';
 
 import { type Answer, allOf, answerOf } from '../answer';
@@ -80,13 +81,7 @@ export function conditionText(condition: RuleCondition): string {
 
 type HeaderCondition = Extract<RuleCondition, { field: 'http-header' }>;
 
-const headerTests = new WeakMap<RuleCondition, HeaderPatterns>();
-
-function headerTestOf(condition: HeaderCondition): HeaderPatterns {
-  const known = headerTests.get(condition) ?? { values: condition.values, expressions: condition.regexValues };
-  headerTests.set(condition, known);
-  return known;
-}
+const headerTestOf = oncePer(({ values, regexValues }: HeaderCondition): HeaderPatterns => ({ values, expressions: regexValues }));
 
 function headerMeets(walk: Walk, condition: HeaderCondition, open: () => Answer): Answer {
   const name = condition.name.toLowerCase();

@@ -109,7 +109,7 @@ function leave(walk: Walk, matched: MatchedBehavior, link: OriginLink, target: T
   }
   if (walk.request.framing === 'WebSocket' && showsCertificate(link)) {
     const failed = connect(led, hopTo(walk, matched, link, target, null));
-    const params = { origin: origin.id };
+    const params = { origin: origin.id, distribution: link.distribution.id };
     return end(failed, { by: 'edge', status: null, reason: 'websocket-not-supported', params, at: to, evidence: target?.evidence ?? [] });
   }
   switch (link.target.kind) {

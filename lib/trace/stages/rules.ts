@@ -1,3 +1,4 @@
+import { oncePer } from '@/lib/collections/once-per';
 import type { Listener, ListenerRule } from '@/lib/inventory/listener';
 import { isUnknown } from '@/lib/inventory/unknown';
 
@@ -31,14 +32,8 @@ export function matchRule(walk: Walk, approach: Approach, listener: Listener, ne
   return tryFrom(walk, { approach, listener, rules: orderOf(rules), next }, 0);
 }
 
-const ordered = new WeakMap<readonly ListenerRule[], readonly ListenerRule[]>();
-
 /** By priority, the default rule last; sorted once, since many requests come this way. */
-function orderOf(rules: readonly ListenerRule[]): readonly ListenerRule[] {
-  const known = ordered.get(rules) ?? [...rules].sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity));
-  ordered.set(rules, known);
-  return known;
-}
+const orderOf = oncePer((rules: readonly ListenerRule[]) => [...rules].sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity)));
 
 interface Search {
   approach: Approach;

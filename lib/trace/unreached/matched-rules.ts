@@ -5,7 +5,7 @@ import { isUnknown } from '@/lib/inventory/unknown';
 
 import { type Exploration, explore } from '../explore/explore';
 import { searchOf } from '../explore/text-search';
-import { strangersTo } from '../explore/universe';
+import { knownNames, strangersTo } from '../explore/universe';
 import type { RequestKind } from '../request';
 import { VIEWER } from '../stages/entry';
 import { matchRule } from '../stages/rules';
@@ -27,9 +27,8 @@ export function matchedRules(
   const entry = { id: arn, kind: 'load-balancer' as const, component, hosts: [], tenant: null, enabled: true, fronted: false };
   const kinds: readonly RequestKind[] = listener.protocol === 'HTTPS' ? SECURE_KINDS : ['plain-http'];
   const port = isUnknown(listener.port) ? null : listener.port;
-  const known = [...chain.index.entriesByHost.keys()].filter((host) => !host.startsWith('*.'));
   const strangers = strangersTo(chain);
-  const spaces = [{ ...strangers, exact: known, wildcards: [] }, strangers];
+  const spaces = [{ ...strangers, exact: knownNames(chain), wildcards: [] }, strangers];
   const found = kinds.flatMap((kind) =>
     spaces.map((hosts) =>
       explore(

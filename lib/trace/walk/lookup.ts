@@ -1,5 +1,6 @@
 import type { Chain } from '@/lib/chain/chain';
 import { nameTable, type NameTable } from '@/lib/chain/name-table';
+import { oncePer } from '@/lib/collections/once-per';
 import type { CachePolicy, ContinuousDeploymentPolicy, OriginRequestPolicy } from '@/lib/inventory/cloudfront-parts';
 import type { ResourceKind } from '@/lib/inventory/gap';
 import type { SslPolicy } from '@/lib/inventory/load-balancer';
@@ -28,16 +29,8 @@ export interface Lookup extends NetworkLookup {
   listingGap: (kind: ResourceKind) => string | null;
 }
 
-const lookups = new WeakMap<Chain, Lookup>();
-
 /** The look-ups of a chain; built once for each. */
-export function lookupOf(chain: Chain): Lookup {
-  const made = lookups.get(chain) ?? build(chain);
-  lookups.set(chain, made);
-  return made;
-}
-
-function build({ inventory, gaps, routings }: Chain): Lookup {
+export const lookupOf = oncePer(({ inventory, gaps, routings }: Chain): Lookup => {
   const listings = new Map(gaps.filter(({ resource }) => resource === null).map(({ kind, id }) => [kind, id]));
   return {
     ...networkLookup(inventory),
@@ -52,7 +45,7 @@ function build({ inventory, gaps, routings }: Chain): Lookup {
     passages: new Map(),
     listingGap: (kind) => listings.get(kind) ?? null,
   };
-}
+});
 
 function byKey<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [keyOf(item), item]));
