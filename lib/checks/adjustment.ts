@@ -1,4 +1,4 @@
-import type { SentenceParams } from '@/lib/trace/trace-types';
+import type { FindingParams } from './finding';
 
 /** Why what is raw a failure does no harm here, with the names that the sentence needs (`lib/messages/en/adjustments.ts`). */
 export const ADJUSTMENT_PARAMS = {
@@ -16,6 +16,8 @@ export const ADJUSTMENT_PARAMS = {
   'encrypted-by-vpc': ['vpc'],
   /** Another setting does the same. */
   'done-otherwise': ['setting'],
+  /** Another check, which weighs at least as much, finds the same thing: it is said once, and fails all the same. */
+  'said-by': ['check'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type AdjustmentReason = keyof typeof ADJUSTMENT_PARAMS;
 export const ADJUSTMENTS: readonly [AdjustmentReason, ...AdjustmentReason[]] = [
@@ -26,20 +28,21 @@ export const ADJUSTMENTS: readonly [AdjustmentReason, ...AdjustmentReason[]] = [
   'single-system-vpc',
   'encrypted-by-vpc',
   'done-otherwise',
+  'said-by',
 ];
 
 /** What the neighbours make of a failure. */
 export interface Adjustment {
   verdict: 'covered' | 'moot';
   reason: AdjustmentReason;
-  params: SentenceParams;
+  params: FindingParams;
 }
 
 /** An adjustment with exactly the names that its sentence needs. */
 export function adjusted<R extends AdjustmentReason>(
   verdict: Adjustment['verdict'],
   reason: R,
-  params: Readonly<Record<(typeof ADJUSTMENT_PARAMS)[R][number], string | number>>,
+  params: Readonly<Record<(typeof ADJUSTMENT_PARAMS)[R][number], FindingParams[string]>>,
 ): Adjustment {
   return { verdict, reason, params: { ...params } };
 }

@@ -21,8 +21,9 @@ export const FindingSubject = z.object({
 });
 export type FindingSubject = z.infer<typeof FindingSubject>;
 
-/** What fills a sentence of the catalogue. */
-const Params = z.record(z.string(), z.union([z.string(), z.number()]));
+/** What fills a sentence of the catalogue. Names in a list are joined as each language joins them. */
+const Params = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()]));
+export type FindingParams = Readonly<z.infer<typeof Params>>;
 
 /**
  * The verdict after looking at the neighbours: `covered` something else on the way does what is missing here, `moot` it has no effect

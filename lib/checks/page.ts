@@ -1,9 +1,8 @@
 import type { Chain } from '@/lib/chain/chain';
 import type { Edit } from '@/lib/edits/setting';
 import type { Tool } from '@/lib/steps/step';
-import type { SentenceParams } from '@/lib/trace/trace-types';
 
-import type { FindingSubject } from './finding';
+import type { FindingParams, FindingSubject } from './finding';
 
 /** What people read about a check, in one language. */
 export interface CheckTexts {
@@ -24,7 +23,7 @@ export interface CheckTexts {
 /** What a repair is made for. */
 export interface RepairGiven {
   subject: FindingSubject;
-  params: SentenceParams;
+  params: FindingParams;
   chain: Chain;
 }
 
@@ -36,7 +35,7 @@ export type Repair = { edits: readonly Edit[] } | { how: Readonly<Record<Tool, s
 
 /** A check's page. `example` fills the sentences where there is no finding, and shows which names a finding fills. */
 export interface CheckPage {
-  example: SentenceParams;
+  example: FindingParams;
   repair: (given: RepairGiven) => Repair;
   en: CheckTexts;
   ja: CheckTexts;

@@ -4,6 +4,7 @@ import type { Adjusted, Finding } from './finding';
 import type { Place } from './place';
 import { outcomeFindings } from './outcome-findings';
 import { CHECKS } from './registry';
+import { withoutRepeats } from './repeated-outcomes';
 import type { Scene } from './scene';
 import { EVERYTHING, type Selects } from './selection';
 import { sortFindings } from './sort-findings';
@@ -30,17 +31,19 @@ export interface Review {
 
 /** Judges by the catalogue, or by the checks that are named, and by how the traced requests end; of these only what is selected. */
 export function review(scene: Scene, checks: readonly Check[] = CHECKS, selects: Selects = EVERYTHING): Review {
-  const judged = checks.filter(({ id, place }) => selects(id, place)).map((check) => judgedBy(check, scene));
+  const selected = checks.filter(({ id, place }) => selects(id, place));
+  const judged = selected.map((check) => judgedBy(check, scene, new Set(selected.map(({ id }) => id))));
+  const findings = judged.flatMap((one) => one.findings);
   const outcomes = outcomeFindings(scene.survey).filter(({ check, place }) => selects(check, place));
   return {
-    findings: sortFindings([...outcomes, ...judged.flatMap(({ findings }) => findings)]),
+    findings: sortFindings([...withoutRepeats(outcomes, findings), ...findings]),
     tallies: judged.map(({ tally }) => tally),
   };
 }
 
-function judgedBy(check: Check, scene: Scene): { findings: Finding[]; tally: CheckTally } {
+function judgedBy(check: Check, scene: Scene, selected: ReadonlySet<string>): { findings: Finding[]; tally: CheckTally } {
   const judgements = check.judge(scene);
-  const findings = judgements.flatMap((judgement) => findingOf(check, judgement, scene));
+  const findings = judgements.flatMap((judgement) => findingOf(check, unlessSilent(judgement, selected), scene));
   const count = (status: Judgement['verdict']['status']): number => judgements.filter(({ verdict }) => verdict.status === status).length;
   const tally = {
     check: check.id,
@@ -53,6 +56,13 @@ function judgedBy(check: Check, scene: Scene): { findings: Finding[]; tally: Che
     notApplicable: count('not-applicable'),
   };
   return { findings, tally };
+}
+
+/** What another check says as well is taken back only where that one is asked, too. */
+function unlessSilent(judgement: Judgement, selected: ReadonlySet<string>): Judgement {
+  const { adjustment } = judgement;
+  const silent = adjustment?.reason === 'said-by' && !selected.has(String(adjustment.params['check']));
+  return silent ? { ...judgement, adjustment: null } : judgement;
 }
 
 function findingOf(check: Check, { subject, components, verdict, adjustment }: Judgement, scene: Scene): Finding[] {

@@ -1,8 +1,7 @@
 import type { Evidence } from '@/lib/inventory/evidence';
 import { isUnknown, type Unknown } from '@/lib/inventory/unknown';
-import type { SentenceParams } from '@/lib/trace/trace-types';
 
-import type { FindingSeverity } from './finding';
+import type { FindingParams, FindingSeverity } from './finding';
 
 /** A failure always says what proves it. */
 export type EvidenceList = readonly [Evidence, ...Evidence[]];
@@ -10,7 +9,7 @@ export type EvidenceList = readonly [Evidence, ...Evidence[]];
 export interface Failure {
   status: 'fail';
   /** Fill the sentence of the check's page. */
-  params: SentenceParams;
+  params: FindingParams;
   evidence: EvidenceList;
   /** Where it is worse, or milder, than the check's own. */
   severity?: FindingSeverity;
@@ -27,7 +26,7 @@ export function unknown(...facts: readonly (Unknown | string)[]): Verdict {
   return { status: 'unknown', gaps: [...new Set(facts.map((fact) => (typeof fact === 'string' ? fact : fact.$unknown)))] };
 }
 
-export function fail(params: SentenceParams, first: Evidence, ...more: readonly Evidence[]): Failure {
+export function fail(params: FindingParams, first: Evidence, ...more: readonly Evidence[]): Failure {
   return { status: 'fail', params, evidence: [first, ...more] };
 }
 
@@ -36,9 +35,9 @@ export type Part = 'right' | Unknown | { name: string; evidence: EvidenceList };
 
 /**
  * One verdict out of several parts: a part that is wrong fails, whatever the others are; a part that was not read leaves it open; no part
- * at all makes the check not applicable. `params` says what the names of the wrong ones, joined, fill.
+ * at all makes the check not applicable. `params` says what the names of the wrong ones fill.
  */
-export function ofParts(parts: readonly Part[], params: (names: string) => SentenceParams): Verdict {
+export function ofParts(parts: readonly Part[], params: (names: readonly string[]) => FindingParams): Verdict {
   const wrong = parts.flatMap((part) => (part === 'right' || isUnknown(part) ? [] : [part]));
   const [first, ...others] = wrong.flatMap(({ evidence }) => evidence);
   if (first !== undefined) return fail(params(named(wrong.map(({ name }) => name))), first, ...others);
@@ -47,12 +46,7 @@ export function ofParts(parts: readonly Part[], params: (names: string) => Sente
   return parts.length === 0 ? NOT_APPLICABLE : PASS;
 }
 
-/** More are counted. */
-const MOST_NAMES = 5;
-
-/** Names in one line: `a, b`; of many the first ones, and how many more. */
-export function named(names: readonly string[]): string {
-  const distinct = [...new Set(names)];
-  const more = distinct.length - MOST_NAMES;
-  return more > 0 ? `${distinct.slice(0, MOST_NAMES).join(', ')} (+${String(more)})` : distinct.join(', ');
+/** Each name once. Sentences show the first ones of many, and how many more there are. */
+export function named(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }

@@ -36,10 +36,11 @@ export const REASON_PARAMS = {
   'origin-tls-mismatch': ['loadBalancer', 'flaw', 'offered', 'accepted'],
   'origin-other-service': ['origin', 'domain'],
   'websocket-headers-not-forwarded': ['distribution', 'behavior'],
-  'websocket-not-supported': ['origin'],
+  'websocket-not-supported': ['origin', 'distribution'],
   'load-balancer-not-active': ['loadBalancer', 'state'],
   'listener-fixed-response': ['loadBalancer', 'rule', 'status'],
-  'listener-redirect': ['loadBalancer', 'rule', 'status', 'location'],
+  // `distribution`: the one that asks; none where a viewer does
+  'listener-redirect': ['loadBalancer', 'rule', 'status', 'location', 'distribution'],
   'listener-authenticate': ['loadBalancer', 'rule', 'action'],
   'redirect-loop': ['location', 'times'],
   // `arrival`: cloudfront, viewer (a request of an older version), grpc (gRPC at an HTTP1 group), page (a request that is no gRPC at a GRPC group)

@@ -8,6 +8,7 @@ import { explain } from './en/explain';
 import { facts } from './en/facts';
 import { find } from './en/find';
 import { gaps } from './en/gaps';
+import { lists } from './en/lists';
 import { matrix } from './en/matrix';
 import { reasons } from './en/reasons';
 import { review } from './en/review';
@@ -33,6 +34,7 @@ export const en = {
   facts,
   find,
   gaps,
+  lists,
   matrix,
   reasons,
   review,

@@ -9,6 +9,7 @@ import { explain } from './ja/explain';
 import { facts } from './ja/facts';
 import { find } from './ja/find';
 import { gaps } from './ja/gaps';
+import { lists } from './ja/lists';
 import { matrix } from './ja/matrix';
 import { reasons } from './ja/reasons';
 import { review } from './ja/review';
@@ -31,6 +32,7 @@ export const ja: Messages = {
   facts,
   find,
   gaps,
+  lists,
   matrix,
   reasons,
   review,

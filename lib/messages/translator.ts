@@ -3,7 +3,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Messages } from './en';
 import type { Locale } from './locale';
 
-export type SentenceParams = Readonly<Record<string, string | number>>;
+/** What fills a pattern. Names in a list are joined as the language joins them. */
+export type SentenceParams = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** The catalogue in one language, and the way to fill its patterns. */
 export interface Translator {
@@ -26,7 +27,19 @@ export function createTranslator(locale: Locale, messages: Messages): Translator
         format = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
         parsed.set(pattern, format);
       }
-      return String(format.format(params));
+      return String(format.format(withLists(params, messages.lists)));
     },
   };
+}
+
+/** More names are counted. */
+const MOST_NAMES = 5;
+
+function withLists(params: SentenceParams, { separator, more }: Messages['lists']): Record<string, string | number> {
+  const joined = ([name, value]: [string, SentenceParams[string]]): [string, string | number] => {
+    if (typeof value !== 'object') return [name, value];
+    const shown = value.slice(0, MOST_NAMES).join(separator);
+    return [name, value.length <= MOST_NAMES ? shown : shown + more.replace('#', String(value.length - MOST_NAMES))];
+  };
+  return Object.fromEntries(Object.entries(params).map(joined));
 }

@@ -12,7 +12,7 @@ import type { DependsOn, Outcome, TraceHop } from '@/lib/trace/trace-types';
 export const ComponentJson = z.object({ kind: z.string(), id: z.string(), name: z.string() });
 
 /** What fills a sentence: names and numbers. */
-export const ParamsJson = z.record(z.string(), z.union([z.string(), z.number()]));
+export const ParamsJson = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()]));
 
 /** A secret value is only said to be there. */
 export const ValueJson = z.union([z.string(), z.object({ secret: z.literal(true) })]);

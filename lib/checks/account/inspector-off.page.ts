@@ -1,11 +1,12 @@
 import { hcl, lines, sh } from '@/lib/steps/quote';
 
 import type { CheckPage } from '../page';
+import { namedIn } from '../repairs/named-in';
 
 export const inspectorOffPage: CheckPage = {
-  example: { region: 'eu-west-1', scans: 'ECR, EC2' },
+  example: { region: 'eu-west-1', scans: ['ECR', 'EC2'] },
   repair: ({ subject, params, chain }) => {
-    const scans = ['ECR', 'EC2'].filter((scan) => String(params['scans']).includes(scan));
+    const scans = ['ECR', 'EC2'].filter((scan) => namedIn(params['scans'], scan));
     const account = chain.inventory.source.accountId;
     return {
       how: {

@@ -7,9 +7,9 @@ import { ROWS } from './rows';
 /** How a control of another catalogue stands in a snapshot. */
 export interface ControlVerdict {
   row: CrosswalkRow;
-  /** `covered`: everything that fails does no harm here, or was accepted. `none`: no check of ours looks at it. */
+  /** `failed`: also what is said by another finding. `covered`: everything that fails does no harm here, or was accepted. `none`: no check of ours looks at it. */
   verdict: 'failed' | 'unknown' | 'covered' | 'passed' | 'not-applicable' | 'none';
-  /** Subjects that fail and stand; that are unknown; that fail and do no harm; that pass. */
+  /** Subjects that fail and stand, or are said by another finding; that are unknown; that fail and do no harm; that pass. */
   counts: { failed: number; unknown: number; covered: number; passed: number };
   /** What fails, is unknown, or does no harm. */
   findings: readonly Finding[];
@@ -26,13 +26,18 @@ export function controlVerdicts(
     const ours = 'checks' in row ? row.checks : [];
     const own = findings.filter(({ check }) => ours.includes(check));
     const counts = {
-      failed: own.filter((finding) => standingOf(finding) === 'fail').length,
+      failed: own.filter(fails).length,
       unknown: own.filter((finding) => standingOf(finding) === 'unknown').length,
-      covered: own.filter(({ adjusted }) => adjusted !== undefined).length,
+      covered: own.filter((finding) => finding.adjusted !== undefined && !fails(finding)).length,
       passed: ours.reduce((sum, check) => sum + (passes.get(check) ?? 0), 0),
     };
     return [{ row, verdict: ours.length === 0 ? 'none' : verdictOf(counts), counts, findings: own }];
   });
+}
+
+/** What another finding says as well is repaired there, and fails until then. */
+function fails(finding: Finding): boolean {
+  return standingOf(finding) === 'fail' || finding.adjusted?.reason === 'said-by';
 }
 
 function verdictOf({ failed, unknown, covered, passed }: ControlVerdict['counts']): ControlVerdict['verdict'] {

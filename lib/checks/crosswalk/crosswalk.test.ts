@@ -37,10 +37,13 @@ describe('controlVerdicts', () => {
   });
   const covered = { adjusted: { verdict: 'covered' as const, reason: 'single-system-vpc' as const, params: { vpc: 'v' } } };
 
+  const saidElsewhere = { adjusted: { verdict: 'moot' as const, reason: 'said-by' as const, params: { check: 'other' } } };
+
   it.each<[verdict: string, findings: ReturnType<typeof finding>[], passes: number]>([
     ['failed', [finding('target-plaintext', covered), finding('target-plaintext', {})], 3],
     ['unknown', [finding('target-plaintext', { status: 'unknown' })], 3],
     ['covered', [finding('target-plaintext', covered)], 3],
+    ['failed', [finding('target-plaintext', saidElsewhere)], 3],
     ['passed', [], 3],
     ['not-applicable', [], 0],
   ])('%s', (verdict, findings, passes) => {

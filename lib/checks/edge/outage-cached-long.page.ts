@@ -2,12 +2,13 @@ import { errorResponseHow } from '@/lib/steps/error-response-how';
 
 import type { CheckPage } from '../page';
 import { NO_HOW } from '../repairs/how-for';
+import { namesIn } from '../repairs/named-in';
 
 export const outageCachedLongPage: CheckPage = {
-  example: { distribution: 'E1EXAMPLE', statuses: '502, 503', seconds: 300 },
+  example: { distribution: 'E1EXAMPLE', statuses: ['502', '503'], seconds: 300 },
   repair: ({ subject, params, chain }) => {
     if (!chain.index.distribution.has(subject.id)) return { how: NO_HOW };
-    const statuses = String(params['statuses']).split(', ').map(Number);
+    const statuses = namesIn(params['statuses']).map(Number);
     return {
       how: errorResponseHow(subject.id, statuses, {
         api: 'ErrorCachingMinTTL',

@@ -3,7 +3,7 @@ import { RECOMMENDED_POLICY } from '@/lib/steps/secure-listener-how';
 import type { CheckPage } from '../page';
 
 export const listenerTlsOutdatedPage: CheckPage = {
-  example: { listener: 'web:443', policy: 'ELBSecurityPolicy-2016-08', versions: 'TLSv1.2, TLSv1.1, TLSv1' },
+  example: { listener: 'web:443', policy: 'ELBSecurityPolicy-2016-08', versions: ['TLSv1.2', 'TLSv1.1', 'TLSv1'] },
   repair: ({ subject }) => ({ edits: [{ setting: 'SslPolicy', subject: subject.id, value: RECOMMENDED_POLICY }] }),
   en: {
     title: 'A listener’s TLS policy is outdated',

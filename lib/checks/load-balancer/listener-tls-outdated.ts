@@ -36,7 +36,7 @@ export const listenerTlsOutdated = defineCheck({
       const gap = hiddenListing(chain, 'ssl-policy', region);
       return gap === null ? unknown() : unknown(gap);
     }
-    const versions = TLS_VERSIONS.filter((version) => accepted.includes(version)).join(', ');
+    const versions = TLS_VERSIONS.filter((version) => accepted.includes(version));
     const failure = fail(
       { listener: VISITS.listener.name(subject), policy, versions },
       { resource: arn, path: 'Listeners[].SslPolicy', value: sslPolicy },

@@ -25,10 +25,10 @@ testCheck(aclAdminPortOpen, {
     ['UDP', having(entry({ protocol: '17', fromPort: 22, toPort: 22 }))],
   ],
   fail: [
-    ['the ACL that a VPC begins with', {}, /^Network ACL acl-1 lets everybody through to port 20, 21, 22, 3389\.$/],
+    ['the ACL that a VPC begins with', {}, /^Network ACL acl-1 lets everybody through to ports 20–22, 3389\.$/],
     ['SSH', having(entry({ fromPort: 22, toPort: 22 })), /port 22\./],
     ['RDP by IPv6', having(entry({ fromPort: 3389, toPort: 3389, cidr: '::/0' })), /port 3389\./],
-    ['all TCP ports', having(entry({})), /port 20, 21, 22, 3389\./],
+    ['all TCP ports', having(entry({})), /ports 20–22, 3389\./],
     [
       'denied after',
       having(entry({ ruleNumber: 99, allow: false, fromPort: 22, toPort: 22 }), entry({ fromPort: 22, toPort: 22 })),
@@ -37,7 +37,7 @@ testCheck(aclAdminPortOpen, {
     [
       'denied to IPv4 alone',
       having(entry({ ruleNumber: 80, allow: false }), entry({ protocol: '-1', cidr: '::/0' })),
-      /port 20, 21, 22, 3389\./,
+      /ports 20–22, 3389\./,
     ],
     [
       'denied to some',

@@ -7,6 +7,7 @@ import type { Scene } from '../scene';
 import { hiddenListing } from '../subjects/hidden-listing';
 import { hiddenUsers } from '../subjects/hidden-users';
 import { rulesVerdict } from '../subjects/open-to-world';
+import { portsText } from '../subjects/rule-ports';
 import { fail, named, NOT_APPLICABLE, PASS } from '../verdict';
 import { entryEvidence, openEntries } from './acl-entries';
 import { ADMIN_PORT_OPEN } from './admin-port-open';
@@ -25,7 +26,7 @@ export const aclAdminPortOpen = defineCheck({
     const open = ACL_PORTS.map((port) => ({ port, entries: openEntries(networkAcl, port) })).filter(({ entries }) => entries.length > 0);
     const [first, ...others] = [...new Set(open.flatMap(({ entries }) => entries))].map((entry) => entryEvidence(networkAcl, entry));
     if (first === undefined) return PASS;
-    return fail({ acl: networkAcl.id, ports: named(open.map(({ port }) => String(port))) }, first, ...others);
+    return fail({ acl: networkAcl.id, ...portsText(open.map(({ port }) => ({ from: port, to: port }))) }, first, ...others);
   },
   adjust({ networkAcl }, scene) {
     const groups = closedGroups(scene, networkAcl);

@@ -1,9 +1,15 @@
-import { defineCheck } from '../check';
-import { type RuleQuestion, rulesVerdict } from '../subjects/open-to-world';
-import { portsAmong } from '../subjects/rule-ports';
-import { ADMIN_PORTS } from './risky-ports';
+import type { SecurityGroupRule } from '@/lib/inventory/network';
 
-export const ADMIN_PORT_OPEN: RuleQuestion = { whose: 'world', wrong: (rule) => portsAmong(rule, ADMIN_PORTS).map(String) };
+import { defineCheck } from '../check';
+import type { RuleQuestion } from '../subjects/open-to-world';
+import { type PortRange, portsAmong } from '../subjects/rule-ports';
+import { openPorts, openPortsVerdict } from './open-ports-verdict';
+import { ADMIN_PORTS } from './risky-ports';
+import { saidByAllPorts } from './said-by-all-ports';
+
+const adminRanges = (rule: SecurityGroupRule): PortRange[] => portsAmong(rule, ADMIN_PORTS);
+
+export const ADMIN_PORT_OPEN: RuleQuestion = openPorts(adminRanges);
 
 export const adminPortOpen = defineCheck({
   id: 'admin-port-open',
@@ -11,5 +17,6 @@ export const adminPortOpen = defineCheck({
   place: 'network',
   visits: 'security-group',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
-  evaluate: ({ group }, { chain }) => rulesVerdict(chain, group, ADMIN_PORT_OPEN),
+  evaluate: (subject, scene) => openPortsVerdict(subject, scene, adminRanges),
+  adjust: (subject, scene) => saidByAllPorts(subject, scene, ADMIN_PORT_OPEN),
 });

@@ -28,6 +28,10 @@ testCheck(allPortsOpen, {
     ['the rules could not be read', groups({ rules: UNREAD })],
     ['the source could not be read', admitting(everything({ cidrIpv4: null, cidrIpv6: UNREAD }))],
   ],
+  severity: [
+    ['the load balancer is on the internet', admitting(everything()), 'critical'],
+    ['all that bears it has private addresses', tasksAdmitting(everything()), 'medium'],
+  ],
   notApplicable: [['no part of the chain uses a group', NO_USERS]],
 });
 

@@ -1,4 +1,5 @@
 import { defineCheck } from '../check';
+import { insideOnly } from '../neighbours/inside-only';
 import { type RuleQuestion, rulesVerdict } from '../subjects/open-to-world';
 import { isEveryPort, portsOf } from '../subjects/rule-ports';
 
@@ -6,7 +7,8 @@ export const ALL_PORTS_OPEN: RuleQuestion = {
   whose: 'world',
   wrong(rule) {
     const ports = portsOf(rule);
-    return ports !== null && isEveryPort(ports) ? [rule.protocol === '-1' ? 'TCP, UDP, ICMP' : rule.protocol.toUpperCase()] : [];
+    if (ports === null || !isEveryPort(ports)) return [];
+    return rule.protocol === '-1' ? ['TCP', 'UDP', 'ICMP'] : [rule.protocol.toUpperCase()];
   },
 };
 
@@ -16,5 +18,8 @@ export const allPortsOpen = defineCheck({
   place: 'network',
   visits: 'security-group',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
-  evaluate: ({ group }, { chain }) => rulesVerdict(chain, group, ALL_PORTS_OPEN),
+  evaluate(subject, scene) {
+    const verdict = rulesVerdict(scene.chain, subject.group, ALL_PORTS_OPEN);
+    return verdict.status === 'fail' && insideOnly(scene, subject) ? { ...verdict, severity: 'medium' } : verdict;
+  },
 });

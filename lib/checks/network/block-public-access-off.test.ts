@@ -31,6 +31,11 @@ testCheck(blockPublicAccessOff, {
       { ...blocking('off'), loadBalancers: [loadBalancer({ scheme: 'internal' })], distributions: [] },
       /where VPC vpc-1 is\.$/,
     ],
+    [
+      'off, with a load balancer without listeners',
+      { ...blocking('off'), loadBalancers: [loadBalancer({ listeners: [] })] },
+      /where VPC vpc-1 is\.$/,
+    ],
   ],
   unknown: [
     ['the mode could not be read', blocking(UNREAD)],

@@ -3,6 +3,7 @@ import { isUnknown } from '@/lib/inventory/unknown';
 
 import { defineCheck } from '../check';
 import { originsBefore } from '../neighbours/behind-cloudfront';
+import { servesNobody } from '../neighbours/serves-nobody';
 import { hiddenListing } from '../subjects/hidden-listing';
 import type { Users } from '../subjects/surroundings';
 import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
@@ -10,7 +11,9 @@ import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 /** How many load balancers it would cut off: internet-facing ones, and those that CloudFront reaches by a VPC origin. */
 export function cutOff(chain: Chain, { loadBalancers }: Pick<Users, 'loadBalancers'>): number {
   return loadBalancers.filter(
-    (loadBalancer) => loadBalancer.scheme !== 'internal' || originsBefore(chain, loadBalancer).some(({ vpcOrigin }) => vpcOrigin !== null),
+    (loadBalancer) =>
+      !servesNobody(loadBalancer) &&
+      (loadBalancer.scheme !== 'internal' || originsBefore(chain, loadBalancer).some(({ vpcOrigin }) => vpcOrigin !== null)),
   ).length;
 }
 

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check';
-import { fail, PASS } from '../verdict';
+import { fail, named, PASS } from '../verdict';
 
 export const defaultSecurityGroupUsed = defineCheck({
   id: 'default-security-group-used',
@@ -9,7 +9,7 @@ export const defaultSecurityGroupUsed = defineCheck({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
   evaluate({ group: { id, name }, users: { loadBalancers, services } }) {
     if (name !== 'default') return PASS;
-    const users = [...loadBalancers, ...services].map((user) => user.name).join(', ');
+    const users = named([...loadBalancers, ...services].map((user) => user.name));
     return fail({ group: id, users }, { resource: id, path: 'SecurityGroups[].GroupName', value: name });
   },
 });

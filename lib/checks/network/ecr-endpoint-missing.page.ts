@@ -7,7 +7,7 @@ import { networksOf, surroundingsOf } from '../subjects/surroundings';
 import { missingEndpoints } from './ecr-endpoint-missing';
 
 export const ecrEndpointMissingPage: CheckPage = {
-  example: { vpc: 'vpc-0123456789abcdef0', endpoints: 'ecr.api, ecr.dkr' },
+  example: { vpc: 'vpc-0123456789abcdef0', endpoints: ['ecr.api', 'ecr.dkr'] },
   repair: ({ subject, chain }) => {
     const vpc = vpcBy(chain, subject.id);
     if (vpc === undefined) return { how: NO_HOW };

@@ -1,13 +1,14 @@
 import { defineCheck } from '../check';
 import { type RuleQuestion, rulesVerdict } from '../subjects/open-to-world';
-import { portsOf, rangeText } from '../subjects/rule-ports';
+import { portsOf } from '../subjects/rule-ports';
+import { saidByAllPorts } from './said-by-all-ports';
 
 /** Who comes from another group is known, whatever it connects to. */
 export const PORT_RANGE_OPEN: RuleQuestion = {
   whose: 'addresses',
   wrong(rule) {
     const ports = portsOf(rule);
-    return ports === null || ports.from === ports.to ? [] : [rangeText(ports)];
+    return ports === null || ports.from === ports.to ? [] : [ports];
   },
 };
 
@@ -18,4 +19,5 @@ export const portRangeOpen = defineCheck({
   visits: 'security-group',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
   evaluate: ({ group }, { chain }) => rulesVerdict(chain, group, PORT_RANGE_OPEN),
+  adjust: (subject, scene) => saidByAllPorts(subject, scene, PORT_RANGE_OPEN),
 });

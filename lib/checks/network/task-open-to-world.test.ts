@@ -31,7 +31,7 @@ testCheck(taskOpenToWorld, {
   ],
   fail: [
     ['the tasks’ port', tasksAdmitting(onPort(80)), /Security group web-task \(sg-task\) of tasks lets everybody in on port 80\./],
-    ['all ports', tasksAdmitting(ingress({ protocol: '-1', fromPort: null, toPort: null })), /port 0–65535\./],
+    ['all ports', tasksAdmitting(ingress({ protocol: '-1', fromPort: null, toPort: null })), /ports 0–65535\./],
     ['a group that the load balancer has too', sharedGroup(admitting(ingress())), /web-alb .* port 443\./],
     ['the group of the instance', onInstance(admitting(ingress())), /web-alb .* port 443\./],
   ],
@@ -39,6 +39,8 @@ testCheck(taskOpenToWorld, {
     ['the rules could not be read', groups({}, { rules: UNREAD })],
     ['whether tasks use it could not be read', { ...admitting(ingress()), ...serving({ network: UNREAD }) }],
   ],
+  adjusted: [['all ports', tasksAdmitting(ingress({ protocol: '-1', fromPort: null, toPort: null })), 'said-by']],
+  stands: [['one port', tasksAdmitting(onPort(80))]],
   notApplicable: [
     ['a load balancer’s group', { ...admitting(ingress()), services: [] }],
     ['no part of the chain uses a group', NO_USERS],

@@ -35,8 +35,8 @@ testCheck(unusedPortOpen, {
   ],
   fail: [
     ['a port without a listener', admitting(ingress(), onPort(8080)), /web-alb \(sg-alb\) lets in connections to port 8080, which/],
-    ['a range', admitting(onPort(440, 450)), /port 440–442, 444–450, which/],
-    ['all ports of the tasks, from the load balancer', tasksAdmitting(everything), /web-task \(sg-task\) .* port 0–79, 81–65535, which/],
+    ['a range', admitting(onPort(440, 450)), /ports 440–442, 444–450, which/],
+    ['all ports of the tasks, from the load balancer', tasksAdmitting(everything), /web-task \(sg-task\) .* ports 0–79, 81–65535, which/],
     ['a health check on the port of the requests', { ...tasksAdmitting(onPort(9000)), ...checkedOn('traffic-port') }, /port 9000/],
   ],
   unknown: [
@@ -55,6 +55,8 @@ testCheck(unusedPortOpen, {
     ['other load balancers could not be read', { ...admitting(onPort(8080)), gaps: [gap({ id: 'others', kind: 'load-balancer' })] }],
     ['the network interfaces could not be read', { ...admitting(onPort(8080)), gaps: [gap({ id: 'cards', kind: 'network-interface' })] }],
   ],
+  adjusted: [['all ports are open to everybody', admitting({ ...everything, cidrIpv4: '0.0.0.0/0', referencedGroupId: null }), 'said-by']],
+  stands: [['all ports are open to the load balancer', tasksAdmitting(everything)]],
   notApplicable: [
     [
       'something else bears the groups',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { admitting, groups, NO_USERS } from '@/lib/testing/given-network';
+import { admitting, groups, NO_USERS, tasksAdmitting } from '@/lib/testing/given-network';
 import { ingress } from '@/lib/testing/sample-network';
 import { listening } from '@/lib/testing/given';
 import { severitiesIn } from '@/lib/testing/severities-in';
@@ -18,13 +18,15 @@ testCheck(unusualPortOpen, {
   ],
   fail: [
     ['8443', admitting(ingress({ fromPort: 8443, toPort: 8443 })), /lets everybody in on port 8443\./],
-    ['a range round 443', admitting(ingress({ fromPort: 440, toPort: 444 })), /port 440–442, 444\./],
+    ['a range round 443', admitting(ingress({ fromPort: 440, toPort: 444 })), /ports 440–442, 444\./],
     ['443 over UDP', admitting(ingress({ protocol: 'udp' })), /port 443\./],
   ],
   unknown: [
     ['the rules could not be read', groups({ rules: UNREAD })],
     ['the source could not be read', admitting(ingress({ fromPort: 8443, toPort: 8443, cidrIpv4: UNREAD }))],
   ],
+  adjusted: [['tasks alone bear the group', tasksAdmitting(ingress({ fromPort: 8443, toPort: 8443 })), 'said-by']],
+  stands: [['a load balancer bears the group', admitting(ingress({ fromPort: 8443, toPort: 8443 }))]],
   notApplicable: [['no part of the chain uses a group', NO_USERS]],
 });
 

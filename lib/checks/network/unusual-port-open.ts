@@ -2,8 +2,9 @@ import type { SecurityGroupRule } from '@/lib/inventory/network';
 
 import { defineCheck } from '../check';
 import { isEveryPort, type PortRange, portsAmong, portsOf, without } from '../subjects/rule-ports';
-import { openPortsVerdict } from './open-ports-verdict';
+import { areTasksPorts, openPortsVerdict } from './open-ports-verdict';
 import { ADMIN_PORTS, RISKY_PORTS, WEB_PORTS } from './risky-ports';
+import { saidOfTasks } from './said-of-tasks';
 
 /** Ports that are not the web's. What other checks find is left to them. */
 export function unusualRanges(rule: SecurityGroupRule): PortRange[] {
@@ -22,5 +23,9 @@ export const unusualPortOpen = defineCheck({
   place: 'network',
   visits: 'security-group',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
-  evaluate: (subject, { chain }) => openPortsVerdict(subject, chain, unusualRanges),
+  evaluate: (subject, scene) => openPortsVerdict(subject, scene, unusualRanges),
+  adjust(subject, scene, { severity = 'high' }) {
+    const ofTasks = subject.users.loadBalancers.length === 0 || areTasksPorts(subject, scene, unusualRanges);
+    return ofTasks ? saidOfTasks(subject, scene, severity) : null;
+  },
 });

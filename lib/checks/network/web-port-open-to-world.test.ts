@@ -20,9 +20,12 @@ testCheck(webPortOpenToWorld, {
       { ...withoutCloudFront(groups({})), gaps: [gap({ id: 'edge', kind: 'distribution', region: 'global' })] },
     ],
   ],
+  adjusted: [['all ports are open', withoutCloudFront(admitting(ingress({ protocol: '-1', fromPort: null, toPort: null }))), 'said-by']],
+  stands: [['one port', withoutCloudFront(admitting(ingress()))]],
   notApplicable: [
     ['CloudFront stands before it', admitting(ingress())],
     ['internal', withoutCloudFront({ ...groups({}), loadBalancers: [loadBalancer({ scheme: 'internal' })] })],
+    ['it has no listener', withoutCloudFront({ ...groups({}), loadBalancers: [loadBalancer({ listeners: [] })] })],
     ['no part of the chain uses a group', NO_USERS],
   ],
 });

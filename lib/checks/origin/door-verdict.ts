@@ -34,7 +34,7 @@ function failure(loadBalancer: LoadBalancer, door: Door, everybody: boolean): Fa
   const params = {
     loadBalancer: loadBalancer.name,
     ...{ door: DOORS[door.kind], at: door.at.name, port: door.port ?? '-' },
-    ...{ condition: everybody ? 'everybody' : conditionOf(door), ranges: door.ranges.join(', ') },
+    ...{ condition: everybody ? 'everybody' : conditionOf(door), ranges: door.ranges },
     url: door.example === null ? '-' : requestUrl(door.example),
   };
   const port = { resource: door.at.id, path: 'Listeners[].Port', value: door.port };

@@ -21,7 +21,7 @@ export const loadBalancerOpenToInternet = defineCheck({
       if (open.length === 0) return hidden === null ? PASS : unknown(...hidden);
       const ports = named(open.map(({ port }) => String(port)));
       return fail(
-        { loadBalancer: name, ports },
+        { loadBalancer: name, ports, count: ports.length },
         { resource: arn, path: 'Scheme', value: scheme },
         ...open.flatMap(({ evidence }) => evidence),
       );

@@ -29,5 +29,5 @@ export function openPorts(chain: Chain, loadBalancer: LoadBalancer): { open: rea
     if (answer === 'yes') open.push({ port, evidence });
     if (unread) hidden = [...(hidden ?? []), ...because.flatMap(({ gap }) => gap ?? [])];
   }
-  return { open, hidden };
+  return { open: open.sort((a, b) => a.port - b.port), hidden };
 }

@@ -8,7 +8,7 @@ import { originBy } from '../repairs/origin-by';
 const FILTER = '.OriginSslProtocols = {Quantity: 1, Items: ["TLSv1.2"]}';
 
 export const originTlsOutdatedPage: CheckPage = {
-  example: { distribution: 'E1EXAMPLE', origin: 'alb', versions: 'TLSv1, TLSv1.1' },
+  example: { distribution: 'E1EXAMPLE', origin: 'alb', versions: ['TLSv1', 'TLSv1.1'] },
   repair: howFor(originBy, ({ distribution, origin, vpcOrigin }) =>
     vpcOrigin?.known === true
       ? vpcOriginHow(vpcOrigin.value.id, {

@@ -27,7 +27,7 @@ export const originTlsOutdated = defineCheck({
     const old = OUTDATED.filter((version) => sslProtocols.value.includes(version));
     const [first] = sslProtocols.evidence;
     if (old.length === 0 || first === undefined) return PASS;
-    const failure = fail({ distribution: distribution.id, origin: origin.id, versions: old.join(', ') }, first);
+    const failure = fail({ distribution: distribution.id, origin: origin.id, versions: old }, first);
     return old.includes('SSLv3') ? { ...failure, severity: 'medium' } : failure;
   },
   adjust(link, { chain }, { params }) {

@@ -10,7 +10,7 @@ import { loadBalancerBy, NO_HOW } from '../repairs/how-for';
 import { admitOnlyCloudFront } from '../repairs/lock-edits';
 
 export const vpcOriginBesidePublicPage: CheckPage = {
-  example: { loadBalancer: 'web', way: 'origin', others: 'E1EXAMPLE/alb' },
+  example: { loadBalancer: 'web', way: 'origin', others: 'E1EXAMPLE/alb', count: 1 },
   repair: ({ subject, params, chain }) => {
     const loadBalancer = loadBalancerBy(chain, subject.id);
     if (loadBalancer === undefined) return { edits: [] };
@@ -20,7 +20,7 @@ export const vpcOriginBesidePublicPage: CheckPage = {
   en: {
     title: 'A load balancer behind a VPC origin still has a public way in',
     sentence:
-      'A VPC origin leads to load balancer {loadBalancer}, and {way, select, origin {so do custom origins over the internet: {others}} other {its port {others} is open to the internet}}.',
+      'A VPC origin leads to load balancer {loadBalancer}, and {way, select, origin {so do custom origins over the internet: {others}} other {its {count, plural, one {port {others} is} other {ports {others} are}} open to the internet}}.',
     cost: 'A VPC origin keeps everybody but CloudFront out, and it does so only if it is the only way. As long as the load balancer answers the internet, the containers can be reached past CloudFront’s web ACL, or hang on secrets and lists that a VPC origin makes needless.',
     decided:
       'Load balancers to which a VPC origin leads: a custom origin that leads there as well fails, and so does scheme internet-facing with security groups that let in 0.0.0.0/0 or ::/0 on a port with a listener. Unknown where origins, the scheme or the groups were not read.',
@@ -34,7 +34,7 @@ export const vpcOriginBesidePublicPage: CheckPage = {
   ja: {
     title: 'VPC オリジンの背後のロードバランサーに、公開された入口が残っています',
     sentence:
-      'ロードバランサー {loadBalancer} には VPC オリジンが向いていますが、{way, select, origin {インターネット経由のカスタムオリジンも向いています: {others}} other {ポート {others} がインターネットに開いています}}。',
+      'ロードバランサー {loadBalancer} には VPC オリジンが向いていますが、{way, select, origin {インターネット経由のカスタムオリジンも向いています: {others}} other {{count, plural, other {ポート}} {others} がインターネットに開いています}}。',
     cost: 'VPC オリジンが CloudFront 以外を締め出せるのは、それが唯一の入口である場合だけです。ロードバランサーがインターネットに応答する限り、CloudFront のウェブ ACL を通らずにコンテナへ到達できるか、VPC オリジンなら不要なシークレットやリストに頼ることになります。',
     decided:
       'VPC オリジンが向いているロードバランサーについて、カスタムオリジンも向いていれば不合格です。スキームが internet-facing で、リスナーのあるポートに 0.0.0.0/0 または ::/0 を許可している場合も不合格です。オリジン、スキーム、グループを読めなかった場合は「不明」です。',

@@ -21,13 +21,21 @@ export const vpcOriginBesidePublic = defineCheck({
       const custom = origins.filter(({ vpcOrigin }) => vpcOrigin === null);
       if (custom.length > 0) {
         const others = named(custom.map(({ distribution, origin }) => `${distribution.id}/${origin.id}`));
-        return fail({ loadBalancer: name, way: 'origin', others }, own, ...custom.flatMap(({ target }) => target.evidence));
+        return fail(
+          { loadBalancer: name, way: 'origin', others, count: others.length },
+          own,
+          ...custom.flatMap(({ target }) => target.evidence),
+        );
       }
       if (isUnknown(scheme)) return unknown(scheme);
       const { open, hidden } = scheme === 'internal' ? { open: [], hidden: null } : openPorts(chain, loadBalancer);
       if (open.length > 0) {
         const ports = named(open.map(({ port }) => String(port)));
-        return fail({ loadBalancer: name, way: 'internet', others: ports }, own, ...open.flatMap(({ evidence }) => evidence));
+        return fail(
+          { loadBalancer: name, way: 'internet', others: ports, count: ports.length },
+          own,
+          ...open.flatMap(({ evidence }) => evidence),
+        );
       }
       return hidden === null && hiddenOrigins.length === 0 ? PASS : unknown(...(hidden ?? []), ...hiddenOrigins);
     });

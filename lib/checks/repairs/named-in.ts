@@ -1,9 +1,11 @@
-import type { SentenceParams } from '@/lib/trace/trace-types';
+import type { FindingParams } from '../finding';
 
-/** Whether a name is one of those that a finding's sentence lists (`named`). */
-export function namedIn(list: SentenceParams[string] | undefined, name: string): boolean {
-  return String(list ?? '')
-    .replace(/ \(\+\d+\)$/, '')
-    .split(', ')
-    .includes(name);
+/** The names that a finding's sentence lists. */
+export function namesIn(list: FindingParams[string] | undefined): readonly string[] {
+  return typeof list === 'object' ? list : [String(list)];
+}
+
+/** Whether a name is one of them. */
+export function namedIn(list: FindingParams[string] | undefined, name: string): boolean {
+  return namesIn(list).includes(name);
 }

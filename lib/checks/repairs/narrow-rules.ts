@@ -43,7 +43,7 @@ export function toKnownAddresses(ports: readonly number[]): (group: SecurityGrou
   return (group, rules) =>
     narrowRulesHow(
       group,
-      rules.map((rule) => ({ rule, ports: portsAmong(rule, ports).map((port) => ({ from: port, to: port })) })),
+      rules.map((rule) => ({ rule, ports: portsAmong(rule, ports) })),
       EXAMPLE_RANGE,
     );
 }

@@ -6,6 +6,7 @@ import { ruleEvidence } from '@/lib/trace/network/security-groups';
 
 import { fail, named, PASS, unknown, type Verdict } from '../verdict';
 import { hiddenListing } from './hidden-listing';
+import { type PortRange, portsText } from './rule-ports';
 
 /** What is asked of rules of a security group. */
 export interface RuleQuestion {
@@ -13,21 +14,26 @@ export interface RuleQuestion {
   egress?: boolean;
   /** Whose rules are asked: those of everybody, of addresses and lists of them, or all. */
   whose: 'world' | 'addresses' | 'anybody';
-  /** What of the rule is wrong, in short, such as ports; empty where nothing is. */
-  wrong: (rule: SecurityGroupRule) => readonly string[];
+  /** What of the rule is wrong: ports, or a word for it; empty where nothing is. */
+  wrong: (rule: SecurityGroupRule) => readonly (PortRange | string)[];
 }
 
-/** Fails a group by its rules that are wrong. `ports` of the params is what is wrong of them. */
+/** Fails a group by its rules that are wrong. `ports` of the params is what is wrong of them, `count` how many that are. */
 export function rulesVerdict(chain: Chain, group: SecurityGroup, question: RuleQuestion): Verdict {
   if (isUnknown(group.rules)) return unknown(group.rules);
   const wrong = wrongRules(chain, group, question);
   const [first, ...others] = wrong.map((rule) => ruleEvidence(group.id, rule));
-  const ports = named(wrong.flatMap(question.wrong));
-  if (first !== undefined) return fail({ group: group.id, name: group.name, ports }, first, ...others);
+  if (first !== undefined) return fail({ group: group.id, name: group.name, ...inWords(wrong.flatMap(question.wrong)) }, first, ...others);
   const open = suspects(group, question)
     .map((rule) => isAsked(chain, group.region, rule, question))
     .filter(isUnknown);
   return open.length > 0 ? unknown(...open) : PASS;
+}
+
+function inWords(wrong: readonly (PortRange | string)[]): { ports: readonly string[]; count: number } {
+  const words = named(wrong.flatMap((one) => (typeof one === 'string' ? [one] : [])));
+  const { ports, count } = portsText(wrong.flatMap((one) => (typeof one === 'string' ? [] : [one])));
+  return { ports: [...words, ...ports], count: words.length + count };
 }
 
 /** The rules of a group that are wrong, as far as they were read. */

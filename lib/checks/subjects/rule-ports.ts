@@ -25,9 +25,9 @@ export function isEveryPort({ from, to }: PortRange): boolean {
 }
 
 /** Which of these ports a rule is about. */
-export function portsAmong(rule: SecurityGroupRule, ports: readonly number[]): number[] {
+export function portsAmong(rule: SecurityGroupRule, ports: readonly number[]): PortRange[] {
   const range = portsOf(rule);
-  return range === null ? [] : ports.filter((port) => range.from <= port && port <= range.to);
+  return range === null ? [] : ports.filter((port) => range.from <= port && port <= range.to).map((port) => ({ from: port, to: port }));
 }
 
 /** What is left of a range without others. */
@@ -44,7 +44,24 @@ export function without(range: PortRange, others: readonly PortRange[]): PortRan
   );
 }
 
+/** Ranges in the order of their ports; those that touch are one. */
+export function joinRanges(ranges: readonly PortRange[]): PortRange[] {
+  const joined: PortRange[] = [];
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last === undefined || from > last.to + 1) joined.push({ from, to });
+    else joined.splice(-1, 1, { from: last.from, to: Math.max(last.to, to) });
+  }
+  return joined;
+}
+
+/** Ports in words, and how many they are. */
+export function portsText(ranges: readonly PortRange[]): { ports: readonly string[]; count: number } {
+  const joined = joinRanges(ranges);
+  return { ports: joined.map(rangeText), count: joined.reduce((sum, { from, to }) => sum + to - from + 1, 0) };
+}
+
 /** `443`, `8000–8999` */
-export function rangeText({ from, to }: PortRange): string {
+function rangeText({ from, to }: PortRange): string {
   return from === to ? String(from) : `${String(from)}–${String(to)}`;
 }

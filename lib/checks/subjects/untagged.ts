@@ -1,6 +1,6 @@
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
-import type { SentenceParams } from '@/lib/trace/trace-types';
 
+import type { FindingParams } from '../finding';
 import { fail, PASS, unknown, type Verdict } from '../verdict';
 
 /**
@@ -11,7 +11,7 @@ import { fail, PASS, unknown, type Verdict } from '../verdict';
  */
 export function untaggedVerdict(
   tags: Fact<Readonly<Record<string, string>>>,
-  { resource, path, params }: { resource: string; path: string; params: SentenceParams },
+  { resource, path, params }: { resource: string; path: string; params: FindingParams },
 ): Verdict {
   if (isUnknown(tags)) return unknown(tags);
   const keys = Object.keys(tags);

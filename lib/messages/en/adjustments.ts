@@ -9,5 +9,6 @@ export const adjustments = {
   'single-system-vpc': 'One system alone is in the private VPC {vpc}, where AWS authenticates every packet.',
   'encrypted-by-vpc': 'VPC Encryption Controls of {vpc} enforce encryption on the wire.',
   'done-otherwise': 'It is done by {setting}.',
+  'said-by': '{check} finds the same here, and is the one to repair.',
 } satisfies Record<AdjustmentReason, string>;
 export type AdjustmentsMessages = Record<AdjustmentReason, string>;

@@ -8,4 +8,5 @@ export const adjustments: AdjustmentsMessages = {
   'single-system-vpc': 'プライベートな VPC {vpc} にはシステムが 1 つしかなく、AWS がパケットごとに送信元を認証します。',
   'encrypted-by-vpc': '{vpc} の VPC 暗号化コントロールが通信の暗号化を強制しています。',
   'done-otherwise': '{setting} によって行われています。',
+  'said-by': 'ここでは {check} が同じことを指摘しています。そちらを修復してください。',
 };

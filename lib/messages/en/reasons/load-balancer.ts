@@ -14,7 +14,8 @@ export const loadBalancerReasons = {
   },
   'listener-redirect': {
     title: 'Redirected by the load balancer',
-    sentence: 'Rule {rule} of load balancer {loadBalancer} answers {status, number, ::group-off} to {location}.',
+    sentence:
+      '{distribution, select, none {Rule} other {To distribution {distribution}, rule}} {rule} of load balancer {loadBalancer} answers {status, number, ::group-off}: on to {location}.',
     repair: '',
   },
   'listener-authenticate': {

@@ -9,7 +9,7 @@ export const targetReasons = {
   },
   'websocket-not-supported': {
     title: 'Origin carries no WebSockets',
-    sentence: 'CloudFront shows origin {origin} a client certificate, and such origins carry no WebSockets.',
+    sentence: 'Distribution {distribution} shows origin {origin} a client certificate, and such origins carry no WebSockets.',
     repair: 'Take the WebSocket’s path to an origin without a client certificate.',
   },
   'websocket-headers-not-forwarded': {

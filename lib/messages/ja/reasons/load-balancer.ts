@@ -14,7 +14,8 @@ export const loadBalancerReasons: Record<keyof typeof english, ReasonMessages> =
   },
   'listener-redirect': {
     title: 'ロードバランサーがリダイレクト',
-    sentence: 'ロードバランサー {loadBalancer} のルール {rule} が {status, number, ::group-off} を返し、{location} へ誘導します。',
+    sentence:
+      '{distribution, select, none {} other {ディストリビューション {distribution} に対して、}}ロードバランサー {loadBalancer} のルール {rule} が {status, number, ::group-off} を返し、{location} へ誘導します。',
     repair: '',
   },
   'listener-authenticate': {

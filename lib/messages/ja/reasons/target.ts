@@ -5,7 +5,8 @@ export const targetReasons: Record<keyof typeof english, ReasonMessages> = {
   forwarded: { title: 'アプリケーションに到達', sentence: 'リクエストは {target} に届き、アプリケーションが応答を決めます。', repair: '' },
   'websocket-not-supported': {
     title: 'オリジンが WebSocket を扱わない',
-    sentence: 'CloudFront はオリジン {origin} にクライアント証明書を提示します。そのようなオリジンでは WebSocket を使えません。',
+    sentence:
+      'ディストリビューション {distribution} はオリジン {origin} にクライアント証明書を提示します。そのようなオリジンでは WebSocket を使えません。',
     repair: 'WebSocket のパスを、クライアント証明書を使わないオリジンに向けてください。',
   },
   'websocket-headers-not-forwarded': {

@@ -1,0 +1,3 @@
+import type { ListsMessages } from '../en/lists';
+
+export const lists: ListsMessages = { separator: '、', more: 'ほか # 件' };
