@@ -78,6 +78,10 @@ test('standards, checks and other catalogues', async ({ quiet: page }) => {
   await expect(page.getByRole('row', { name: /ELB\.22/ })).toContainText('Covered');
   await page.getByRole('link', { name: 'Checkov' }).click();
   await expect(page.getByRole('row', { name: /CKV_AWS_131/ })).toBeVisible();
+  await page.getByRole('link', { name: /^Not looked at/ }).click();
+  await expect(page.getByRole('row', { name: /CKV_AWS_131/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Review', exact: true }).click();
+  await expect(page).toHaveURL(/\/review$/);
   await page.getByRole('link', { name: 'Checks', exact: true }).click();
   await page.getByRole('link', { name: 'Viewers may use plain HTTP' }).click();
   await expect(page.getByRole('heading', { name: 'How it is decided' })).toBeVisible();
@@ -85,10 +89,20 @@ test('standards, checks and other catalogues', async ({ quiet: page }) => {
   await expect(page.getByRole('heading', { name: '判定の方法' })).toBeVisible();
 });
 
-test('a large account, on a narrow screen', async ({ quiet: page }) => {
+test('a narrow screen has no page to scroll sideways', async ({ quiet: page }) => {
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await page.setViewportSize({ width: 390, height: 700 });
   await openReview(page, 'estate');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect(await overflow()).toBe(0);
+  await openReview(page, 'article');
+  await page.getByRole('link', { name: 'Protocol version refused by the target group' }).click();
+  await expect(page.getByRole('group', { name: /hoplens\.accept\.yaml/ })).toBeVisible();
+  expect(await overflow()).toBe(0);
+  const { pathname } = new URL(page.url());
+  for (const path of [pathname.replace(/review\/.*/, 'standards?standard=prowler'), '/checks', '/checks/crosswalk']) {
+    await page.goto(path);
+    expect(await overflow(), path).toBe(0);
+  }
 });
 
 test('a finding or a check that does not exist', async ({ page }) => {

@@ -2,12 +2,12 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 import { buttonClass } from '@/components/ui/button-class';
+import { Copyable } from '@/components/ui/copyable';
 import { Notice } from '@/components/ui/notice';
 import { PageMain } from '@/components/ui/page-main';
 import { Section } from '@/components/ui/section';
 import type { Translator } from '@/lib/messages/translator';
 
-import { Copyable } from './copyable';
 import { TRUST_POLICY } from './trust-policy';
 
 const COMMANDS = 'aws sso login --profile review\nAWS_PROFILE=review npm start';

@@ -1,5 +1,5 @@
 import { moment } from '@/components/overview/moment';
-import { CodeBlock } from '@/components/ui/code-block';
+import { Copyable } from '@/components/ui/copyable';
 import { writeAcceptances } from '@/lib/acceptance/acceptance-file';
 import type { Acceptance } from '@/lib/checks/accept';
 import type { Finding } from '@/lib/checks/finding';
@@ -7,6 +7,7 @@ import { findingKey } from '@/lib/checks/finding-key';
 import type { Translator } from '@/lib/messages/translator';
 
 import { AcceptForm } from './accept-form';
+import { Part } from './part';
 
 const SUGGESTED_MS = 90 * 24 * 60 * 60_000;
 
@@ -33,8 +34,7 @@ export function AcceptSection({ t, snapshot, finding, given, now }: AcceptSectio
     expires: given?.expires ?? suggested,
   };
   return (
-    <section aria-labelledby="accept">
-      <h2 id="accept">{accept.title}</h2>
+    <Part title={accept.title}>
       {given !== null && <p>{t.say(accept.at, { when: moment(t, given.at) })}</p>}
       <noscript>
         <p>{accept.needsScript}</p>
@@ -47,7 +47,7 @@ export function AcceptSection({ t, snapshot, finding, given, now }: AcceptSectio
         suggested={suggested}
       />
       <p className="text-muted">{accept.file}</p>
-      <CodeBlock label={accept.file} text={writeAcceptances([entry])} />
-    </section>
+      <Copyable t={t} label={accept.file} text={writeAcceptances([entry])} />
+    </Part>
   );
 }

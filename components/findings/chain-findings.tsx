@@ -36,7 +36,7 @@ export function ChainFindings({ t, snapshot, findings, entry }: ChainFindingsPro
     >
       <div className="grid gap-4">
         <FindingCounts t={t} snapshot={snapshot} findings={findings} tallies={null} query={{ ...NO_FILTER, entry }} />
-        <FindingGroups t={t} snapshot={snapshot} findings={standing.slice(0, SHOWN)} />
+        <FindingGroups t={t} snapshot={snapshot} findings={standing.slice(0, SHOWN)} of={standing} />
       </div>
     </Section>
   );

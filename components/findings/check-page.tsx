@@ -8,7 +8,8 @@ import { toneOf } from '@/lib/checks/finding';
 import type { CheckPage as Page } from '@/lib/checks/page';
 import type { Translator } from '@/lib/messages/translator';
 
-import { Sources } from './finding-page';
+import { Part } from './part';
+import { Sources } from './sources';
 
 import './findings.css';
 
@@ -23,50 +24,31 @@ export function CheckPage({ t, check, page }: CheckPageProps) {
   const { review } = t.messages;
   const { detail, catalogue } = review;
   const texts = page[t.locale];
-  const controls = controlsOf(check.id);
+  const say = (pattern: string): string => t.say(pattern, page.example);
   return (
     <PageMain
       title={texts.title}
       lead={
         <span className="inline-flex flex-wrap items-center gap-2">
           <SeverityBadge severity={toneOf(check.severity)} label={review.severity[check.severity]} /> {review.place[check.place]} ·{' '}
-          {t.say(catalogue.visits, { subject: catalogue.subject[check.visits] })} · <code>{check.id}</code>
+          {t.say(catalogue.visits, { subject: catalogue.subject[check.visits] })} <code>{check.id}</code>
         </span>
       }
     >
       <div className="finding-detail">
-        <section>
-          <h2>{catalogue.example}</h2>
-          <p>{t.say(texts.sentence, page.example)}</p>
-        </section>
-        <section>
-          <h2>{detail.cost}</h2>
-          <p>{t.say(texts.cost, page.example)}</p>
-        </section>
-        <section>
-          <h2>{detail.decided}</h2>
-          <p>{t.say(texts.decided, page.example)}</p>
-        </section>
-        <section>
-          <h2>{detail.repair}</h2>
+        <Part title={catalogue.example}>{say(texts.sentence)}</Part>
+        <Part title={detail.cost}>{say(texts.cost)}</Part>
+        <Part title={detail.decided}>{say(texts.decided)}</Part>
+        <Part title={detail.repair}>
           <ol>
             {texts.console.map((line) => (
-              <li key={line}>{t.say(line, page.example)}</li>
+              <li key={line}>{say(line)}</li>
             ))}
           </ol>
           <p className="text-muted">{catalogue.repairs}</p>
-        </section>
-        <section>
-          <h2>{detail.accept}</h2>
-          <p>{t.say(texts.accept, page.example)}</p>
-        </section>
-        <Sources t={t} check={check.id} />
-        {controls.length > 0 && (
-          <section>
-            <h2>{detail.controls}</h2>
-            <p>{controls.join(', ')}</p>
-          </section>
-        )}
+        </Part>
+        <Part title={detail.accept}>{say(texts.accept)}</Part>
+        <Sources t={t} check={check.id} controls={controlsOf(check.id)} />
         <p>
           <Link href="/checks" prefetch={false}>
             {catalogue.all}

@@ -4,17 +4,25 @@ import { PageMain } from '@/components/ui/page-main';
 import { Section } from '@/components/ui/section';
 import { CATALOGUE_NAMES, CATALOGUES, type CrosswalkRow } from '@/lib/checks/crosswalk/crosswalk';
 import { ROWS } from '@/lib/checks/crosswalk/rows';
+import { findingTitle } from '@/lib/messages/check-texts';
 import type { Translator } from '@/lib/messages/translator';
+
+import { PartLinks } from './part-links';
 
 import './findings.css';
 
 /** Checks of other catalogues: which of ours asks for the same, or why none does, and where they disagree with the chain's facts. */
 export function CrosswalkPage({ t }: { t: Translator }) {
   const { catalogue } = t.messages.review;
+  const parts = CATALOGUES.map((id) => {
+    const rows = ROWS.flatMap(([one, row]) => (one === id ? [row] : []));
+    return { id, title: CATALOGUE_NAMES[id], rows, count: rows.length };
+  });
   return (
     <PageMain title={catalogue.crosswalk} lead={t.say(catalogue.crosswalkLead, { count: ROWS.length })}>
-      {CATALOGUES.map((name) => (
-        <Section key={name} id={name} title={CATALOGUE_NAMES[name]}>
+      <PartLinks label={catalogue.crosswalk} parts={parts} />
+      {parts.map(({ id, title, rows }) => (
+        <Section key={id} id={id} title={title}>
           <table className="check-list">
             <thead>
               <tr>
@@ -23,12 +31,11 @@ export function CrosswalkPage({ t }: { t: Translator }) {
               </tr>
             </thead>
             <tbody>
-              {ROWS.filter(([one]) => one === name).map(([, row]) => (
+              {rows.map((row) => (
                 <tr key={row.id}>
                   <td>
-                    <code>{row.id}</code>
-                    <br />
                     {row.title}
+                    <code className="id">{row.id}</code>
                   </td>
                   <td>
                     <Ours t={t} row={row} />
@@ -50,9 +57,12 @@ function Ours({ t, row }: { t: Translator; row: CrosswalkRow }) {
       {'not' in row
         ? notOurs[row.not]
         : row.checks.map((check) => (
-            <Link key={check} href={`/checks/${check}`} prefetch={false} className="block min-h-6">
-              {check}
-            </Link>
+            <div key={check}>
+              <Link href={`/checks/${check}`} prefetch={false}>
+                {findingTitle(t, check)}
+              </Link>
+              <code className="id">{check}</code>
+            </div>
           ))}
       {row.differs !== undefined && <span className="block text-muted">{differs[row.differs]}</span>}
     </>

@@ -5,14 +5,14 @@ import { controlsOf } from '@/lib/checks/crosswalk/controls';
 import type { Reason } from '@/lib/facts/reasons';
 import type { Translator } from '@/lib/messages/translator';
 
-import { Sources } from './finding-page';
+import { Part } from './part';
+import { Sources } from './sources';
 
 import './findings.css';
 
 /** The page of a reason for which requests end: a finding that traces make, where somebody's requests end so. */
 export function ReasonPage({ t, reason }: { t: Translator; reason: Reason }) {
   const { detail, catalogue } = t.messages.review;
-  const controls = controlsOf(reason);
   return (
     <PageMain
       title={t.say(t.messages.reasons[reason].title)}
@@ -23,21 +23,9 @@ export function ReasonPage({ t, reason }: { t: Translator; reason: Reason }) {
       }
     >
       <div className="finding-detail">
-        <section>
-          <h2>{detail.decided}</h2>
-          <p>{catalogue.outcomeDecided}</p>
-        </section>
-        <section>
-          <h2>{detail.repair}</h2>
-          <p>{catalogue.outcomeRepair}</p>
-        </section>
-        <Sources t={t} check={reason} />
-        {controls.length > 0 && (
-          <section>
-            <h2>{detail.controls}</h2>
-            <p>{controls.join(', ')}</p>
-          </section>
-        )}
+        <Part title={detail.decided}>{catalogue.outcomeDecided}</Part>
+        <Part title={detail.repair}>{catalogue.outcomeRepair}</Part>
+        <Sources t={t} check={reason} controls={controlsOf(reason)} />
         <p>
           <Link href="/checks" prefetch={false}>
             {catalogue.all}

@@ -1,12 +1,14 @@
 import Link from 'next/link';
 
 import { PLAIN_ADDRESS, writeAddress } from '@/components/chain-page/chain-address';
-import { CodeBlock } from '@/components/ui/code-block';
-import { CopyButton } from '@/components/ui/copy-button';
+import { StepList } from '@/components/what-if/step-list';
+import { ToolText } from '@/components/what-if/tool-text';
 import { editText } from '@/lib/edits/edit-text';
 import type { Translator } from '@/lib/messages/translator';
 import type { MadeRepair } from '@/lib/repairs/repair-for';
-import { type Step, TOOLS } from '@/lib/steps/step';
+import { type Tool, TOOLS } from '@/lib/steps/step';
+
+import { Part } from './part';
 
 interface RepairSectionProps {
   t: Translator;
@@ -21,8 +23,7 @@ interface RepairSectionProps {
 export function RepairSection({ t, snapshot, console, repair }: RepairSectionProps) {
   const { detail } = t.messages.review;
   return (
-    <section aria-labelledby="repair">
-      <h2 id="repair">{detail.repair}</h2>
+    <Part title={detail.repair}>
       <ol>
         {console.map((line) => (
           <li key={line}>{line}</li>
@@ -38,44 +39,17 @@ export function RepairSection({ t, snapshot, console, repair }: RepairSectionPro
           </Link>
         </p>
       )}
-      {repair !== null && <Tools t={t} repair={repair} />}
-    </section>
+      {repair !== null && TOOLS.map((tool) => <InTool key={tool} t={t} repair={repair} tool={tool} />)}
+    </Part>
   );
 }
 
-function Tools({ t, repair }: { t: Translator; repair: MadeRepair }) {
-  const { whatIf } = t.messages;
+/** A repair in the words of one tool. */
+function InTool({ t, repair, tool }: { t: Translator; repair: MadeRepair; tool: Tool }) {
   return (
-    <div className="tools">
-      {TOOLS.map((tool) => (
-        <details key={tool}>
-          <summary>{whatIf.tools[tool]}</summary>
-          {repair.kind === 'how' ? (
-            <Text t={t} label={whatIf.tools[tool]} text={repair.how[tool]} tool={whatIf.tools[tool]} />
-          ) : (
-            <ol>
-              {repair.steps.map((step, at) => (
-                <li key={at}>
-                  <p>{t.say(whatIf.step[step.code], step.params)}</p>
-                  <Text t={t} label={whatIf.tools[tool]} text={step.how[tool]} tool={whatIf.tools[tool]} />
-                  {step.server !== null && <Text t={t} label={whatIf.server} text={step.server} tool={whatIf.tools[tool]} />}
-                </li>
-              ))}
-            </ol>
-          )}
-        </details>
-      ))}
-    </div>
-  );
-}
-
-function Text({ t, label, text, tool }: { t: Translator; label: string; text: Step['server']; tool: string }) {
-  const { panel } = t.messages.screen.chainPage;
-  if (text === null) return <p className="text-muted">{t.say(t.messages.whatIf.nothingToDo, { tool })}</p>;
-  return (
-    <div className="code">
-      <CodeBlock label={label} text={text} />
-      <CopyButton text={text} label={panel.copy} done={panel.copied} />
-    </div>
+    <details>
+      <summary>{t.messages.whatIf.tools[tool]}</summary>
+      {repair.kind === 'how' ? <ToolText t={t} tool={tool} how={repair.how} /> : <StepList t={t} steps={repair.steps} tool={tool} />}
+    </details>
   );
 }

@@ -52,6 +52,7 @@ export function ReviewPage({ t, snapshot, analysis: { survey }, query: wished }:
         </>
       }
     >
+      <h2 className="sr-only">{review.ways}</h2>
       <WaySentences
         t={t}
         snapshot={snapshot.id}
@@ -59,15 +60,23 @@ export function ReviewPage({ t, snapshot, analysis: { survey }, query: wished }:
         findings={snapshot.findings}
         entries={survey.entries.filter((one) => entry === null || one.entry.id === entry)}
       />
+      <h2 className="sr-only">{review.findings}</h2>
       <FindingCounts t={t} snapshot={snapshot.id} findings={all} tallies={entry === null ? snapshot.checks : null} query={query} />
-      <FindingFilter t={t} snapshot={snapshot.id} query={query} findings={all} shown={matching.length} />
+      <FindingFilter t={t} snapshot={snapshot.id} query={query} at={placeName(survey, query.at)} findings={all} shown={matching.length} />
       {matching.length === 0 && (
         <Notice tone={all.length === 0 ? 'fine' : 'low'}>{all.length === 0 ? review.nothing : review.noMatch}</Notice>
       )}
-      <FindingGroups t={t} snapshot={snapshot.id} findings={shown.findings} />
+      <FindingGroups t={t} snapshot={snapshot.id} findings={shown.findings} of={matching} />
       <Pages t={t} snapshot={snapshot.id} query={query} shown={shown} />
     </PageMain>
   );
+}
+
+/** What people call a hop or component of the chain. */
+function placeName({ hops }: Analysis['survey'], at: string | null): string | null {
+  const hop = hops.find(({ id }) => id === at);
+  if (hop !== undefined) return `${hop.from.name} → ${hop.to.name}`;
+  return hops.flatMap(({ from, to }) => [from, to]).find(({ id }) => id === at)?.name ?? at;
 }
 
 function Pages({

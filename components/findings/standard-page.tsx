@@ -1,13 +1,17 @@
 import Link from 'next/link';
+import { z } from 'zod';
 
+import { PLAIN_ADDRESS } from '@/components/chain-page/chain-address';
+import { ViewTabs } from '@/components/chain-page/view-tabs';
 import { sourceName } from '@/components/overview/source-panel';
 import { Badge } from '@/components/ui/badge';
+import { Notice } from '@/components/ui/notice';
 import { PageMain } from '@/components/ui/page-main';
 import { Section } from '@/components/ui/section';
 import type { Tone } from '@/components/ui/tone';
 import { CATALOGUE_NAMES, CATALOGUES, type Catalogue } from '@/lib/checks/crosswalk/crosswalk';
 import { controlId } from '@/lib/checks/crosswalk/controls';
-import { type ControlVerdict, controlVerdicts } from '@/lib/checks/crosswalk/control-verdicts';
+import { CONTROL_VERDICTS, type ControlVerdict, controlVerdicts } from '@/lib/checks/crosswalk/control-verdicts';
 import { adjustmentSentence } from '@/lib/messages/check-texts';
 import type { Translator } from '@/lib/messages/translator';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
@@ -25,67 +29,101 @@ const TONES: Readonly<Record<ControlVerdict['verdict'], Tone>> = {
   none: 'low',
 };
 
+/** What the URL of the page says. Nonsense counts as not said. */
+export const StandardQuery = z.object({
+  standard: z.enum(CATALOGUES).catch('security-hub'),
+  verdict: z.enum(CONTROL_VERDICTS).nullable().catch(null),
+});
+type StandardQuery = z.infer<typeof StandardQuery>;
+
+function standardHref(snapshot: string, { standard, verdict }: StandardQuery): string {
+  return `/snapshots/${snapshot}/standards?${new URLSearchParams({ standard, ...(verdict !== null && { verdict }) }).toString()}`;
+}
+
 interface StandardPageProps {
   t: Translator;
   snapshot: Snapshot;
-  catalogue: Catalogue;
+  query: StandardQuery;
 }
 
 /** Every control of a published standard: passed, failed, covered or unknown, with the reason. */
-export function StandardPage({ t, snapshot, catalogue }: StandardPageProps) {
+export function StandardPage({ t, snapshot, query }: StandardPageProps) {
   const { standards } = t.messages.review;
-  const verdicts = controlVerdicts(catalogue, snapshot);
-  const count = (verdict: ControlVerdict['verdict']): number => verdicts.filter((one) => one.verdict === verdict).length;
+  const { standard, verdict } = query;
+  const verdicts = controlVerdicts(standard, snapshot);
   return (
     <PageMain
-      title={t.say(standards.titleOf, { standard: CATALOGUE_NAMES[catalogue], name: sourceName(t, snapshot.source) })}
-      lead={t.say(standards.counts, {
-        failed: count('failed'),
-        unknown: count('unknown'),
-        covered: count('covered'),
-        passed: count('passed'),
-        notApplicable: count('not-applicable'),
-        none: count('none'),
-        all: verdicts.length,
-      })}
-      actions={
-        <nav aria-label={standards.link}>
-          <ul className="flex flex-wrap gap-3 text-sm">
-            {CATALOGUES.map((one) => (
-              <li key={one}>
-                <Link
-                  href={`/snapshots/${snapshot.id}/standards?standard=${one}`}
-                  prefetch={false}
-                  aria-current={one === catalogue ? 'page' : undefined}
-                  className="underline underline-offset-4 aria-[current]:font-semibold"
-                >
-                  {CATALOGUE_NAMES[one]}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      }
+      title={t.say(standards.titleOf, { standard: CATALOGUE_NAMES[standard], name: sourceName(t, snapshot.source) })}
+      lead={t.say(standards.lead, { count: verdicts.length })}
+      actions={<ViewTabs t={t} snapshot={snapshot.id} address={PLAIN_ADDRESS} current="review" />}
     >
-      <Controls t={t} snapshot={snapshot.id} catalogue={catalogue} verdicts={verdicts} />
+      <nav aria-label={standards.link}>
+        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          {CATALOGUES.map((one) => (
+            <li key={one} className="min-h-6">
+              <Link
+                href={standardHref(snapshot.id, { standard: one, verdict: null })}
+                prefetch={false}
+                aria-current={one === standard ? 'page' : undefined}
+                className="underline underline-offset-4 aria-[current]:font-semibold"
+              >
+                {CATALOGUE_NAMES[one]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <VerdictCounts t={t} snapshot={snapshot.id} query={query} verdicts={verdicts} />
+      <Controls
+        t={t}
+        snapshot={snapshot.id}
+        standard={standard}
+        verdicts={verdicts.filter((one) => verdict === null || one.verdict === verdict)}
+      />
     </PageMain>
   );
 }
 
-interface ControlsProps extends Pick<StandardPageProps, 't' | 'catalogue'> {
+interface ControlsProps {
+  t: Translator;
   snapshot: string;
+  standard: Catalogue;
   verdicts: readonly ControlVerdict[];
 }
 
-function Controls({ t, snapshot, catalogue, verdicts }: ControlsProps) {
-  const { standards, catalogue: words } = t.messages.review;
+/** How many controls got which verdict; each number is a filter, and the one that filters takes it away. */
+function VerdictCounts({ t, snapshot, query, verdicts }: Omit<ControlsProps, 'standard'> & { query: StandardQuery }) {
+  const { standards } = t.messages.review;
   return (
-    <Section id="controls" title={CATALOGUE_NAMES[catalogue]}>
+    <ul aria-label={standards.verdict} className="finding-counts">
+      {CONTROL_VERDICTS.map((one) => (
+        <li key={one}>
+          <Link
+            href={standardHref(snapshot, { ...query, verdict: one === query.verdict ? null : one })}
+            prefetch={false}
+            scroll={false}
+            aria-current={one === query.verdict ? 'true' : undefined}
+          >
+            {standards.verdicts[one]} <strong>{verdicts.filter(({ verdict }) => verdict === one).length}</strong>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Controls({ t, snapshot, standard, verdicts }: ControlsProps) {
+  const { standards, filter } = t.messages.review;
+  if (verdicts.length === 0) return <Notice tone="low">{standards.empty}</Notice>;
+  return (
+    <Section id="controls" title={CATALOGUE_NAMES[standard]}>
       <table className="standard">
         <thead>
           <tr>
-            <th scope="col">{words.columns.control}</th>
-            <th scope="col">{standards.verdict}</th>
+            <th scope="col">{filter.control}</th>
+            <th scope="col" className="badge">
+              {standards.verdict}
+            </th>
             <th scope="col">{standards.reason}</th>
           </tr>
         </thead>
@@ -93,15 +131,14 @@ function Controls({ t, snapshot, catalogue, verdicts }: ControlsProps) {
           {verdicts.map((one) => (
             <tr key={one.row.id}>
               <td>
-                <code>{one.row.id}</code>
-                <br />
                 {one.row.title}
+                <code className="id">{one.row.id}</code>
               </td>
               <td>
                 <Badge tone={TONES[one.verdict]}>{standards.verdicts[one.verdict]}</Badge>
               </td>
               <td>
-                <Because t={t} snapshot={snapshot} catalogue={catalogue} control={one} />
+                <Because t={t} snapshot={snapshot} standard={standard} control={one} />
               </td>
             </tr>
           ))}
@@ -111,15 +148,12 @@ function Controls({ t, snapshot, catalogue, verdicts }: ControlsProps) {
   );
 }
 
-interface BecauseProps {
-  t: Translator;
-  snapshot: string;
-  catalogue: Catalogue;
+interface BecauseProps extends Omit<ControlsProps, 'verdicts'> {
   control: ControlVerdict;
 }
 
 /** Why a control stands as it does: how many subjects, what takes failures back, or why none of our checks looks at it. */
-function Because({ t, snapshot, catalogue, control: { row, counts, findings } }: BecauseProps) {
+function Because({ t, snapshot, standard, control: { row, counts, findings } }: BecauseProps) {
   const { notOurs, differs } = t.messages.review;
   if ('not' in row) return <>{notOurs[row.not]}</>;
   const reasons = findings.flatMap(({ adjusted }) => (adjusted === undefined ? [] : [adjustmentSentence(t, adjusted)]));
@@ -128,7 +162,7 @@ function Because({ t, snapshot, catalogue, control: { row, counts, findings } }:
       {findings.length === 0 ? (
         countsText(t, counts)
       ) : (
-        <Link href={reviewHref(snapshot, { control: controlId(catalogue, row.id) })} prefetch={false}>
+        <Link href={reviewHref(snapshot, { control: controlId(standard, row.id) })} prefetch={false}>
           {countsText(t, counts)}
         </Link>
       )}

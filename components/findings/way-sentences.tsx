@@ -49,7 +49,8 @@ export function WaySentences({ t, snapshot, survey, findings, entries }: WaySent
 /** Two sentences in one line; some that stand alone elsewhere have no full stop. */
 function joined(one: string, other: string): string {
   if (other === '') return one;
-  return /[.。]$/.test(one) ? `${one} ${other}` : `${one} · ${other}`;
+  if (one.endsWith('。')) return one + other;
+  return one.endsWith('.') ? `${one} ${other}` : `${one} · ${other}`;
 }
 
 /** Whether what stands behind a distribution can be reached past it, by the findings that say so. */

@@ -85,12 +85,12 @@ export function Panel({ detail, details, address, texts, onClose }: PanelProps) 
         </a>
       </header>
       <div className="body" ref={body} tabIndex={0} role="group" aria-label={texts.label}>
+        {found !== undefined && <FoundList title={texts.findings} found={found} />}
         {detail.type === 'hop' ? (
           <HopPanel detail={detail} details={details} address={address} texts={texts} />
         ) : (
           <NodePanel detail={detail} address={address} texts={texts} />
         )}
-        {found !== undefined && <FoundList title={texts.findings} found={found} />}
       </div>
     </aside>
   );

@@ -1,4 +1,4 @@
-import { standardOf } from '@/lib/checks/crosswalk/standard';
+import { catalogueOf } from '@/lib/checks/crosswalk/controls';
 import { type Findable, FINDABLE } from '@/lib/checks/findable';
 import { checkJson, checksJson } from '@/lib/report/checks-json';
 import { checkPage, checkList } from '@/lib/report/checks-terminal';
@@ -20,7 +20,7 @@ export function showChecks(id: string | null, { place, standard, format }: Check
   const listed = FINDABLE.filter(
     (one) =>
       (place === undefined || one.place === place) &&
-      (standard === undefined || one.controls.some((control) => standardOf(control) === standard)),
+      (standard === undefined || one.controls.some((control) => catalogueOf(control) === standard)),
   );
   console.out.write(format === 'json' ? checksJson(listed, t) : checkList(listed, sheetFor(context)));
 }

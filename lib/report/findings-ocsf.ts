@@ -1,5 +1,6 @@
 import { standingOf } from '@/lib/checks/counts';
-import { standardOf, type Standard } from '@/lib/checks/crosswalk/standard';
+import { catalogueOf } from '@/lib/checks/crosswalk/controls';
+import { CATALOGUE_NAMES } from '@/lib/checks/crosswalk/crosswalk';
 import { sourceOf } from '@/lib/checks/findable';
 import type { FindingSeverity } from '@/lib/checks/finding';
 import { findingKey } from '@/lib/checks/finding-key';
@@ -23,15 +24,6 @@ const SEVERITY: Readonly<Record<FindingSeverity, Caption>> = {
   medium: [3, 'Medium'],
   low: [2, 'Low'],
   info: [1, 'Informational'],
-};
-
-const STANDARD: Readonly<Record<Standard, string>> = {
-  'security-hub': 'AWS Security Hub CSPM',
-  prowler: 'Prowler',
-  checkov: 'Checkov',
-  'cdk-nag': 'cdk-nag',
-  powerpipe: 'Powerpipe',
-  scoutsuite: 'ScoutSuite',
 };
 
 type Sealed = Pick<Snapshot, 'createdAt' | 'tool' | 'source' | 'findings'>;
@@ -92,15 +84,15 @@ function toEvent(t: Translator, finding: SnapshotFinding, { createdAt, tool, sou
 
 function toCompliance({ check, status, controls }: SnapshotFinding): object {
   const [statusId, statusText]: Caption = status === 'fail' ? [3, 'Fail'] : [2, 'Warning'];
-  const standards = controls.length === 0 ? ['Hoplens'] : [...new Set(controls.map((control) => STANDARD[standardOf(control)]))];
+  const standardOf = (control: string): string => CATALOGUE_NAMES[catalogueOf(control)];
   return {
     control: controls[0] ?? check,
-    standards,
+    standards: controls.length === 0 ? ['Hoplens'] : [...new Set(controls.map(standardOf))],
     status_id: statusId,
     status: statusText,
     checks: controls.map((control) => ({
       uid: control,
-      standards: [STANDARD[standardOf(control)]],
+      standards: [standardOf(control)],
       status_id: statusId,
       status: statusText,
     })),

@@ -4,11 +4,16 @@ import type { CheckTally } from '../review';
 import type { Catalogue, CrosswalkRow } from './crosswalk';
 import { ROWS } from './rows';
 
+/**
+ * Worst first. `failed`: also what is said by another finding. `covered`: everything that fails does no harm here, or was accepted.
+ * `none`: no check of ours looks at it.
+ */
+export const CONTROL_VERDICTS = ['failed', 'unknown', 'covered', 'passed', 'not-applicable', 'none'] as const;
+
 /** How a control of another catalogue stands in a snapshot. */
 export interface ControlVerdict {
   row: CrosswalkRow;
-  /** `failed`: also what is said by another finding. `covered`: everything that fails does no harm here, or was accepted. `none`: no check of ours looks at it. */
-  verdict: 'failed' | 'unknown' | 'covered' | 'passed' | 'not-applicable' | 'none';
+  verdict: (typeof CONTROL_VERDICTS)[number];
   /** Subjects that fail and stand, or are said by another finding; that are unknown; that fail and do no harm; that pass. */
   counts: { failed: number; unknown: number; covered: number; passed: number };
   /** What fails, is unknown, or does no harm. */

@@ -47,12 +47,12 @@ describe('controlVerdicts', () => {
     ['passed', [], 3],
     ['not-applicable', [], 0],
   ])('%s', (verdict, findings, passes) => {
-    const verdicts = controlVerdicts('SecurityHub', { findings, checks: [tally('target-plaintext', passes)] });
+    const verdicts = controlVerdicts('security-hub', { findings, checks: [tally('target-plaintext', passes)] });
     expect(verdicts.find(({ row }) => row.id === 'ELB.22')).toMatchObject({ verdict, counts: { passed: passes } });
   });
 
   it('says why none of ours looks at a control', () => {
-    const verdicts = controlVerdicts('SecurityHub', { findings: [], checks: CHECKS.map(({ id }) => tally(id, 1)) });
+    const verdicts = controlVerdicts('security-hub', { findings: [], checks: CHECKS.map(({ id }) => tally(id, 1)) });
     expect(verdicts.find(({ row }) => row.id === 'CloudFront.12')).toMatchObject({ verdict: 'none', row: { not: 'needs-other-apis' } });
   });
 });

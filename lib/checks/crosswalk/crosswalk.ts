@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-/** Catalogues of checks that others published. */
-export const CATALOGUES = ['SecurityHub', 'Prowler', 'Checkov', 'cdk-nag', 'Powerpipe', 'ScoutSuite'] as const;
+/** Catalogues of checks that others published, by the word that stands before their controls; Security Hub's stand bare. */
+export const CATALOGUES = ['security-hub', 'prowler', 'checkov', 'cdk-nag', 'powerpipe', 'scoutsuite'] as const;
 export type Catalogue = (typeof CATALOGUES)[number];
 
 /** What people call a catalogue, in every language. */
 export const CATALOGUE_NAMES: Readonly<Record<Catalogue, string>> = {
-  SecurityHub: 'AWS Security Hub',
-  Prowler: 'Prowler',
-  Checkov: 'Checkov',
+  'security-hub': 'AWS Security Hub CSPM',
+  prowler: 'Prowler',
+  checkov: 'Checkov',
   'cdk-nag': 'cdk-nag',
-  Powerpipe: 'Powerpipe',
-  ScoutSuite: 'ScoutSuite',
+  powerpipe: 'Powerpipe',
+  scoutsuite: 'ScoutSuite',
 };
 
 /** Why a check of another catalogue has none of ours. */

@@ -1,4 +1,4 @@
-import { STANDARDS, type Standard } from '@/lib/checks/crosswalk/standard';
+import { type Catalogue, CATALOGUES } from '@/lib/checks/crosswalk/crosswalk';
 import { type Place, PLACES } from '@/lib/checks/place';
 
 import { choice, formatOption, type ReportFormat } from '../options';
@@ -7,7 +7,7 @@ import type { AddCommand } from './add-command';
 /** `hoplens checks`' options as commander gives them. */
 export interface ChecksFlags {
   place?: Place;
-  standard?: Standard;
+  standard?: Catalogue;
   format: ReportFormat;
 }
 
@@ -19,7 +19,7 @@ export const addChecks: AddCommand = (program, context, ends) => {
     .description(commands.checks)
     .argument('[id]', names.check)
     .addOption(choice(t, '--place <place>', options.place, PLACES))
-    .addOption(choice(t, '--standard <catalogue>', options.standard, STANDARDS))
+    .addOption(choice(t, '--standard <catalogue>', options.standard, CATALOGUES))
     .addOption(formatOption(t))
     .action(async (id: string | undefined, flags: ChecksFlags) => {
       const { showChecks } = await import('../checks-command');

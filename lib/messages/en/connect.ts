@@ -8,8 +8,6 @@ export const connect = {
     endpoint: 'Calls go to AWS_ENDPOINT_URL: {url}',
     scan: 'Start a scan',
   },
-  copy: 'Copy',
-  copied: 'Copied',
   steps: {
     credentials: {
       title: 'Credentials',

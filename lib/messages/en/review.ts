@@ -7,6 +7,9 @@ export const review = {
   lead: 'What is wrong, on the hop where it happens, with proof and repair.',
   nothing: 'Nothing fails, and nothing is unknown.',
   noMatch: 'No finding matches the filter.',
+  ways: 'What requests get',
+  findings: 'Findings',
+  part: '{shown, number} of {all, number}',
   here: '{count, plural, one {# finding here} other {# findings here}}',
   allOf: '{count, plural, one {All # finding} other {All # findings}}',
   others: 'What became of the others',
@@ -22,6 +25,7 @@ export const review = {
     label: 'Filter findings',
     any: 'All',
     place: 'Where',
+    at: 'On',
     verdict: 'Verdict',
     control: 'Control',
     shown: '{shown, number} of {all, number} findings',
@@ -38,8 +42,7 @@ export const review = {
     hidden: 'What could not be read',
     hiddenElsewhere: 'It hangs on something that only shows at run time.',
     show: 'Show it on the diagram',
-    others:
-      '{count, plural, =0 {No other finding of this check} one {# other finding of this check} other {# other findings of this check}}',
+    others: '{count, plural, one {# other finding of this check} other {# other findings of this check}}',
     page: 'About this check',
     all: 'All findings',
   },
@@ -61,8 +64,7 @@ export const review = {
   standards: {
     link: 'By standard',
     titleOf: '{standard}: {name}',
-    counts:
-      '{all, plural, one {# control} other {# controls}}: {failed, number} failed, {unknown, number} unknown, {covered, number} covered, {passed, number} passed, {notApplicable, number} not applicable, {none, number} not looked at',
+    lead: '{count, plural, one {# control} other {# controls}} for what stands on a request’s way, by what the review found.',
     verdict: 'Verdict',
     reason: 'Reason',
     verdicts: {
@@ -80,6 +82,7 @@ export const review = {
       passed: '{count, number} passed',
     },
     noSubject: 'Nothing here that it is about',
+    empty: 'No control has this verdict.',
   },
   catalogue: {
     title: 'Catalogue of checks',
@@ -88,7 +91,7 @@ export const review = {
     crosswalkLead:
       '{count, plural, one {# check} other {# checks}} of other catalogues: which of ours asks for the same, or why none does, and where they disagree with what the chain proves.',
     visits: 'looks at every {subject}',
-    example: 'Said of a finding',
+    example: 'What a finding says',
     repairs: 'A finding also has the commands and templates of its repair, with its own names: AWS CLI, CloudFormation, Terraform.',
     all: 'All checks',
     outcomes: 'How requests end',

@@ -9,8 +9,6 @@ export const connect: ConnectMessages = {
     endpoint: '呼び出し先は AWS_ENDPOINT_URL です: {url}',
     scan: 'スキャンを開始',
   },
-  copy: 'コピー',
-  copied: 'コピーしました',
   steps: {
     credentials: {
       title: '認証情報',

@@ -7,6 +7,9 @@ export const review: ReviewMessages = {
   lead: '問題点を、それが起こるホップごとに、根拠と修正方法とともに示します。',
   nothing: '不合格も不明もありません。',
   noMatch: '条件に合う検出はありません。',
+  ways: 'リクエストの結果',
+  findings: '検出',
+  part: '{all, number} 件中 {shown, number} 件',
   here: 'ここでの検出 {count, number} 件',
   allOf: 'すべての検出 {count, number} 件',
   others: 'その他の扱い',
@@ -22,6 +25,7 @@ export const review: ReviewMessages = {
     label: '検出の絞り込み',
     any: 'すべて',
     place: '場所',
+    at: '対象',
     verdict: '判定',
     control: 'コントロール',
     shown: '検出 {all, number} 件中 {shown, number} 件',
@@ -38,7 +42,7 @@ export const review: ReviewMessages = {
     hidden: '読み取れなかったもの',
     hiddenElsewhere: '実行時にしか分からないことに左右されます。',
     show: '図で表示',
-    others: '{count, plural, =0 {このチェックのほかの検出はありません} other {このチェックのほかの検出 # 件}}',
+    others: 'このチェックのほかの検出 {count, number} 件',
     page: 'このチェックについて',
     all: 'すべての検出',
   },
@@ -60,8 +64,7 @@ export const review: ReviewMessages = {
   standards: {
     link: '標準別',
     titleOf: '{standard}: {name}',
-    counts:
-      'コントロール {all, number} 件: 不合格 {failed, number}、不明 {unknown, number}、補完済み {covered, number}、合格 {passed, number}、対象外 {notApplicable, number}、対応するチェックなし {none, number}',
+    lead: 'リクエストの経路にあるものについてのコントロール {count, number} 件を、レビューの結果で判定しました。',
     verdict: '判定',
     reason: '理由',
     verdicts: {
@@ -79,6 +82,7 @@ export const review: ReviewMessages = {
       passed: '合格 {count, number}',
     },
     noSubject: '対象となるものがありません',
+    empty: 'この判定のコントロールはありません。',
   },
   catalogue: {
     title: 'チェックの一覧',
@@ -87,7 +91,7 @@ export const review: ReviewMessages = {
     crosswalkLead:
       'ほかのカタログのチェック {count, number} 件について、同じことを求めるこちらのチェック、ない場合はその理由、そしてチェーンの事実と食い違う点を示します。',
     visits: 'すべての{subject}を見ます',
-    example: '検出での表現',
+    example: '検出での文の例',
     repairs: '検出には、その名前を入れた AWS CLI、CloudFormation、Terraform の修正方法も付きます。',
     all: 'すべてのチェック',
     outcomes: 'リクエストの終わり方',

@@ -3,12 +3,11 @@ import { notFound } from 'next/navigation';
 
 import { deps } from '@/app/_server/deps';
 import { pageTranslator } from '@/app/_server/locale';
-import { StandardPage } from '@/components/findings/standard-page';
-import { CATALOGUES } from '@/lib/checks/crosswalk/crosswalk';
+import { StandardPage, StandardQuery } from '@/components/findings/standard-page';
 
 interface StandardRouteProps {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ standard?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,10 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A snapshot, control by control of a published standard. */
 export default async function SnapshotStandardPage({ params, searchParams }: StandardRouteProps) {
-  const [t, { id }, { standard }] = await Promise.all([pageTranslator(), params, searchParams]);
-  const snapshot = await deps().snapshots.get(id);
+  const [t, { id }, parameters] = await Promise.all([pageTranslator(), params, searchParams]);
+  const { snapshots, reviewed } = deps();
+  const snapshot = await snapshots.get(id);
   if (snapshot === null) notFound();
-  return (
-    <StandardPage t={t} snapshot={deps().reviewed(snapshot)} catalogue={CATALOGUES.find((one) => one === standard) ?? 'SecurityHub'} />
-  );
+  return <StandardPage t={t} snapshot={reviewed(snapshot)} query={StandardQuery.parse(parameters)} />;
 }
