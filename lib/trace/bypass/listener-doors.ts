@@ -66,10 +66,10 @@ const PLAIN = { host: '', path: '/', query: '', method: 'GET', headers: [] };
 /** Who goes round CloudFront may send any Host: the load balancer's own name, everybody's known names, and names that nobody knows. */
 function spacesOf(chain: Chain, { dnsName }: LoadBalancer): HostSpace[] {
   const known = knownNames(chain);
-  const own = isUnknown(dnsName) ? null : dnsName.toLowerCase();
-  const exact = own === null || known.has(own) ? known : new Set([own, ...known]);
+  const usual = isUnknown(dnsName) ? null : dnsName.toLowerCase();
+  const exact = usual === null || known.has(usual) ? known : new Set([usual, ...known]);
   const anybody = strangersTo(chain);
-  return [{ exact, wildcards: [], taken: anybody.taken }, anybody];
+  return [{ exact, usual, wildcards: [], taken: anybody.taken }, anybody];
 }
 
 /** The way in to a load balancer itself. An internal one is no entry for viewers, but it is one for what hands requests on inside the network. */

@@ -70,7 +70,7 @@ function hostsOf({ universe, where }: FoundCell): HostPart[] {
   const { exact, wildcards, taken } = universe.hosts;
   const names = [...exact].filter((name) => asked.every(({ question: { test, source }, answer }) => meets(name, { test, answer, source })));
   const wide = (wildcards ?? [null]).flatMap((wildcard): HostPart[] => {
-    const own = { ...universe, hosts: { exact: new Set<string>(), wildcards: wildcard === null ? null : [wildcard], taken } };
+    const own = { ...universe, hosts: { exact: new Set<string>(), usual: null, wildcards: wildcard === null ? null : [wildcard], taken } };
     return solve(own, asked) === 'none' ? [] : [{ name: wildcard, where: withoutImplied(own, asked) }];
   });
   return [...names.map((name) => ({ name, where: [] })), ...wide];

@@ -1,4 +1,3 @@
-import type { Entry } from '@/lib/chain/chain';
 import { HOST_SYNTAX, patternTokens } from '@/lib/facts/match/wildcards';
 
 import type { Asked } from '../ask/question';
@@ -13,11 +12,11 @@ import { HOSTS, PATHS } from './text-spaces';
 import { type HostSpace, isUnder, type Universe } from './universe';
 
 /** A request of a universe that gives these answers. Its parts are independent: each question is about one of them. */
-export function solve({ base, hosts, entry }: Universe, asked: readonly Asked[], search: TextSearch = findText): Solved<TraceRequest> {
+export function solve({ base, hosts }: Universe, asked: readonly Asked[], search: TextSearch = findText): Solved<TraceRequest> {
   const path = asked.some(({ question }) => question.on === 'path') ? solvePath(wishesFor(asked, 'path'), search) : { value: base.path };
   // Rules differ in their paths most of all: where those exclude each other, nothing else needs to be found.
   if (path === 'none') return 'none';
-  const host = solveHost(hosts, entry, wishesFor(asked, 'host'), search);
+  const host = solveHost(hosts, wishesFor(asked, 'host'), search);
   const query = solveQuery(about(asked, 'query'), search);
   const method = base.framing === null ? solveMethod(about(asked, 'method')) : fixedMethod(base.method, asked);
   const headers = solveHeaders(about(asked, 'header'), sentByEveryClient, search);
@@ -54,13 +53,9 @@ function solvePath(wishes: readonly TextWish[], search: TextSearch): Solved<stri
   return typeof found === 'string' ? found : { value: found.text };
 }
 
-function solveHost(
-  { exact, wildcards, taken }: HostSpace,
-  { hosts }: Entry,
-  wishes: readonly TextWish[],
-  search: TextSearch,
-): Solved<string> {
-  const own = knownHost(exact, hosts, wishes);
+function solveHost(hosts: HostSpace, wishes: readonly TextWish[], search: TextSearch): Solved<string> {
+  const { wildcards, taken } = hosts;
+  const own = knownHost(hosts, wishes);
   if (own !== null) return { value: own };
   const elsewhere = taken.wildcards.map((wildcard) => under(wildcard, false));
   let gaveUp = false;
@@ -76,13 +71,12 @@ function solveHost(
   return gaveUp ? 'gave-up' : 'none';
 }
 
-/** One of the names themselves, the entry's own first. An account may have tens of thousands: where few can be, only these are tried. */
-function knownHost(names: ReadonlySet<string>, own: readonly string[], wishes: readonly TextWish[]): string | null {
-  const suits = (name: string): boolean => names.has(name) && wishes.every((wish) => meets(name, wish));
+/** One of the names themselves. An account may have tens of thousands: where only few can be meant, these are tried. */
+function knownHost({ exact, usual }: HostSpace, wishes: readonly TextWish[]): string | null {
+  const suits = (name: string): boolean => exact.has(name) && wishes.every((wish) => meets(name, wish));
+  if (usual !== null && suits(usual)) return usual;
   const few = wishes.map(onlyTexts).find((texts) => texts !== null);
-  const first = (few?.map((text) => text.toLowerCase()) ?? own).find(suits);
-  if (first !== undefined || few !== undefined) return first ?? null;
-  for (const name of names) if (suits(name)) return name;
+  for (const name of few?.map((text) => text.toLowerCase()) ?? exact) if (suits(name)) return name;
   return null;
 }
 

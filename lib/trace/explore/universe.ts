@@ -14,6 +14,8 @@ export interface Universe {
 /** Names that people type. */
 export interface HostSpace {
   exact: ReadonlySet<string>;
+  /** Of these, the one that people would type; null where none is likelier. */
+  usual: string | null;
   /** Names under these wildcards are in it too; null: any name is. */
   wildcards: readonly string[] | null;
   /** Names that somebody else answers to, to the letter and by wildcards. */
@@ -31,14 +33,14 @@ export function namesOf(chain: Chain, { hosts }: Entry): HostSpace[] {
   const exact = hosts.filter((host) => !isWildcard(host));
   const isShared = (host: string): boolean => (chain.index.entriesByHost.get(host) ?? []).length > 1;
   return [
-    { exact: new Set(exact.filter((host) => !isShared(host))), wildcards, taken },
-    ...exact.filter(isShared).map((host) => ({ exact: new Set([host]), wildcards: [], taken })),
+    { exact: new Set(exact.filter((host) => !isShared(host))), usual: null, wildcards, taken },
+    ...exact.filter(isShared).map((host) => ({ exact: new Set([host]), usual: null, wildcards: [], taken })),
   ].filter((space) => space.exact.size + space.wildcards.length > 0);
 }
 
 /** Host headers that somebody may send to a load balancer's address, which nothing in the chain answers to. */
 export function strangersTo(chain: Chain): HostSpace {
-  return { exact: new Set(), wildcards: null, taken: { exact: isKnown(chain), wildcards: knownWildcards(chain) } };
+  return { exact: new Set(), usual: null, wildcards: null, taken: { exact: isKnown(chain), wildcards: knownWildcards(chain) } };
 }
 
 function isKnown({ index: { entriesByHost } }: Chain): (host: string) => boolean {
