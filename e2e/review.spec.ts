@@ -67,9 +67,13 @@ test('an acceptance without a day is refused in words', async ({ page }) => {
   await page.locator('.finding').filter({ hasText: 'deletion-protection-off' }).getByRole('link').click();
   await page.getByLabel('Reason').fill('r');
   await page.getByLabel('Owner').fill('o');
-  await page.getByLabel('Last day').fill('next spring');
-  await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(page.getByText('the last day')).toBeVisible();
+  for (const day of ['next spring', '2020-01-01']) {
+    await page.getByLabel('Last day').fill(day);
+    const answer = page.waitForResponse(/\/acceptances$/);
+    await page.getByRole('button', { name: 'Accept' }).click();
+    expect((await answer).status(), day).toBe(400);
+    await expect(page.getByText('the last day')).toBeVisible();
+  }
 });
 
 test('standards, checks and other catalogues', async ({ quiet: page }) => {

@@ -2,7 +2,6 @@ import type { Acceptance } from '@/lib/checks/accept';
 import { analyze } from '@/lib/checks/analyze';
 import { EVERYTHING, type Selects } from '@/lib/checks/selection';
 import { gatherAws, type GatherAwsOptions } from '@/lib/gather/aws/gather-aws';
-import type { InventorySource } from '@/lib/inventory/inventory';
 import { seal } from '@/lib/snapshots/seal';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
@@ -13,12 +12,12 @@ export interface ScanOptions extends GatherAwsOptions {
   toolVersion: string;
   /** Which checks and reasons are looked at; all where it is absent. */
   selects?: Selects;
-  /** Risks that somebody took, of the account that turned out to be read. */
-  acceptancesOf?: (source: InventorySource) => readonly Acceptance[];
+  /** Risks that somebody took. */
+  acceptances?: readonly Acceptance[];
 }
 
 /** Live AWS → inventory → chain, traces, findings → sealed snapshot. Throws what `gatherAws` throws. */
-export async function scan({ now, toolVersion, selects = EVERYTHING, acceptancesOf, ...gather }: ScanOptions): Promise<Snapshot> {
+export async function scan({ now, toolVersion, selects = EVERYTHING, acceptances = [], ...gather }: ScanOptions): Promise<Snapshot> {
   const inventory = await gatherAws(gather);
-  return seal(analyze(inventory), { createdAt: now(), toolVersion, selects, acceptances: acceptancesOf?.(inventory.source) ?? [] });
+  return seal(analyze(inventory), { createdAt: now(), toolVersion, selects, acceptances });
 }

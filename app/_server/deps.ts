@@ -2,13 +2,12 @@ import 'server-only';
 
 import { randomUUID } from 'node:crypto';
 
-import { acceptFindings, type Acceptance } from '@/lib/checks/accept';
+import { acceptFindings } from '@/lib/checks/accept';
 import type { Chain } from '@/lib/chain/chain';
 import { analyze, type Analysis } from '@/lib/checks/analyze';
 import { summarizeChain } from '@/lib/checks/chain-summary';
 import { IAM_POLICY } from '@/lib/facts/iam-policy';
 import { SAMPLE_NAMES } from '@/lib/sample/sample-credentials';
-import type { InventorySource } from '@/lib/inventory/inventory';
 import { createMemoryStore } from '@/lib/snapshots/memory-store';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 import type { SnapshotStore } from '@/lib/snapshots/store';
@@ -40,7 +39,7 @@ interface Proofs {
 export interface Deps {
   snapshots: SnapshotStore;
   acceptances: AcceptanceStore;
-  /** A snapshot with what reviewers have accepted on the screen since it was sealed. */
+  /** A snapshot with what reviewers accepted on the screen: it is not sealed in, so that it can be taken back and runs out. */
   reviewed(snapshot: Snapshot): Snapshot;
   scans: ScanSessions;
   samples: readonly string[];
@@ -64,8 +63,6 @@ function prove(chain: Chain): Proofs {
 function createDeps(): Deps {
   const snapshots = createMemoryStore(SNAPSHOTS_KEPT);
   const acceptances = createAcceptanceStore();
-  const acceptedIn = (source: InventorySource): Acceptance[] =>
-    acceptances.of(source).map(({ check, subject, reason, owner, expires }) => ({ check, subject, reason, owner, expires }));
   const analyses = new WeakMap<Snapshot, Analysis>();
   const proofs = new WeakMap<Snapshot, Proofs>();
   const analysisOf = (snapshot: Snapshot): Analysis => {
@@ -77,13 +74,12 @@ function createDeps(): Deps {
     snapshots,
     acceptances,
     reviewed(snapshot) {
-      const day = new Date().toISOString().slice(0, 10);
-      const { findings } = acceptFindings(snapshot.findings, acceptedIn(snapshot.source), day);
+      const { findings } = acceptFindings(snapshot.findings, acceptances.of(snapshot.source), new Date().toISOString().slice(0, 10));
       return { ...snapshot, findings: [...findings] };
     },
     scans: createScanSessions({
       run: async (request, observer, signal) => {
-        const snapshot = await runScan(request, env, observer, signal, acceptedIn);
+        const snapshot = await runScan(request, env, observer, signal);
         // Half of a cancelled scan must not become the latest snapshot.
         signal.throwIfAborted();
         await snapshots.put(snapshot);

@@ -35,7 +35,7 @@ export function AcceptSection({ t, snapshot, finding, given, now }: AcceptSectio
   };
   return (
     <Part title={accept.title}>
-      {given !== null && <p>{t.say(accept.at, { when: moment(t, given.at) })}</p>}
+      {given !== null && finding.adjusted !== undefined && <p>{t.say(accept.at, { when: moment(t, given.at) })}</p>}
       <noscript>
         <p>{accept.needsScript}</p>
       </noscript>

@@ -59,6 +59,20 @@ describe('acceptFindings', () => {
     expect(verdicts([finding()], late)).toEqual([undefined]);
   });
 
+  it('says nothing of one that has run out where another counts', () => {
+    const late = acceptance({ expires: '2026-11-26' });
+    expect(acceptFindings([finding()], [late, acceptance()], DAY)).toMatchObject({ lapsed: [], unused: [] });
+    expect(verdicts([finding()], late, acceptance())).toEqual(['accepted']);
+  });
+
+  it.each([
+    ['nothing was found', []],
+    ['only other things were found', [finding({ check: 'web-acl-empty' })]],
+  ])('names an acceptance of a check that nobody knows where %s', (_, findings) => {
+    const unknown = acceptance({ check: 'no-such-check', subject: '*' });
+    expect(acceptFindings(findings, [unknown], DAY)).toMatchObject({ findings, lapsed: [], unused: [unknown] });
+  });
+
   it('leaves what the neighbours cover as it is', () => {
     const covered = finding({ adjusted: { verdict: 'covered', reason: 'done-otherwise', params: { setting: 'x' } } });
     expect(verdicts([covered], acceptance())).toEqual(['covered']);

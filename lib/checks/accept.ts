@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-import type { Finding } from './finding';
+import { grouped } from '@/lib/collections/grouped';
+
+import { type Finding, stands } from './finding';
 import { sortFindings } from './sort-findings';
 
 const line = (limit: number) => z.string().trim().min(1).max(limit);
@@ -21,7 +23,7 @@ export type Acceptance = z.infer<typeof Acceptance>;
 
 export interface Accepted<T> {
   findings: readonly T[];
-  /** Acceptances that would match a finding and have run out: the finding counts again. */
+  /** Acceptances that have run out, of findings that count again. */
   lapsed: readonly Acceptance[];
   /** Acceptances that match nothing any more: they can be taken out. */
   unused: readonly Acceptance[];
@@ -29,24 +31,26 @@ export interface Accepted<T> {
 
 /**
  * Findings with what was accepted. Only what fails and still stands can be: what is unknown is not known to be a risk, and what the
- * neighbours cover is none. `day`: the one on which the inventory was read, as ISO 8601.
+ * neighbours cover is none. `day`: the one on which it counts, as ISO 8601.
  */
 export function acceptFindings<T extends Finding>(findings: readonly T[], acceptances: readonly Acceptance[], day: string): Accepted<T> {
-  const valid = acceptances.filter(({ expires }) => day <= expires);
-  const stands = findings.filter(({ status, adjusted }) => status === 'fail' && adjusted === undefined);
+  const counts = ({ expires }: Acceptance): boolean => day <= expires;
+  const byCheck = grouped(acceptances, ({ check }) => [check]);
   const result = findings.map((finding): T => {
-    const found = stands.includes(finding) ? valid.find((acceptance) => accepts(acceptance, finding)) : undefined;
+    const found = stands(finding) ? byCheck.get(finding.check)?.find((one) => counts(one) && isAbout(one, finding)) : undefined;
     if (found === undefined) return finding;
     const { reason, owner, expires } = found;
     return { ...finding, adjusted: { verdict: 'accepted', reason, owner, expires } };
   });
+  const left = grouped(result, ({ check }) => [check]);
+  const about = (one: Acceptance): readonly T[] => (left.get(one.check) ?? []).filter((finding) => isAbout(one, finding));
   return {
     findings: sortFindings(result),
-    lapsed: acceptances.filter((one) => !valid.includes(one) && stands.some((finding) => accepts(one, finding))),
-    unused: acceptances.filter((one) => !findings.some((finding) => accepts(one, finding))),
+    lapsed: acceptances.filter((one) => !counts(one) && about(one).some(stands)),
+    unused: acceptances.filter((one) => about(one).length === 0),
   };
 }
 
-function accepts({ check, subject }: Acceptance, finding: Finding): boolean {
-  return check === finding.check && (subject === '*' || subject === finding.subject.id || subject === finding.subject.name);
+function isAbout({ subject }: Acceptance, finding: Finding): boolean {
+  return subject === '*' || subject === finding.subject.id || subject === finding.subject.name;
 }

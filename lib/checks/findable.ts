@@ -4,7 +4,7 @@ import { type Reason, REASONS } from '@/lib/facts/reasons';
 
 import { controlsOf } from './crosswalk/controls';
 import type { FindingSeverity } from './finding';
-import type { Place } from './place';
+import { type Place, PLACES } from './place';
 import { CHECKS } from './registry';
 
 /** What a finding may be about: a check, or a reason for which requests end badly. */
@@ -46,6 +46,12 @@ export const FINDABLE: readonly Findable[] = [
 ];
 
 const BY_ID = new Map(FINDABLE.map((one) => [one.id, one]));
+
+/** Where a check or a reason may be found: a reason on every hop, and of what nobody knows it is not known. */
+export function placesOf(id: string): readonly Place[] {
+  const place = BY_ID.get(id)?.place ?? null;
+  return place === null ? PLACES : [place];
+}
 
 /** The page of AWS about a check or a reason; null where there is none. */
 export function sourceOf(id: string): string | null {

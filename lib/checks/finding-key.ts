@@ -8,6 +8,11 @@ export function findingKey({ check, subject }: Pick<Finding, 'check' | 'subject'
   return `${check}.${fnv1a(`${subject.kind} ${subject.id}`)}`;
 }
 
+/** The finding that a key names; undefined where there is none. */
+export function findingByKey<T extends Finding>(findings: readonly T[], key: string): T | undefined {
+  return findings.find((finding) => key.startsWith(`${finding.check}.`) && findingKey(finding) === key);
+}
+
 /** http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fnv1a(text: string): string {
   let hash = 0xcbf29ce484222325n;

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 
 import { ACCEPTANCE_FILE, parseAcceptances } from '@/lib/acceptance/acceptance-file';
 import { acceptFindings, type Acceptance } from '@/lib/checks/accept';
+import { placesOf } from '@/lib/checks/findable';
+import type { Selects } from '@/lib/checks/selection';
 import { plainText } from '@/lib/report/plain-text';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
@@ -20,13 +22,14 @@ export async function readAcceptances(file: string | null, console: Console): Pr
   return there === null ? [] : parseAcceptances(await readText(there, console), there);
 }
 
-/** Says on standard error which acceptances have run out, and which match nothing any more. */
+/** Says on standard error which acceptances have run out, and which match nothing, though their checks were looked at. */
 export function tellAcceptances(
-  acceptances: readonly Acceptance[],
+  { acceptances, selects }: { acceptances: readonly Acceptance[]; selects: Selects },
   { findings, createdAt }: Snapshot,
   { console, t }: CommandContext,
 ): void {
-  const { lapsed, unused } = acceptFindings(findings, acceptances, createdAt.slice(0, 10));
+  const looked = acceptances.filter(({ check }) => placesOf(check).every((place) => selects(check, place)));
+  const { lapsed, unused } = acceptFindings(findings, looked, createdAt.slice(0, 10));
   const { acceptance } = t.messages.cli;
   const lines = [...lapsed.map((one) => t.say(acceptance.lapsed, one)), ...unused.map((one) => t.say(acceptance.unused, one))];
   for (const line of lines) console.err.write(`${plainText(line)}\n`);

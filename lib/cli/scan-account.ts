@@ -77,6 +77,6 @@ async function run(
     now: console.now,
     toolVersion: version,
     selects,
-    acceptancesOf: () => acceptances,
+    acceptances,
   });
 }

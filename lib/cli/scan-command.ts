@@ -26,10 +26,10 @@ import { writeResult } from './write-result';
 
 /** `hoplens scan`: reads a source, prints what happens on every hop, and exits by the findings. */
 export async function runScan(flags: ScanFlags, context: CommandContext): Promise<ExitCode> {
-  const args = readScanArguments(flags, context.env.endpoint);
-  const acceptances = await readAcceptances(flags.accept ?? null, context.console);
-  const snapshot = await snapshotOf({ ...args, acceptances }, flags.quiet === true, context);
-  tellAcceptances(acceptances, snapshot, context);
+  const asked = readScanArguments(flags, context.env.endpoint);
+  const args = { ...asked, acceptances: await readAcceptances(flags.accept ?? null, context.console) };
+  const snapshot = await snapshotOf(args, flags.quiet === true, context);
+  tellAcceptances(args, snapshot, context);
   refuseUnreadable(snapshot.inventory, context.t);
   const out = flags.out ?? null;
   await writeResult(render(snapshot, flags, { ...context, toFile: out !== null && out !== '-' }), out, context);

@@ -28,7 +28,6 @@ describe('runScan', () => {
       { folder, fingerprintKey: null, endpoint: null },
       observer,
       AbortSignal.timeout(30_000),
-      () => [],
     );
     expect(snapshot.source).toMatchObject({ kind: 'sample', name: 'article' });
     expect(snapshot.inventory.distributions).toHaveLength(1);
@@ -41,7 +40,6 @@ describe('runScan', () => {
       { folder, fingerprintKey: null, endpoint: null },
       silent,
       AbortSignal.timeout(30_000),
-      () => [],
     );
     await expect(scanned).rejects.toMatchObject({ code: 'not-found' });
   });

@@ -5,7 +5,7 @@ import type { Scope } from '@/lib/inventory/inventory';
 import type { GatherObserver } from '@/lib/progress';
 import { startSampleEndpoint } from '@/lib/sample/endpoint';
 import { sampleCredentials } from '@/lib/sample/sample-credentials';
-import { scan, type ScanOptions } from '@/lib/scan';
+import { scan } from '@/lib/scan';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 import packageJson from '@/package.json';
 
@@ -51,13 +51,7 @@ function liveSource({ profile, roleArn, externalId, regions, scope }: Extract<Sc
 }
 
 /** Runs one scan to its end. Throws what `scan` throws, and `not-found` for a sample account that does not exist. */
-export async function runScan(
-  request: ScanRequest,
-  env: RunEnv,
-  observer: GatherObserver,
-  signal: AbortSignal,
-  acceptancesOf: NonNullable<ScanOptions['acceptancesOf']>,
-): Promise<Snapshot> {
+export async function runScan(request: ScanRequest, env: RunEnv, observer: GatherObserver, signal: AbortSignal): Promise<Snapshot> {
   const { close, ...source } = request.kind === 'sample' ? await sampleSource(request.sample) : liveSource(request, env);
   try {
     return await scan({
@@ -68,7 +62,6 @@ export async function runScan(
       observer,
       now: () => new Date(),
       toolVersion: packageJson.version,
-      acceptancesOf,
     });
   } finally {
     await close();

@@ -93,7 +93,7 @@ export const cli = {
   written: 'Written to {file}.',
   acceptance: {
     lapsed: 'The acceptance of {check} for {subject} by {owner} ran out on {expires}: the finding counts again.',
-    unused: 'The acceptance of {check} for {subject} by {owner} matches nothing: it can be taken out.',
+    unused: 'The acceptance of {check} for {subject} by {owner} matches nothing that was read: see whether it is still needed.',
   },
   faults: {
     'snapshot-not-json': 'This is not JSON: {source}.',

@@ -91,7 +91,7 @@ export const cli: CliMessages = {
   written: '{file} に書き出しました。',
   acceptance: {
     lapsed: '{owner} による {check}（{subject}）の受容は {expires} に期限が切れ、再び検出として数えます。',
-    unused: '{owner} による {check}（{subject}）の受容は何にも一致しません。削除できます。',
+    unused: '{owner} による {check}（{subject}）の受容は、読み取ったもののどれにも一致しません。まだ必要か確かめてください。',
   },
   faults: {
     'snapshot-not-json': 'JSON ではありません: {source}。',

@@ -4,25 +4,30 @@ import { writeRoute } from '@/app/_server/api-route';
 import { deps } from '@/app/_server/deps';
 import { toJson } from '@/app/_server/to-result';
 import { Acceptance } from '@/lib/checks/accept';
-import { findingKey } from '@/lib/checks/finding-key';
+import { findingByKey } from '@/lib/checks/finding-key';
 import { AppError } from '@/lib/errors';
 import type { Snapshot, SnapshotFinding } from '@/lib/snapshots/snapshot';
 
 const Key = z.string().min(1).max(200);
+const today = (): string => new Date(deps().now()).toISOString().slice(0, 10);
+
+const Given = Acceptance.pick({ reason: true, owner: true }).extend({
+  key: Key,
+  // One that has run out before it is given would change nothing, and nobody would be told.
+  expires: Acceptance.shape.expires.refine((day) => day >= today()),
+});
+const TakenBack = z.strictObject({ key: Key });
 
 /** The finding of a snapshot that a request names. Throws `not-found` for one that is not there. */
 async function findingOf(id: string, key: string): Promise<{ snapshot: Snapshot; finding: SnapshotFinding }> {
   const snapshot = await deps().snapshots.get(id);
-  const finding = snapshot?.findings.find((one) => findingKey(one) === key);
+  const finding = snapshot === null ? undefined : findingByKey(snapshot.findings, key);
   if (snapshot === null || finding === undefined) throw new AppError('not-found', { detail: key });
   return { snapshot, finding };
 }
 
 /** Takes the risk of a finding: the account's findings bear it until its last day. */
-export const POST = writeRoute<
-  z.ZodObject<{ key: typeof Key } & Pick<typeof Acceptance.shape, 'reason' | 'owner' | 'expires'>>,
-  { id: string }
->(Acceptance.pick({ reason: true, owner: true, expires: true }).extend({ key: Key }), async ({ params, body: { key, ...given } }) => {
+export const POST = writeRoute<typeof Given, { id: string }>(Given, async ({ params, body: { key, ...given } }) => {
   const { snapshot, finding } = await findingOf(params.id, key);
   const { acceptances, now } = deps();
   const acceptance = { check: finding.check, subject: finding.subject.id, ...given, at: new Date(now()).toISOString() };
@@ -31,11 +36,8 @@ export const POST = writeRoute<
 });
 
 /** Takes an acceptance back. */
-export const DELETE = writeRoute<z.ZodObject<{ key: typeof Key }>, { id: string }>(
-  z.strictObject({ key: Key }),
-  async ({ params, body: { key } }) => {
-    const { snapshot, finding } = await findingOf(params.id, key);
-    deps().acceptances.takeBack(snapshot.source, finding.check, finding.subject.id);
-    return toJson({ check: finding.check, subject: finding.subject.id }, 200);
-  },
-);
+export const DELETE = writeRoute<typeof TakenBack, { id: string }>(TakenBack, async ({ params, body: { key } }) => {
+  const { snapshot, finding } = await findingOf(params.id, key);
+  deps().acceptances.takeBack(snapshot.source, finding.check, finding.subject.id);
+  return toJson({ check: finding.check, subject: finding.subject.id }, 200);
+});

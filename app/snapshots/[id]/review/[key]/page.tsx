@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { deps } from '@/app/_server/deps';
 import { pageTranslator } from '@/app/_server/locale';
 import { FindingPage } from '@/components/findings/finding-page';
-import { findingKey } from '@/lib/checks/finding-key';
+import { findingByKey } from '@/lib/checks/finding-key';
 import { findingTitle } from '@/lib/messages/check-texts';
 import type { Snapshot, SnapshotFinding } from '@/lib/snapshots/snapshot';
 
@@ -12,12 +12,19 @@ interface FindingRouteProps {
   params: Promise<{ id: string; key: string }>;
 }
 
-async function findingAt({ id, key }: { id: string; key: string }): Promise<{ snapshot: Snapshot; finding: SnapshotFinding } | null> {
+interface Found {
+  sealed: Snapshot;
+  snapshot: Snapshot;
+  finding: SnapshotFinding;
+}
+
+async function findingAt({ id, key }: { id: string; key: string }): Promise<Found | null> {
   const { snapshots, reviewed } = deps();
   const sealed = await snapshots.get(id);
-  const snapshot = sealed === null ? null : reviewed(sealed);
-  const finding = snapshot?.findings.find((one) => findingKey(one) === decodeURIComponent(key));
-  return snapshot === null || finding === undefined ? null : { snapshot, finding };
+  if (sealed === null) return null;
+  const snapshot = reviewed(sealed);
+  const finding = findingByKey(snapshot.findings, key);
+  return finding === undefined ? null : { sealed, snapshot, finding };
 }
 
 export async function generateMetadata({ params }: FindingRouteProps): Promise<Metadata> {
@@ -29,9 +36,9 @@ export async function generateMetadata({ params }: FindingRouteProps): Promise<M
 export default async function SnapshotFindingPage({ params }: FindingRouteProps) {
   const [t, found] = await Promise.all([pageTranslator(), params.then(findingAt)]);
   if (found === null) notFound();
-  const { snapshots, analysisOf, acceptances, now } = deps();
-  const { snapshot, finding } = found;
-  const sealed = (await snapshots.get(snapshot.id)) ?? snapshot;
+  const { analysisOf, acceptances, now } = deps();
+  const { sealed, snapshot, finding } = found;
   const given = acceptances.of(snapshot.source).find(({ check, subject }) => check === finding.check && subject === finding.subject.id);
-  return <FindingPage t={t} {...found} chain={analysisOf(sealed).chain} given={given ?? null} now={now()} />;
+  const { chain } = analysisOf(sealed);
+  return <FindingPage t={t} snapshot={snapshot} finding={finding} chain={chain} given={given ?? null} now={now()} />;
 }
