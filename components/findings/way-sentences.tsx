@@ -36,7 +36,7 @@ export function WaySentences({ t, snapshot, survey, findings, entries }: WaySent
           </Link>
           {': '}
           {joined(
-            outcomeSentence(t, pageOutcome(report, pageRequests(report.entry.id, survey.requests))),
+            outcomeSentence(t, pageOutcome(report, pageRequests(report.entry.id, survey))),
             bypassSentence(t, survey, findings, report),
           )}
         </li>

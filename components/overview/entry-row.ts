@@ -1,9 +1,9 @@
 import type { Entry } from '@/lib/chain/chain';
-import { grouped } from '@/lib/collections/grouped';
 import type { Severity } from '@/lib/facts/reasons';
 import { compareSeverity } from '@/lib/picture/severity-order';
 import { drawnRequests, pageOutcome, pageRequests, type PageOutcome } from '@/lib/trace/page-outcome';
 import type { Survey, SurveyedRequest } from '@/lib/trace/survey-types';
+import { requestsByEntry } from '@/lib/trace/surveyed-requests';
 
 import { hopBriefs, type HopBrief } from './hop-brief';
 
@@ -31,12 +31,11 @@ function searchText(entry: Entry, requests: readonly SurveyedRequest[]): string 
 
 /** Every way in, worst first, then by name. */
 export function entryRows(survey: Survey): EntryRow[] {
-  const requests = grouped(survey.requests, ({ entry }) => [entry]);
   return survey.entries
     .map((report) => {
       const { entry, severity } = report;
-      const own = requests.get(entry.id) ?? [];
-      const pages = pageRequests(entry.id, own);
+      const own = requestsByEntry(survey).get(entry.id) ?? [];
+      const pages = pageRequests(entry.id, survey);
       const outcome = pageOutcome(report, pages);
       return {
         entry,

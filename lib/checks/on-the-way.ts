@@ -1,13 +1,13 @@
 import { leavesOf } from '@/lib/trace/leaves';
 import type { Survey } from '@/lib/trace/survey-types';
+import { requestsByEntry } from '@/lib/trace/surveyed-requests';
 
 import type { Finding } from './finding';
 
 /** Ids of every hop and component that requests to a way in get to. */
-export function componentsBehind({ requests, entries }: Survey, entry: string): ReadonlySet<string> {
-  const own = entries.filter((one) => one.entry.id === entry).map((one) => one.entry.component.id);
-  const passed = requests
-    .filter((request) => request.entry === entry)
+export function componentsBehind(survey: Survey, entry: string): ReadonlySet<string> {
+  const own = survey.entries.filter((one) => one.entry.id === entry).map((one) => one.entry.component.id);
+  const passed = (requestsByEntry(survey).get(entry) ?? [])
     .flatMap(({ trace }) => leavesOf(trace))
     .flatMap(({ hops, route }) => [...hops.flatMap(({ id, from, to }) => [id, from.id, to.id]), route.loadBalancer, route.targetGroup]);
   return new Set([...own, ...passed].filter((id) => id !== null));

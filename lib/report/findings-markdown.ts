@@ -52,7 +52,7 @@ function section<T>(title: string, items: readonly T[], parts: (item: T) => stri
 function waysPart(t: Translator, { survey }: Analysis): string[] {
   const ways = survey.entries.map((report) => {
     const notes = entryNotes(t, report.entry).map((note) => ` (${note})`);
-    const sentence = outcomeSentence(t, pageOutcome(report, pageRequests(report.entry.id, survey.requests)));
+    const sentence = outcomeSentence(t, pageOutcome(report, pageRequests(report.entry.id, survey)));
     return `- ${markdownCode(entryName(report.entry))}${notes.join('')}: ${markdownText(sentence)}`;
   });
   return ways.length === 0 ? [] : [ways.join('\n')];

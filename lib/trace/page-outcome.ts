@@ -1,5 +1,6 @@
 import { leavesOf } from './leaves';
-import type { EntryReport, SurveyedRequest } from './survey-types';
+import type { EntryReport, Survey, SurveyedRequest } from './survey-types';
+import { requestsByEntry } from './surveyed-requests';
 import type { Outcome } from './trace-types';
 
 /** What page requests to one entry get, summed up over all that were traced. */
@@ -17,10 +18,9 @@ export interface PageOutcome {
 const PAGES: ReadonlySet<string> = new Set(['http1.1', 'http2', 'http3']);
 
 /** The entry's traced page requests over https, without those in a version that the entry does not offer: no browser sends them. */
-export function pageRequests(entry: string, requests: readonly SurveyedRequest[]): SurveyedRequest[] {
-  return requests.filter(
-    (request) => request.entry === entry && PAGES.has(request.kind) && request.trace.outcome.reason !== 'viewer-http-version-not-offered',
-  );
+export function pageRequests(entry: string, survey: Survey): SurveyedRequest[] {
+  const own = requestsByEntry(survey).get(entry) ?? [];
+  return own.filter(({ kind, trace }) => PAGES.has(kind) && trace.outcome.reason !== 'viewer-http-version-not-offered');
 }
 
 function kindOf({ entry, severity }: EntryReport, worst: Outcome): PageOutcome['kind'] {

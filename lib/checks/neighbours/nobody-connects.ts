@@ -1,6 +1,7 @@
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 import { coversPort } from '@/lib/trace/network/security-groups';
+import { lookupOf } from '@/lib/trace/walk/lookup';
 
 import type { Scene } from '../scene';
 import { originsUsing } from './origins-using';
@@ -14,9 +15,9 @@ export function nobodyConnects(scene: Pick<Scene, 'chain'>, loadBalancer: LoadBa
   if (isUnknown(securityGroups) || securityGroups.length === 0) return false;
   if (originsUsing(scene, loadBalancer, port, 'http').length > 0 || originsUsing(scene, loadBalancer, port, 'https').length > 0)
     return false;
-  const groups = new Map(scene.chain.inventory.securityGroups.map(({ id, rules }) => [id, rules]));
+  const groups = lookupOf(scene.chain).securityGroup;
   return securityGroups.every((id) => {
-    const rules = groups.get(id);
+    const rules = groups.get(id)?.rules;
     return rules !== undefined && !isUnknown(rules) && !rules.some((rule) => !rule.egress && coversPort(rule, port));
   });
 }

@@ -2,6 +2,7 @@ import type { SecurityGroupRule } from '@/lib/inventory/network';
 import type { AwsvpcConfiguration } from '@/lib/inventory/service';
 import { isUnknown } from '@/lib/inventory/unknown';
 import { isPrivateRange } from '@/lib/trace/match/address-range';
+import { lookupOf } from '@/lib/trace/walk/lookup';
 
 import type { Scene } from '../scene';
 
@@ -13,9 +14,9 @@ export function privateGroups({ chain }: Pick<Scene, 'chain'>, networks: readonl
   // Without one the VPC's default group applies, which is not named.
   if (networks.some(({ securityGroups }) => securityGroups.length === 0)) return null;
   const ids = [...new Set(networks.flatMap(({ securityGroups }) => securityGroups))];
-  const rules = new Map(chain.inventory.securityGroups.map((group) => [group.id, group.rules]));
+  const groups = lookupOf(chain).securityGroup;
   const closed = ids.every((id) => {
-    const own = rules.get(id);
+    const own = groups.get(id)?.rules;
     return own !== undefined && !isUnknown(own) && own.every((rule) => rule.egress || fromInside(rule));
   });
   return closed ? ids : null;

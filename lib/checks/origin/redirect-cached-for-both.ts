@@ -3,7 +3,7 @@ import type { Trace } from '@/lib/trace/trace-types';
 
 import { defineCheck } from '../check';
 import { behaviorsOf } from '../subjects/behaviors';
-import { requestsByEntry } from '../subjects/surveyed-requests';
+import { requestsByEntry } from '@/lib/trace/surveyed-requests';
 import { fail, named, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { unread } from './surveyed-gaps';
 

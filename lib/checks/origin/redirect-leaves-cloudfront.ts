@@ -3,7 +3,7 @@ import { requestUrl } from '@/lib/trace/request-url';
 import { isPage } from '@/lib/trace/severity';
 
 import { defineCheck } from '../check';
-import { requestsByOriginLink } from '../subjects/surveyed-requests';
+import { requestsByOriginLink } from '@/lib/trace/surveyed-requests';
 import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { behaviorsLeadingTo } from './origin-use';
 import { hangsOnGap, unread } from './surveyed-gaps';

@@ -44,8 +44,8 @@ export const http2GroupWithoutHttp2Page: CheckPage = {
 
 /** Behaviors that lead to the group's load balancer, and do not bring gRPC yet. */
 function grpcBefore(chain: Chain, group: string): Edit[] {
-  const loadBalancers = new Set(chain.routings.flatMap((routing) => (routing.targetGroupArn === group ? [routing.loadBalancer.arn] : [])));
-  const links = chain.originLinks.filter(({ target }) => target.kind === 'load-balancer' && loadBalancers.has(target.loadBalancer.arn));
+  const loadBalancers = new Set((chain.index.routingsTo.get(group) ?? []).map(({ loadBalancer }) => loadBalancer.arn));
+  const links = [...loadBalancers].flatMap((arn) => chain.index.originLinksTo.get(arn) ?? []);
   return links.flatMap(({ distribution, origin }) =>
     behaviorsOf(distribution).flatMap((behavior): Edit[] => {
       if (isUnknown(behavior)) return [];

@@ -56,8 +56,8 @@ export const stickinessLostPage: CheckPage = {
 
 /** Behaviors that lead to the group's load balancer; which of its rules they meet is not asked. */
 function behaviorsBefore(chain: Chain, group: string): CookieBehavior[] {
-  const loadBalancers = new Set(chain.routings.flatMap((routing) => (routing.targetGroupArn === group ? [routing.loadBalancer.arn] : [])));
-  const links = chain.originLinks.filter(({ target }) => target.kind === 'load-balancer' && loadBalancers.has(target.loadBalancer.arn));
+  const loadBalancers = new Set((chain.index.routingsTo.get(group) ?? []).map(({ loadBalancer }) => loadBalancer.arn));
+  const links = [...loadBalancers].flatMap((arn) => chain.index.originLinksTo.get(arn) ?? []);
   return links.flatMap(({ distribution, origin }) =>
     behaviorsOf(distribution).flatMap((behavior) =>
       isUnknown(behavior) || behavior.settings.targetOriginId !== origin.id ? [] : [cookieBehavior(chain, distribution, behavior)],

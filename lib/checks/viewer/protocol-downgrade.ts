@@ -3,7 +3,7 @@ import { leavesOf } from '@/lib/trace/leaves';
 import type { Trace, TraceHop } from '@/lib/trace/trace-types';
 
 import { defineCheck } from '../check';
-import { requestsByEntry } from '../subjects/surveyed-requests';
+import { requestsByEntry } from '@/lib/trace/surveyed-requests';
 import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { notForViewers } from './not-for-viewers';
 

@@ -1,4 +1,5 @@
 import type { TargetLink } from '@/lib/chain/chain';
+import { unreadTarget } from '@/lib/chain/unread-references';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { NetworkInterface } from '@/lib/inventory/network';
 import type { TargetGroup, TargetHealth } from '@/lib/inventory/target-group';
@@ -6,7 +7,7 @@ import { isUnknown } from '@/lib/inventory/unknown';
 
 import { inAddressRange } from '../match/address-range';
 import type { DependsOn } from '../trace-types';
-import { gapDependence, unreadDependence } from '../walk/lookup';
+import { gapDependence, missingDependence, unreadDependence } from '../walk/lookup';
 import type { WalkContext } from '../walk/walk';
 import { BOTH, familyOf } from './family';
 import { aclAdmits, EPHEMERAL_PORTS } from './network-acls';
@@ -134,7 +135,7 @@ function placeOf(context: Context, { backend, targetGroup }: TargetLink, { id, p
   const within = lookup.subnetsOf(vpcId ?? '').find(({ cidrBlock }) => address !== null && inAddressRange(address, cidrBlock));
   const groups = backend.kind === 'service' ? serviceGroups(context, backend.service, vpcId) : null;
   const gap = lookup.listingGap('network-interface');
-  const hidden = gap === null ? unreadDependence('ec2:DescribeNetworkInterfaces', id) : gapDependence(context.chain, gap);
+  const hidden = gap === null ? missingDependence(context.chain, unreadTarget(targetGroup.region, id)) : gapDependence(context.chain, gap);
   return { address, subnet: within?.id ?? null, groups, port, hidden: groups === null || address === null ? hidden : null };
 }
 

@@ -1,10 +1,11 @@
 import type { WebAcl } from '@/lib/inventory/surroundings';
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 import type { ComponentRef } from '@/lib/chain/chain';
+import { unreadWebAcl } from '@/lib/chain/unread-references';
 
 import type { Trace } from '../trace-types';
 import { evidence, factEvidence } from '../walk/evidence';
-import { gapDependence, unreadDependence } from '../walk/lookup';
+import { gapDependence, missingDependence } from '../walk/lookup';
 import { decide, dependsOn, end, hang, type Next, type Walk } from '../walk/walk';
 
 /**
@@ -19,7 +20,7 @@ export function passWebAcl(walk: Walk, at: ComponentRef, arn: Fact<string | null
   const attached = evidence(at.id, path, arn);
   if (webAcl === undefined) {
     const gap = lookup.listingGap('web-acl');
-    return next(hang(walk, gap === null ? unreadDependence('wafv2:GetWebACL', arn) : gapDependence(chain, gap)));
+    return next(hang(walk, gap === null ? missingDependence(chain, unreadWebAcl(arn)) : gapDependence(chain, gap)));
   }
   const { defaultAction, rules } = webAcl;
   const unread = isUnknown(defaultAction) ? defaultAction : isUnknown(rules) ? rules : null;

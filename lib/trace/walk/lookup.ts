@@ -2,7 +2,7 @@ import type { Chain } from '@/lib/chain/chain';
 import { nameTable, type NameTable } from '@/lib/chain/name-table';
 import { oncePer } from '@/lib/collections/once-per';
 import type { CachePolicy, ContinuousDeploymentPolicy, OriginRequestPolicy } from '@/lib/inventory/cloudfront-parts';
-import type { ResourceKind } from '@/lib/inventory/gap';
+import { type Gap, gapId, type ResourceKind } from '@/lib/inventory/gap';
 import type { SslPolicy } from '@/lib/inventory/load-balancer';
 import type { Certificate, WebAcl } from '@/lib/inventory/surroundings';
 import type { Routing } from '@/lib/chain/chain';
@@ -56,6 +56,12 @@ export function gapDependence({ index }: Chain, id: string): DependsOn {
   const gap = index.gap.get(id);
   const [action = id, , resource = ''] = id.split('|');
   return { code: 'gap', gap: id, params: { action: gap?.action ?? action, resource: shortName(gap?.resource ?? resource) } };
+}
+
+/** Something that is named but was not read, with its gap if there is one. */
+export function missingDependence({ index }: Chain, missing: Pick<Gap, 'action' | 'region' | 'kind' | 'resource'>): DependsOn {
+  const gap = index.gap.get(gapId(missing));
+  return { ...unreadDependence(missing.action, missing.resource ?? missing.region), gap: gap?.id ?? null };
 }
 
 /** Something that is named but was not read, and that no gap explains. */

@@ -1,6 +1,7 @@
 import { grouped } from '@/lib/collections/grouped';
 import { oncePer } from '@/lib/collections/once-per';
-import type { Survey } from '@/lib/trace/survey-types';
+
+import type { Survey } from './survey-types';
 
 /** The surveyed requests of every entry, by its id. */
 export const requestsByEntry = oncePer(({ requests }: Survey) => grouped(requests, ({ entry }) => [entry]));
