@@ -1,7 +1,10 @@
 import { plainText } from './plain-text';
 
-/** What a spreadsheet takes for a formula, also in the full width of Japanese: https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet takes for a formula, also in the full width of Japanese; tabs and line ends, which begin one too, are no plain text.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /^[=+\-@＝＋－＠]/;
 
 /**
  * Records as CSV (RFC 4180, every field quoted). It opens with a byte order mark where it is not plain ASCII, which spreadsheets need to

@@ -68,6 +68,10 @@ describe('findingsCsv', () => {
     expect(parsed(csv)[2]?.[8]).toMatch(/[぀-ヿ]/);
   });
 
+  it('is its columns where nothing was found', () => {
+    expect(parsed(findingsCsv({ findings: [] }, t))).toEqual([columns]);
+  });
+
   it.each(ODD_NAMES)('keeps its form and starts no formula: %j', (name) => {
     const all = parsed(findingsCsv(reviewedSnapshot(name).snapshot, t));
     expect(new Set(all.map((fields) => fields.length))).toEqual(new Set([columns.length]));

@@ -57,6 +57,12 @@ describe('findingsJunit', () => {
     expect(xml).not.toContain('container-privileged');
   });
 
+  it('has no suite where nothing was looked at', () => {
+    expect(findingsJunit({ ...snapshot, findings: [], checks: [] }, t)).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="hoplens" tests="0" failures="0" errors="0" skipped="0">\n</testsuites>\n',
+    );
+  });
+
   it.each(ODD_NAMES)('stays well-formed and has the same cases: %j', (name) => {
     const odd = findingsJunit(reviewedSnapshot(name).snapshot, t);
     expect(odd.match(TAG)?.length).toBe(xml.match(TAG)?.length);

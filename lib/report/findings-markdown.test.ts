@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { analyze } from '@/lib/checks/analyze';
 import { translatorFor } from '@/lib/messages/catalogue';
 import type { Locale } from '@/lib/messages/locale';
 import { ODD_NAMES, reviewedSnapshot } from '@/lib/testing/reviewed-snapshot';
+import { snapshotOf } from '@/lib/testing/snapshot-of';
 
 import { findingsMarkdown } from './findings-markdown';
 
@@ -66,6 +68,12 @@ describe('findingsMarkdown', () => {
 
   it('says what could not be read where nothing could be decided', () => {
     expect(text).toMatch(/- \[`edge-logs-off`\]\([^)]*\): .+ \(`web`\)\n {2}- .*elasticloadbalancing&#58;DescribeLoadBalancers/);
+  });
+
+  it('says so of an account that holds nothing', () => {
+    const nothing = snapshotOf('web');
+    const lines = findingsMarkdown(nothing, analyze(nothing.inventory), translatorFor('en')).split('\n\n');
+    expect(lines.slice(2)).toEqual([expect.stringMatching(/^Review: nothing fails; 0 unknown/), expect.stringMatching(/^\| Critical /)]);
   });
 
   it('speaks Japanese', () => {

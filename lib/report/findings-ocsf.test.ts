@@ -90,6 +90,10 @@ describe('findingsOcsf', () => {
     expect(events[0]?.cloud.region).toBe('eu-west-1');
   });
 
+  it('is an empty array where nothing was found', () => {
+    expect(findingsOcsf({ ...reviewedSnapshot().snapshot, findings: [] }, translatorFor('en'))).toBe('[]\n');
+  });
+
   it.each([
     ['what stands', 0, 'Critical', 'New', 'Fail'],
     ['what is milder', 1, 'Medium', 'New', 'Fail'],

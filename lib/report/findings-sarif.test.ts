@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -49,6 +51,14 @@ const Sarif = z.strictObject({
       }),
       language: z.string().regex(/^[a-zA-Z]{2}$/),
       automationDetails: z.strictObject({ id: z.string().regex(/^hoplens\/[0-9a-f]{64}$/) }),
+      invocations: z
+        .tuple([
+          z.strictObject({
+            executionSuccessful: z.boolean(),
+            toolExecutionNotifications: z.tuple([z.strictObject({ level, message: text })]),
+          }),
+        ])
+        .optional(),
       results: z.array(
         z.strictObject({
           ruleId: z.string(),
@@ -131,6 +141,26 @@ describe('findingsSarif', () => {
     expect(prints[0]?.length).toBeGreaterThan(0);
     expect(new Set(prints[0]).size).toBe(prints[0]?.length);
     expect(prints[1]).toEqual(prints[0]);
+  });
+
+  it('is an empty run where nothing was found', () => {
+    const { snapshot } = reviewedSnapshot();
+    const [run] = Sarif.parse(JSON.parse(findingsSarif({ ...snapshot, findings: [] }, translatorFor('en')))).runs;
+    expect([run.tool.driver.rules, run.results, run.invocations]).toEqual([[], [], undefined]);
+  });
+
+  it('keeps to what GitHub takes of a large account: results, and bytes once compressed', () => {
+    const { snapshot } = reviewedSnapshot();
+    const [first] = snapshot.findings;
+    const findings = Array.from(
+      { length: 25_001 },
+      (_, at) => first && { ...first, subject: { ...first.subject, id: `target:${String(at)}` } },
+    );
+    const written = findingsSarif({ ...snapshot, findings: findings.filter((one) => one !== undefined) }, translatorFor('en'));
+    const [run] = Sarif.parse(JSON.parse(written)).runs;
+    expect(run.results).toHaveLength(25_000);
+    expect(run.invocations?.[0].toolExecutionNotifications[0].message.text).toMatch(/^and 1 more/);
+    expect(gzipSync(written).length).toBeLessThan(10_000_000);
   });
 
   it.each(ODD_NAMES)('keeps its form: %j', (name) => {

@@ -1,6 +1,7 @@
 import { sourceOf } from '@/lib/checks/findable';
 import { type Finding, FINDING_SEVERITIES, type FindingSeverity } from '@/lib/checks/finding';
 import { findingKey } from '@/lib/checks/finding-key';
+import { grouped } from '@/lib/collections/grouped';
 import { adjustmentSentence, findingSentence, findingTitle } from '@/lib/messages/check-texts';
 import type { Translator } from '@/lib/messages/translator';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
@@ -20,7 +21,11 @@ const SECURITY_SEVERITY: Readonly<Record<FindingSeverity, string>> = {
   info: '0.5',
 };
 
-/** A rule with more makes GitHub refuse the file. */
+/**
+ * Runs with more results, and rules with more tags, make GitHub refuse the file. What stands comes first.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/troubleshoot-sarif-uploads/results-exceed-limit
+ */
+const MOST_RESULTS = 25_000;
 const MOST_TAGS = 20;
 
 const LEVEL: Readonly<Record<FindingSeverity, string>> = { critical: 'error', high: 'error', medium: 'warning', low: 'note', info: 'note' };
@@ -33,25 +38,30 @@ const LEVEL: Readonly<Record<FindingSeverity, string>> = { critical: 'error', hi
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 export function findingsSarif({ id, tool, findings }: Pick<Snapshot, 'id' | 'tool' | 'findings'>, t: Translator): string {
-  const checks = [...new Set(findings.map(({ check }) => check))];
-  const ruleOf = (check: string): object =>
-    toRule(
-      t,
-      check,
-      findings.filter((finding) => finding.check === check),
-    );
+  const told = findings.slice(0, MOST_RESULTS);
+  const hidden = findings.length - told.length;
+  const byCheck = grouped(told, ({ check }) => [check]);
+  const indexOf = new Map([...byCheck.keys()].map((check, at) => [check, at]));
   return prettyJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Hoplens', semanticVersion: tool.version, rules: checks.map(ruleOf) } },
+        tool: {
+          driver: { name: 'Hoplens', semanticVersion: tool.version, rules: [...byCheck].map(([check, own]) => toRule(t, check, own)) },
+        },
         language: t.locale,
         automationDetails: { id: `hoplens/${id}` },
-        results: findings.map((finding) => toResult(t, finding, checks.indexOf(finding.check))),
+        ...(hidden === 0 ? {} : { invocations: [cutShort(t.say(t.messages.review.terminal.more, { count: hidden }))] }),
+        results: told.map((finding) => toResult(t, finding, indexOf.get(finding.check) ?? 0)),
       },
     ],
   });
+}
+
+/** Says on the run that it does not have everything. */
+function cutShort(text: string): object {
+  return { executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message: { text } }] };
 }
 
 /** A check, as severe as the worst that it found. */

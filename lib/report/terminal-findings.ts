@@ -1,5 +1,5 @@
 import { countPasses, countStandings, standingOf } from '@/lib/checks/counts';
-import { type Finding, toneOf } from '@/lib/checks/finding';
+import { type Adjusted, type Finding, toneOf } from '@/lib/checks/finding';
 import { PLACES } from '@/lib/checks/place';
 import { adjustmentSentence, findingSentence, findingTitle } from '@/lib/messages/check-texts';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
@@ -28,18 +28,26 @@ export function findingLines(sheet: Sheet, { findings, checks }: Pick<Snapshot, 
 }
 
 function placeLines(sheet: Sheet, place: string, findings: readonly Finding[]): string[] {
-  const { t, paint } = sheet;
-  const { terminal } = t.messages.review;
+  const { paint } = sheet;
   if (findings.length === 0) return [];
   const standing = findings.filter((finding) => standingOf(finding) === 'fail');
   const open = findings.filter((finding) => standingOf(finding) === 'unknown');
-  const hidden = standing.length - MOST_OF_A_PLACE;
+  const adjusted = findings.flatMap((finding) => (finding.adjusted === undefined ? [] : [{ ...finding, adjusted: finding.adjusted }]));
   return [
     `  ${paint.bold(place)}`,
-    ...standing.slice(0, MOST_OF_A_PLACE).flatMap((finding) => standingLines(sheet, finding)),
-    ...(hidden > 0 ? paragraph(sheet, t.say(terminal.more, { count: hidden }), { indent: 4 }) : []),
-    ...findings.flatMap((finding) => adjustedLines(sheet, finding)),
+    ...someLines(sheet, standing, standingLines),
+    ...someLines(sheet, adjusted, adjustedLines),
     ...openLines(sheet, open),
+  ];
+}
+
+/** The first of many, and how many more there are. */
+function someLines<T>(sheet: Sheet, all: readonly T[], linesOf: (sheet: Sheet, one: T) => string[]): string[] {
+  const { t } = sheet;
+  const hidden = all.length - MOST_OF_A_PLACE;
+  return [
+    ...all.slice(0, MOST_OF_A_PLACE).flatMap((one) => linesOf(sheet, one)),
+    ...(hidden > 0 ? paragraph(sheet, t.say(t.messages.review.terminal.more, { count: hidden }), { indent: 4 }) : []),
   ];
 }
 
@@ -49,11 +57,9 @@ function standingLines(sheet: Sheet, finding: Finding): string[] {
   return [`    ${severity}  ${finding.check}`, ...paragraph(sheet, plainText(findingSentence(t, finding)), { indent: 6 })];
 }
 
-function adjustedLines(sheet: Sheet, finding: Finding): string[] {
+function adjustedLines(sheet: Sheet, { adjusted, check, subject }: Finding & { adjusted: Adjusted }): string[] {
   const { t, paint } = sheet;
-  const { adjusted } = finding;
-  if (adjusted === undefined) return [];
-  const said = `${t.messages.review.standing[adjusted.verdict]}  ${finding.check} (${finding.subject.name}): ${adjustmentSentence(t, adjusted)}`;
+  const said = `${t.messages.review.standing[adjusted.verdict]}  ${check} (${subject.name}): ${adjustmentSentence(t, adjusted)}`;
   return paragraph(sheet, plainText(said), { indent: 4, ink: paint.dim });
 }
 

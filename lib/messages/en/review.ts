@@ -135,7 +135,7 @@ export const review = {
     title:
       'Review: {fail, plural, =0 {nothing fails} one {# finding stands} other {# findings stand}}; {unknown, number} unknown, {covered, number} covered, {moot, number} moot, {accepted, number} accepted; {pass, number} passed, {notApplicable, number} not applicable',
     more: 'and {count, number} more; --format markdown, csv or json lists all',
-    open: 'Unknown  {check}: {title} ({name}{count, plural, one {} other { and # more}})',
+    open: 'Unknown  {check}: {title} ({name}{count, plural, offset:1 =1 {} other { and # more}})',
   },
   severity: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low', info: 'For information' },
   place: {
