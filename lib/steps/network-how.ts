@@ -76,7 +76,7 @@ export function endpointsHow({ id, region }: Vpc, services: readonly string[], s
           name: hclName(service),
           arguments: [
             ...[`vpc_id = ${hcl(id)}`, 'vpc_endpoint_type = "Interface"', `service_name = ${hcl(full(service))}`],
-            ...[`subnet_ids = ${JSON.stringify(subnets)}`, 'security_group_ids = ["GROUP"]', 'private_dns_enabled = true'],
+            ...[`subnet_ids = [${subnets.map(hcl).join(', ')}]`, 'security_group_ids = ["GROUP"]', 'private_dns_enabled = true'],
           ],
         },
       })),
@@ -137,6 +137,7 @@ export function otherSubnetsHow(services: readonly Service[]): Step['how'] {
   const moved = services.flatMap(({ arn, name, clusterArn, region, network }) =>
     isUnknown(network) || network === null ? [] : [{ arn, name, clusterArn, region, groups: network.securityGroups }],
   );
+  if (moved.length === 0) return { cli: null, cloudFormation: null, terraform: null };
   const subnets = ['PRIVATE_SUBNET_1', 'PRIVATE_SUBNET_2'];
   return {
     cli: lines(
@@ -158,7 +159,7 @@ export function otherSubnetsHow(services: readonly Service[]): Step['how'] {
         terraform: {
           type: 'aws_ecs_service',
           name: hclName(name),
-          arguments: [...['network_configuration {', `  subnets = ${JSON.stringify(subnets)}`, '  assign_public_ip = false', '}']],
+          arguments: [...['network_configuration {', `  subnets = [${subnets.map(hcl).join(', ')}]`, '  assign_public_ip = false', '}']],
         },
       })),
     ),

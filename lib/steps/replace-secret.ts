@@ -1,4 +1,5 @@
-import { originHow } from './origin-how';
+import { type DistributionPart, distributionHow } from './cloudfront-steps';
+import { originPart } from './origin-how';
 import { hclName, jqText, lines, logicalId, sh, yaml, hcl, indent } from './quote';
 import { MAKE_SECRET, SECRET_REFERENCE, SECRET_RESOURCE } from './send-secret';
 import type { Step } from './step';
@@ -26,13 +27,19 @@ export function replaceSecretHow({ header, region, rules, senders }: SharedSecre
         `aws elbv2 modify-rule --region ${sh(region)} --rule-arn ${sh(arn)} --conditions file://changed.json`,
       ),
     );
-  const sending = senders.map(({ distribution, origin }) =>
-    originHow(distribution, origin, {
-      filter: `(.CustomHeaders.Items[] | select((.HeaderName | ascii_downcase) == ${jqText(header.toLowerCase())}) | .HeaderValue) = env.ORIGIN_SECRET`,
-      cloudFormation: lines('OriginCustomHeaders:', `  - HeaderName: ${yaml(header)}`, `    HeaderValue: ${SECRET_REFERENCE}`),
-      terraform: lines('custom_header {', `  name  = ${hcl(header)}`, `  value = ${SECRET_RESOURCE}.result`, '}'),
-    }),
-  );
+  const sent: DistributionPart = {
+    filter: `(.CustomHeaders.Items[] | select((.HeaderName | ascii_downcase) == ${jqText(header.toLowerCase())}) | .HeaderValue) = env.ORIGIN_SECRET`,
+    cloudFormation: lines('OriginCustomHeaders:', `  - HeaderName: ${yaml(header)}`, `    HeaderValue: ${SECRET_REFERENCE}`),
+    terraform: lines('custom_header {', `  name  = ${hcl(header)}`, `  value = ${SECRET_RESOURCE}.result`, '}'),
+  };
+  const sending = [...new Set(senders.map(({ distribution }) => distribution))].map((distribution) => {
+    const parts = senders.filter((one) => one.distribution === distribution).map(({ origin }) => originPart(origin, sent));
+    return distributionHow(distribution, {
+      filter: parts.map(({ filter }) => filter).join(' | '),
+      cloudFormation: lines(...parts.map(({ cloudFormation }) => cloudFormation)),
+      terraform: lines(...parts.map(({ terraform }) => terraform)),
+    });
+  });
   return {
     cli: [
       MAKE_SECRET,

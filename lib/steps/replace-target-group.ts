@@ -7,6 +7,7 @@ import { TARGET_GROUP_DEFAULTS } from '@/lib/facts/target-group-defaults';
 
 import { forwardHcl, forwardYaml, type Share } from './forward-templates';
 import { changeActions, type ForwardingRule, rulesForwardingTo } from './listener-actions';
+import { changeAlternate } from './change-alternate';
 import { changeContainer, containerOf, createService, deleteService, serverConfiguration } from './new-service';
 import { createTargetGroup, replacementName, type Replacement } from './new-target-group';
 import { hclName, jqText, lines, logicalId, sh } from './quote';
@@ -31,7 +32,19 @@ export function replaceTargetGroup(
   const name = replacementName(old.name, changed.protocolVersion ?? protocol);
   const replacement: Replacement = { old, name, protocol, protocolVersion };
   const rules = rulesForwardingTo(chain, old.arn);
-  const services = servicesOf(chain, old);
+  const all = servicesOf(chain, old);
+  const services = all.filter((service) => containerOf(service, old) !== null);
+  const alternates = all.filter((service) => containerOf(service, old) === null).map((service) => changeAlternate(service, old, name));
+  // A deployment fills the new group; until then there is nothing in it to wait for, and the group that is live is another one.
+  if (services.length === 0 && alternates.length > 0) {
+    return [
+      createTargetGroup(replacement),
+      ...attach(rules, replacement),
+      ...alternates,
+      ...detach(rules, replacement),
+      remove(replacement),
+    ];
+  }
   return [
     ...services.flatMap((service) => newContainer(service, replacement)),
     createTargetGroup(replacement),
@@ -43,6 +56,7 @@ export function replaceTargetGroup(
     ...shift(rules, replacement, FIRST_PERCENT),
     ...(url === null ? [] : [verify(url)]),
     ...shift(rules, replacement, 100),
+    ...alternates,
     ...detach(rules, replacement),
     ...services.map(deleteService),
     remove(replacement),

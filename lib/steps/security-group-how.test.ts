@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 import { egress, ingress, securityGroup } from '@/lib/testing/sample-network';
 
@@ -48,6 +49,15 @@ describe('rules of a security group', () => {
       `aws ec2 authorize-security-group-ingress --region eu-west-1 --group-id sg-alb --ip-permissions 'IpProtocol=tcp,FromPort=80,ToPort=80,UserIdGroupPairs=[{GroupId=sg-other}]'`,
     );
     expect([gone, ...more]).toEqual([`aws ec2 revoke-security-group-ingress ${AT} --security-group-rule-ids sgr-9`]);
+  });
+
+  it('stand in one template with those that go', () => {
+    const { cloudFormation } = narrowRulesHow(group, [{ rule: fromGroup, ports: [{ from: 80, to: 80 }] }]);
+    expect(Object.keys((parse(cloudFormation ?? '') as { Resources: object }).Resources)).toEqual(['IngressSgr980', 'IngressSgr9']);
+  });
+
+  it('without any to describe need nothing: a group’s own description stays', () => {
+    expect(describeRulesHow(group, [])).toEqual({ cli: null, cloudFormation: null, terraform: null });
   });
 
   it('are made once for addresses that stand for everybody of both kinds', () => {

@@ -36,14 +36,17 @@ export function narrowRulesHow(group: SecurityGroup, narrowed: readonly Narrowed
   );
   // AWS refuses a rule that is there already.
   const distinct = [...new Map(made.map((rule) => [authorizeRule('', group.region, rule), rule])).values()];
-  const gone = revokeRulesHow(
-    group,
-    narrowed.map(({ rule }) => rule),
-  );
+  const wide = narrowed.map(({ rule }) => rule);
+  const gone = revokeRulesHow(group, wide);
   if (distinct.length === 0) return gone;
   return {
     cli: lines(...distinct.map((rule) => authorizeRule(sh(group.id), group.region, rule)), gone.cli),
-    cloudFormation: lines('Resources:', ...distinct.map((rule) => indent(ruleResource(group.id, rule), 2)), gone.cloudFormation),
+    cloudFormation: lines(
+      'Resources:',
+      ...distinct.map((rule) => indent(ruleResource(group.id, rule), 2)),
+      '  # to be removed',
+      ...wide.map((rule) => indent(ruleResource(group.id, rule), 2)),
+    ),
     terraform: lines(...distinct.map((rule) => ruleBlock(group.id, rule)), gone.terraform),
   };
 }
@@ -82,6 +85,8 @@ export function closeDefaultGroupHow(group: SecurityGroup): Step['how'] {
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.html
  */
 export function describeRulesHow({ id, region }: SecurityGroup, rules: readonly SecurityGroupRule[]): Step['how'] {
+  // The description of a group cannot be changed.
+  if (rules.length === 0) return { cli: null, cloudFormation: null, terraform: null };
   const command = (some: readonly SecurityGroupRule[], direction: string): string => {
     const descriptions = some.map((rule) => sh(`SecurityGroupRuleId=${rule.id},Description=${PURPOSE}`)).join(' ');
     return `aws ec2 update-security-group-rule-descriptions-${direction} --region ${sh(region)} --group-id ${sh(id)} --security-group-rule-descriptions ${descriptions}`;

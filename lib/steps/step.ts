@@ -1,3 +1,5 @@
+import { formatHcl } from './format-hcl';
+
 /** One step of a change. Its sentence stands in the catalogue under `step.CODE`. */
 export const STEP_PARAMS = {
   'update-distribution': ['distribution', 'setting'],
@@ -6,6 +8,7 @@ export const STEP_PARAMS = {
   'create-target-group': ['targetGroup', 'replaced'],
   'attach-target-group': ['targetGroup', 'rules'],
   'create-service': ['service', 'replaced', 'targetGroup'],
+  'change-alternate': ['service', 'targetGroup', 'replaced'],
   'register-targets': ['targetGroup'],
   'wait-healthy': ['targetGroup'],
   'shift-some': ['targetGroup', 'percent'],
@@ -53,5 +56,5 @@ export function step<C extends StepCode>(
   { cli = null, cloudFormation = null, terraform = null }: Partial<Record<Tool, string | null>>,
   server: string | null = null,
 ): Step {
-  return { code, params: { ...params }, how: { cli, cloudFormation, terraform }, server };
+  return { code, params: { ...params }, how: { cli, cloudFormation, terraform: terraform === null ? null : formatHcl(terraform) }, server };
 }

@@ -6,6 +6,8 @@ import { SETTING_IDS } from '@/lib/edits/setting';
 import { SETTINGS } from '@/lib/edits/settings';
 import { subjectsOf } from '@/lib/edits/subjects';
 import type { Inventory } from '@/lib/inventory/inventory';
+import type { Service } from '@/lib/inventory/service';
+import { isUnknown } from '@/lib/inventory/unknown';
 import { bearsSecret, lockedChain } from '@/lib/testing/locked-chain';
 import {
   behavior,
@@ -19,7 +21,9 @@ import {
   rule,
   targetGroup,
 } from '@/lib/testing/sample-parts';
+import { service } from '@/lib/testing/sample-service';
 import { smallAccount } from '@/lib/testing/small-account';
+import { unknownProperties } from '@/lib/testing/unknown-properties';
 
 import { type Step, type StepCode, STEP_PARAMS } from './step';
 import { stepsFor } from './steps-for';
@@ -36,6 +40,14 @@ const withApi: Partial<Inventory> = {
   ],
   targetGroups: [targetGroup(), targetGroup({ name: 'api' })],
 };
+
+/** A service that deploys to and fro between `web` and `green`. */
+function blueGreen(changed: Partial<Service> = {}): Partial<Inventory> {
+  const green = targetGroup({ name: 'green' });
+  const { loadBalancers } = service();
+  const paired = isUnknown(loadBalancers) ? [] : loadBalancers.map((one) => ({ ...one, alternateTargetGroupArn: green.arn }));
+  return { targetGroups: [targetGroup(), green], services: [service({ loadBalancers: paired, ...changed })] };
+}
 
 function steps(parts: Partial<Inventory>, ...words: string[]): Step[] {
   const inventory = smallAccount(parts);
@@ -105,6 +117,14 @@ describe('stepsFor', () => {
     expect(codes(steps({ services: [], tasks: [] }, 'ProtocolVersion=HTTP2'))).toContain('register-targets');
   });
 
+  it('lets a service deploy to another alternate target group, and keeps the service', () => {
+    const made = steps(blueGreen(), 'ProtocolVersion:green=HTTP2');
+    expect(codes(made)).toEqual(['create-target-group', 'change-alternate', 'delete-target-group']);
+    expect(made[1]!.how.cli).toContain('aws ecs update-service');
+    const byCodeDeploy = steps(blueGreen({ deploymentController: 'CODE_DEPLOY' }), 'ProtocolVersion:green=HTTP2');
+    expect(byCodeDeploy[1]!.how.cli).toMatch(/^# web is deployed by CODE_DEPLOY/);
+  });
+
   it('changes nothing where nothing changes', () => {
     expect(steps({}, 'ProtocolVersion=HTTP1')).toEqual([]);
   });
@@ -167,7 +187,12 @@ describe('stepsFor', () => {
 });
 
 describe('every setting', () => {
-  const variants = [withApi, lockedChain(), { services: [], tasks: [], certificates: [certificate('origin', ['origin.example.com'])] }];
+  const variants = [
+    withApi,
+    lockedChain(),
+    blueGreen(),
+    { services: [], tasks: [], certificates: [certificate('origin', ['origin.example.com'])] },
+  ];
   const made = variants.flatMap((parts) => {
     const inventory = smallAccount(parts);
     const draft = draftOf(inventory);
@@ -194,6 +219,11 @@ describe('every setting', () => {
   it('uses every step that there is a sentence for, but for VPC origins', () => {
     const used = new Set(made.flatMap(({ steps: own }) => codes(own)));
     expect(Object.keys(STEP_PARAMS).filter((code) => !used.has(code as StepCode))).toEqual(['update-vpc-origin']);
+  });
+
+  it('names only properties that CloudFormation has', () => {
+    const templates = new Set(made.flatMap(({ steps: own }) => own.flatMap(({ how }) => how.cloudFormation ?? [])));
+    expect([...templates].flatMap(unknownProperties)).toEqual([]);
   });
 
   it('has text without holes', () => {

@@ -15,8 +15,12 @@ export interface DefinitionPart {
   terraform: string;
 }
 
-/** Fields that registering a task definition does not take. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html */
-const ANSWERED = 'del(.taskDefinitionArn, .revision, .status, .requiresAttributes, .compatibilities, .registeredAt, .registeredBy)';
+/**
+ * Fields that registering a task definition does not take; a service may still run a revision that was deregistered.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
+ */
+const ANSWERED =
+  'del(.taskDefinitionArn, .revision, .status, .requiresAttributes, .compatibilities, .registeredAt, .registeredBy, .deregisteredAt, .deleteRequestedAt)';
 
 /** The commands that register a revision of a task definition with something changed. Tags are no part of a revision: they are sent along. */
 export function registerRevision(region: string, definition: string, filter: string | null): string {

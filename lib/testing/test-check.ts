@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Chain } from '@/lib/chain/chain';
 import { linkChain } from '@/lib/chain/link-chain';
 import type { AdjustmentReason } from '@/lib/checks/adjustment';
 import type { Check, Judgement } from '@/lib/checks/check';
@@ -10,10 +11,12 @@ import type { Inventory } from '@/lib/inventory/inventory';
 import { createTranslator } from '@/lib/messages/translator';
 import { en } from '@/lib/messages/en';
 import { ja } from '@/lib/messages/ja';
+import { repairFor } from '@/lib/repairs/repair-for';
 import { surveyChain } from '@/lib/trace/survey';
 
 import { gap } from './gap';
 import { smallAccount } from './small-account';
+import { unknownProperties } from './unknown-properties';
 
 /** A fact that could not be read. Accounts of test rows have its gap. */
 export const UNREAD = { $unknown: 'g' };
@@ -56,6 +59,7 @@ export function testCheck(check: Check, table: CheckTable): void {
       const failed = failuresOf(check, account);
       // Everything on the page that a finding is shown with can be said with its names.
       for (const { verdict } of failed) sayAll(check, verdict);
+      expect(templatesOf(check, account, failed).flatMap(unknownProperties)).toEqual([]);
       expect(failed.map(sentenceOf(check))).toContainEqual(expect.stringMatching(says));
     });
 
@@ -89,13 +93,27 @@ function rowsOf(rows: readonly Row[] | string): readonly Row[] {
   return typeof rows === 'string' ? [] : rows;
 }
 
+function chainOf(account: Account): Chain {
+  return linkChain(smallAccount({ ...account, gaps: [...(account.gaps ?? []), gap({ id: 'g', kind: 'tags', resource: 'x' })] }));
+}
+
 function judge(check: Check, account: Account): Judgement[] {
-  const chain = linkChain(smallAccount({ ...account, gaps: [...(account.gaps ?? []), gap({ id: 'g', kind: 'tags', resource: 'x' })] }));
+  const chain = chainOf(account);
   return check.judge(sceneOf({ chain, survey: surveyChain(chain) }, READ_AT));
 }
 
 function failuresOf(check: Check, account: Account): Judgement[] {
   return judge(check, account).filter(({ verdict }) => verdict.status === 'fail');
+}
+
+/** What the repairs of failures write into CloudFormation templates. */
+function templatesOf({ id }: Check, account: Account, failed: readonly Judgement[]): string[] {
+  const chain = chainOf(account);
+  const repairs = failed.flatMap(({ subject, verdict }) =>
+    verdict.status === 'fail' ? (repairFor({ check: id, subject, params: verdict.params }, chain) ?? []) : [],
+  );
+  const hows = repairs.flatMap((repair) => (repair.kind === 'how' ? [repair.how] : repair.steps.map(({ how }) => how)));
+  return hows.flatMap(({ cloudFormation }) => cloudFormation ?? []);
 }
 
 function sayAll({ id }: Check, verdict: Judgement['verdict']): void {

@@ -92,6 +92,8 @@ export const whatIf = {
     'create-target-group': 'Create target group {targetGroup}, like {replaced} in everything else.',
     'attach-target-group': 'Put {targetGroup} beside the old group with weight 0 (rule {rules}): no request goes to it yet.',
     'create-service': 'Start service {service} as a copy of {replaced}, registered in {targetGroup}.',
+    'change-alternate':
+      'Name {targetGroup} in the place of {replaced} as the other target group of the deployments of {service}, which deploys it anew.',
     'register-targets': 'Register the targets in {targetGroup}.',
     'wait-healthy': 'Wait until the targets in {targetGroup} are healthy.',
     'shift-some': 'Send {percent, number} % of the requests to {targetGroup}.',

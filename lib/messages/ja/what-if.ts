@@ -90,6 +90,8 @@ export const whatIf: WhatIfMessages = {
     'create-target-group': 'ターゲットグループ {targetGroup} を、ほかの設定は {replaced} と同じにして作成します。',
     'attach-target-group': '{targetGroup} を重み 0 で元のグループと並べます (ルール {rules})。まだリクエストは届きません。',
     'create-service': 'サービス {service} を {replaced} の複製として起動し、{targetGroup} に登録します。',
+    'change-alternate':
+      '{service} のデプロイで使うもう一方のターゲットグループを、{replaced} から {targetGroup} に変更します。サービスは新たにデプロイされます。',
     'register-targets': 'ターゲットを {targetGroup} に登録します。',
     'wait-healthy': '{targetGroup} のターゲットが正常になるまで待ちます。',
     'shift-some': 'リクエストの {percent, number} % を {targetGroup} に送ります。',

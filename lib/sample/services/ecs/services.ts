@@ -47,8 +47,10 @@ export const serviceOperations = [
   }),
   read(DescribeTaskSets$, DescribeTaskSetsCommand, (input, context) => {
     const service = serviceOf(context, input.cluster, input.service ?? '');
-    const wanted = input.taskSets?.map(shortName);
-    return { taskSets: (service.taskSets ?? []).filter(({ id = '' }) => wanted?.includes(id) ?? true), failures: [] };
+    // An id has a slash in it, as `ecs-svc/1`.
+    const wanted = input.taskSets;
+    const isWanted = ({ id = '', taskSetArn = '' }): boolean => wanted === undefined || wanted.includes(id) || wanted.includes(taskSetArn);
+    return { taskSets: (service.taskSets ?? []).filter(isWanted), failures: [] };
   }),
   read(DescribeServiceRevisions$, DescribeServiceRevisionsCommand, (input, context) => {
     const byArn = indexBy(regionOf(context).serviceRevisions, 'arn', ({ serviceRevisionArn }) => [serviceRevisionArn]);
