@@ -37,6 +37,8 @@ export const WebAclRule = z.object({
   statement: z.string(),
   /** The statement matches every request. */
   matchesAll: z.boolean(),
+  /** The statement, or one that it is made of, is a NotStatement: it may match requests for what they lack, such as a secret. */
+  matchesAbsence: z.boolean(),
   /** Requests that the statement looks at come by this header's address, where it says so. */
   forwardedIpHeader: z.string().nullable(),
   metricsEnabled: fact(z.boolean()),

@@ -13,6 +13,7 @@ export function webAclRule(changed: Partial<WebAclRule> = {}): WebAclRule {
     action: 'override-none',
     statement: 'ManagedRuleGroupStatement',
     matchesAll: false,
+    matchesAbsence: false,
     forwardedIpHeader: null,
     metricsEnabled: true,
     ruleGroup: 'AWS/AWSManagedRulesCommonRuleSet',

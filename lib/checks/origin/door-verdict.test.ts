@@ -24,9 +24,9 @@ function statusBehind(rule: Partial<WebAclRule>, defaultAction = 'allow'): strin
 // https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-not.html
 describe('doorVerdict behind a web ACL', () => {
   it.each<[what: string, rule: Partial<WebAclRule>, defaultAction: string, status: string]>([
-    ['blocks what does not match: it may ask for the secret', { action: 'block', statement: 'NotStatement' }, 'allow', 'unknown'],
+    ['blocks what does not match: it may ask for the secret', { action: 'block', statement: 'NotStatement', matchesAbsence: true }, 'allow', 'unknown'],
     ['lets in what matches, and nothing else', { action: 'allow', statement: 'ByteMatchStatement' }, 'block', 'unknown'],
-    ['only counts what does not match', { action: 'count', statement: 'NotStatement' }, 'allow', 'fail'],
+    ['only counts what does not match', { action: 'count', statement: 'NotStatement', matchesAbsence: true }, 'allow', 'fail'],
     ['blocks what matches', { action: 'block', statement: 'ByteMatchStatement' }, 'allow', 'fail'],
     ['blocks everything', { action: 'block', matchesAll: true }, 'allow', 'pass'],
   ])('that %s', (_, rule, defaultAction, status) => {

@@ -10,24 +10,16 @@ import { type Failure, fail, PASS, unknown, type Verdict } from '../verdict';
 
 /** What doors past CloudFront come to: the worst that is open fails. */
 export function doorVerdict(scene: Scene, loadBalancer: LoadBalancer, doors: readonly Door[]): Verdict {
-  const judged = doors.map((door) => ({ door, verdict: standing(scene, door) }));
+  const judged = doors.map((door) => ({ door, verdict: standing(door) }));
   const bad = judged.find(({ verdict }) => verdict === 'open') ?? judged.find(({ verdict }) => verdict === 'conditional');
   if (bad !== undefined) return failure(loadBalancer, bad.door, bad.verdict === 'open');
   const open = judged.filter(({ verdict }) => verdict === 'unknown');
   return open.length === 0 ? PASS : unknown(...open.flatMap(({ door }) => gapsOf(scene, door)));
 }
 
-/**
- * How a door stands. Who must show a certificate that the listener verifies is as good as one's own: the trust store says who has one.
- * A web ACL that refuses what does not match something may ask for a secret that cannot be read.
- */
-export function standing({ chain }: Scene, { verdict, dependsOn, at }: Door): DoorVerdict {
-  if (verdict === 'conditional') return dependsOn.some(({ code }) => code === 'viewer-certificate') ? 'shut' : verdict;
-  if (verdict !== 'open') return verdict;
-  const arn = chain.index.loadBalancer.get(at.id)?.webAclArn;
-  const rules = chain.inventory.webAcls.find((webAcl) => webAcl.arn === arn)?.rules ?? [];
-  const asks = !isUnknown(rules) && rules.some(({ action, statement }) => action === 'block' && statement === 'NotStatement');
-  return asks || dependsOn.some(({ code }) => code === 'web-acl') ? 'unknown' : verdict;
+/** How a door stands. Who must show a certificate that the listener verifies is as good as one's own: the trust store says who has one. */
+export function standing({ verdict, dependsOn }: Door): DoorVerdict {
+  return verdict === 'conditional' && dependsOn.some(({ code }) => code === 'viewer-certificate') ? 'shut' : verdict;
 }
 
 function failure(loadBalancer: LoadBalancer, door: Door, everybody: boolean): Failure {

@@ -10,9 +10,9 @@ import { standing } from './door-verdict';
  */
 export function provenOtherwise({ arn }: LoadBalancer, scene: Scene): Adjustment | null {
   const own = (scene.proof(arn)?.doors ?? []).filter(({ kind, at }) => at.id === arn && kind !== 'network-load-balancer');
-  if (own.length === 0 || own.some((door) => standing(scene, door) !== 'shut')) return null;
+  if (own.length === 0 || own.some((door) => standing(door) !== 'shut')) return null;
   const verified = own.some(({ verdict }) => verdict !== 'shut');
   const reasons = own.flatMap(({ shutBy }) => shutBy.map((stop) => (stop.kind === 'outcome' ? stop.outcome.reason : stop.kind)));
   const closed = reasons.every((reason) => reason === 'viewer-network-blocked');
-  return adjusted('covered', 'done-otherwise', { setting: verified ? 'MutualAuthentication' : closed ? 'SecurityGroups' : 'Rules' });
+  return adjusted('covered', 'shut-otherwise', { by: verified ? 'certificates' : closed ? 'groups' : 'rules' });
 }

@@ -58,8 +58,11 @@ const CONDITIONS: ReadonlySet<DependsOn['code']> = new Set<DependsOn['code']>([
   'rule-condition-unknown',
 ]);
 
+/** Things of which nobody can tell what they ask for: what was not read, and rules of a web ACL, which may ask for a secret. */
+const OPEN_QUESTIONS: ReadonlySet<DependsOn['code']> = new Set<DependsOn['code']>(['gap', 'web-acl']);
+
 function verdictOf(cell: Cell, { outcome }: Trace): Way['verdict'] {
-  if (outcome.dependsOn.some(({ code }) => code === 'gap')) return 'unknown';
+  if (outcome.dependsOn.some(({ code }) => OPEN_QUESTIONS.has(code))) return 'unknown';
   const conditional = outcome.dependsOn.some(({ code }) => CONDITIONS.has(code)) || rangesOf(cell).length > 0;
   return conditional ? 'conditional' : 'open';
 }

@@ -25,6 +25,13 @@ describe('web ACL', () => {
     ['allows something, then blocks everything', { rules: [aclRule(1, 'block', true), aclRule(0, 'allow')] }, '- forwarded?'],
     ['allows everything, then blocks everything', { rules: [aclRule(1, 'block', true), aclRule(0, 'allow', true)] }, '- forwarded'],
     ['challenges everything', { rules: [aclRule(0, 'challenge', true)] }, '- forwarded?'],
+    ['blocks what lacks something', { rules: [{ ...aclRule(0, 'block'), matchesAbsence: true }] }, '- forwarded?'],
+    ['counts what lacks something', { rules: [{ ...aclRule(0, 'count'), matchesAbsence: true }] }, '- forwarded'],
+    [
+      'blocks what lacks something, after everything is allowed',
+      { rules: [aclRule(0, 'allow', true), { ...aclRule(1, 'block'), matchesAbsence: true }] },
+      '- forwarded',
+    ],
     ['default action not read', { defaultAction: { $unknown: 'g' } }, '- forwarded?'],
     ['rules not read', { rules: { $unknown: 'g' } }, '- forwarded?'],
   ])('%s', (_, acl, outcome) => {

@@ -9,8 +9,8 @@ import { gapDependence, missingDependence } from '../walk/lookup';
 import { decide, dependsOn, end, hang, type Next, type Walk } from '../walk/walk';
 
 /**
- * What a web ACL makes of an ordinary request. Rules that look for something particular are taken not to find it; a rule that matches
- * everything, or the default action, decides. https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-processing-order.html
+ * What a web ACL makes of an ordinary request. Rules that look for something particular are taken not to find it, and those that look
+ * for its absence may, so that it stays open what they do; a rule that matches everything, or the default action, decides. https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-processing-order.html
  */
 export function passWebAcl(walk: Walk, at: ComponentRef, arn: Fact<string | null>, path: string, next: Next): Trace {
   const { chain, lookup } = walk.context;
@@ -38,14 +38,14 @@ export function passWebAcl(walk: Walk, at: ComponentRef, arn: Fact<string | null
 /** `open`: some requests are let through and others not, and an ordinary one may be either. */
 function verdictOf({ defaultAction, rules }: WebAcl): 'pass' | 'block' | 'open' {
   let mayAllow = false;
-  let mayChallenge = false;
+  let mayStop = false;
   for (const rule of isUnknown(rules) ? [] : [...rules].sort((a, b) => a.priority - b.priority)) {
     if (rule.matchesAll && rule.action === 'block') return mayAllow ? 'open' : 'block';
-    if (rule.matchesAll && rule.action === 'allow') return mayChallenge ? 'open' : 'pass';
+    if (rule.matchesAll && rule.action === 'allow') return mayStop ? 'open' : 'pass';
     if (rule.action === 'allow') mayAllow = true;
-    if (rule.matchesAll && (rule.action === 'captcha' || rule.action === 'challenge')) mayChallenge = true;
+    if (rule.matchesAll && (rule.action === 'captcha' || rule.action === 'challenge')) mayStop = true;
+    if (rule.matchesAbsence && rule.action === 'block') mayStop = true;
   }
-  if (mayChallenge) return 'open';
-  if (defaultAction !== 'block') return 'pass';
+  if (defaultAction !== 'block') return mayStop ? 'open' : 'pass';
   return mayAllow ? 'open' : 'block';
 }

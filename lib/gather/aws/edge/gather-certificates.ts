@@ -35,10 +35,10 @@ async function gatherCertificate(gathering: Gathering, { certificates }: EdgeRea
     // A certificate in IAM, which is not among the services that are read.
     const mark = ledger.add({
       action: 'iam:GetServerCertificate',
-      region: 'us-east-1',
+      region: 'global',
       kind: 'certificate',
       resource: arn,
-      reason: 'unsupported',
+      reason: 'unresolved',
       code: null,
     });
     certificates.set(arn, unreadCertificate({ arn, region, tags: mark }, mark));

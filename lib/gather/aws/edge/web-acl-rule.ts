@@ -14,6 +14,7 @@ export function toWebAclRule(rule: Loose<Rule>, missing: Missing): WebAclRule {
     action: actionOf(rule),
     statement: Object.entries(statement).find(([, value]) => value !== undefined)?.[0] ?? '',
     matchesAll: matchesAll(statement),
+    matchesAbsence: matchesAbsence(statement),
     forwardedIpHeader: forwardedIpHeaderOf(statement),
     metricsEnabled: present(rule.VisibilityConfig?.CloudWatchMetricsEnabled, missing),
     ruleGroup: ruleGroupOf(statement),
@@ -38,6 +39,11 @@ function matchesAll(statement: Loose<Statement>): boolean {
   }
   const size = statement.SizeConstraintStatement;
   return size?.ComparisonOperator === 'GE' && size.Size === 0;
+}
+
+/** What narrows a rate or a rule group decides only what these look at. */
+function matchesAbsence({ NotStatement: not, AndStatement: and, OrStatement: or }: Loose<Statement>): boolean {
+  return not !== undefined || [...(and?.Statements ?? []), ...(or?.Statements ?? [])].some(matchesAbsence);
 }
 
 function forwardedIpHeaderOf(statement: Loose<Statement>): string | null {

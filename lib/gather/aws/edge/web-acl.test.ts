@@ -89,6 +89,18 @@ it.each<[string, Loose<Rule>, object]>([
 const inBody: Loose<Statement> = { SqliMatchStatement: { FieldToMatch: { Body: {} } } };
 const inPath: Loose<Statement> = { SqliMatchStatement: { FieldToMatch: { UriPath: {} } } };
 
+const notInPath: Loose<Statement> = { NotStatement: { Statement: inPath } };
+
+it.each<[what: string, statement: Loose<Statement>, matchesAbsence: boolean]>([
+  ['what is there', inPath, false],
+  ['what is not there', notInPath, true],
+  ['both', { AndStatement: { Statements: [inBody, notInPath] } }, true],
+  ['one of both, deeper', { OrStatement: { Statements: [inBody, { AndStatement: { Statements: [inBody, notInPath] } }] } }, true],
+  ['a rate of what is not there', { RateBasedStatement: { Limit: 1, ScopeDownStatement: notInPath } }, false],
+])('a rule that looks for %s', (_, statement, matchesAbsence) => {
+  expect(read({ Rules: [{ Statement: statement }] })).toMatchObject({ rules: [{ matchesAbsence }] });
+});
+
 it.each<[what: string, statement: Loose<Statement>, inspectsBody: boolean]>([
   ['the body', inBody, true],
   ['a JSON body', { RegexMatchStatement: { FieldToMatch: { JsonBody: {} } } }, true],
