@@ -1,8 +1,7 @@
 import Link from 'next/link';
 
 import { Section } from '@/components/ui/section';
-import { standingOf } from '@/lib/checks/counts';
-import type { Finding } from '@/lib/checks/finding';
+import { type Finding, stands } from '@/lib/checks/finding';
 import type { Translator } from '@/lib/messages/translator';
 
 import { FindingCounts } from './finding-counts';
@@ -23,7 +22,7 @@ interface ChainFindingsProps {
 /** What the review found on the chain that is drawn, hop by hop. */
 export function ChainFindings({ t, snapshot, findings, entry }: ChainFindingsProps) {
   const { review } = t.messages;
-  const standing = findings.filter((finding) => standingOf(finding) === 'fail');
+  const standing = findings.filter(stands);
   return (
     <Section
       id="findings"

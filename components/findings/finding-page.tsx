@@ -7,7 +7,7 @@ import { PageMain } from '@/components/ui/page-main';
 import type { Chain } from '@/lib/chain/chain';
 import type { Acceptance } from '@/lib/checks/accept';
 import { standingOf } from '@/lib/checks/counts';
-import { adjustmentSentence, checkTexts, findingSentence, findingTitle, outcomeTexts } from '@/lib/messages/check-texts';
+import { adjustmentSentence, checkTexts, findingSentence, findingTitle, outcomeRepair } from '@/lib/messages/check-texts';
 import { hiddenLines } from '@/lib/messages/hidden-lines';
 import type { Translator } from '@/lib/messages/translator';
 import { repairFor } from '@/lib/repairs/repair-for';
@@ -116,7 +116,7 @@ function Undecided({ t, chain, finding }: Omit<AboutProps, 'snapshot'>) {
 }
 
 function OutcomeRepair({ t, finding }: Pick<AboutProps, 't' | 'finding'>) {
-  const repair = outcomeTexts(t, finding)?.repair ?? '';
+  const repair = outcomeRepair(t, finding);
   return repair === '' ? null : <Part title={t.messages.review.detail.repair}>{repair}</Part>;
 }
 

@@ -1,6 +1,5 @@
 import type { FoundViews } from '@/components/panel/detail-types';
-import { standingOf } from '@/lib/checks/counts';
-import { type Finding, toneOf } from '@/lib/checks/finding';
+import { type Finding, stands, toneOf } from '@/lib/checks/finding';
 import { findingTitle } from '@/lib/messages/check-texts';
 import type { Translator } from '@/lib/messages/translator';
 import type { DiagramView } from '@/lib/picture/diagram-view';
@@ -18,7 +17,7 @@ export function foundViews(
   findings: readonly Finding[],
   { nodes, edges }: DiagramView,
 ): Readonly<Record<string, FoundViews>> {
-  const standing = findings.filter((finding) => standingOf(finding) === 'fail');
+  const standing = findings.filter(stands);
   return Object.fromEntries(
     [...nodes, ...edges].flatMap(({ id }): [string, FoundViews][] => {
       const own = standing.filter(({ components }) => components.includes(id));

@@ -1,6 +1,6 @@
 import { CHECKS } from '@/lib/checks/registry';
 import { FACTS } from '@/lib/facts/facts';
-import { outcomeTexts } from '@/lib/messages/check-texts';
+import { outcomeFact } from '@/lib/messages/check-texts';
 import type { Translator } from '@/lib/messages/translator';
 
 import { Part } from './part';
@@ -9,7 +9,7 @@ import { Part } from './part';
 export function Sources({ t, check, controls }: { t: Translator; check: string; controls: readonly string[] }) {
   const { detail } = t.messages.review;
   const own = CHECKS.find(({ id }) => id === check);
-  const fact = outcomeTexts(t, { check, params: {} })?.fact ?? null;
+  const fact = outcomeFact(check);
   const facts = [...(own?.facts ?? []), ...(fact === null ? [] : [fact])];
   return (
     <>

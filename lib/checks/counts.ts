@@ -1,4 +1,4 @@
-import { type Finding, FINDING_SEVERITIES, type FindingSeverity } from './finding';
+import { type Finding, FINDING_SEVERITIES, type FindingSeverity, stands } from './finding';
 import type { CheckTally } from './review';
 
 /** Where a verdict ends up once the neighbours and the reviewers were heard. */
@@ -21,7 +21,7 @@ export function countStandings(findings: readonly Pick<Finding, 'status' | 'adju
 export function countSeverities(
   findings: readonly Pick<Finding, 'status' | 'adjusted' | 'severity'>[],
 ): readonly (readonly [FindingSeverity, number])[] {
-  const standing = findings.filter((finding) => standingOf(finding) === 'fail');
+  const standing = findings.filter(stands);
   return FINDING_SEVERITIES.map((severity) => [severity, standing.filter((finding) => finding.severity === severity).length]);
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from '@/lib/checks/finding';
 import { gap } from '@/lib/testing/gap';
 
 import { translatorFor } from './catalogue';
-import { findingSentence } from './check-texts';
+import { findingSentence, outcomeRepair } from './check-texts';
 import { hiddenLines } from './hidden-lines';
 
 const t = translatorFor('en');
@@ -23,6 +23,16 @@ describe('findingSentence', () => {
     ['leaves a check that nobody knows with its id', { check: 'of-a-later-version' }, /^of-a-later-version$/],
   ])('%s', (_, { check = '', status = 'fail', params = {} }, sentence) => {
     expect(findingSentence(t, { check, status, params, subject: { kind: 'distribution', id: 'E1', name: 'web' } })).toMatch(sentence);
+  });
+});
+
+describe('outcomeRepair', () => {
+  it.each<[string, Partial<Finding>, RegExp]>([
+    ['names what is to change', { check: 'redirect-loop', params: loop }, /^Let CloudFront connect over HTTPS/],
+    ['says nothing where nothing is to repair', { check: 'forwarded' }, /^$/],
+    ['leaves the repair of a check to its page', { check: 'edge-logs-off', params: { distribution: 'E1' } }, /^$/],
+  ])('%s', (_, { check = '', params = {} }, repair) => {
+    expect(outcomeRepair(t, { check, params })).toMatch(repair);
   });
 });
 

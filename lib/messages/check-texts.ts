@@ -18,15 +18,16 @@ export function findingTitle(t: Translator, check: string): string {
   return reason === null ? (checkTexts(t, check)?.title ?? check) : t.say(t.messages.reasons[reason].title);
 }
 
-/** What is said of the outcome of a trace; null for a check. */
-export function outcomeTexts(
-  t: Translator,
-  { check, params }: Pick<Finding, 'check' | 'params'>,
-): { repair: string; fact: FactId | null } | null {
+/** How the outcome of a trace is repaired; empty for a check, and where nobody knows. */
+export function outcomeRepair(t: Translator, { check, params }: Pick<Finding, 'check' | 'params'>): string {
   const reason = reasonOf(check);
-  if (reason === null) return null;
-  const { repair } = t.messages.reasons[reason];
-  return { repair: Object.keys(params).length === 0 ? '' : t.say(repair, params), fact: REASON_BASIS[reason].fact };
+  return reason === null ? '' : t.say(t.messages.reasons[reason].repair, params);
+}
+
+/** The statement of AWS that an outcome rests on; null for a check, and for an outcome that needs none. */
+export function outcomeFact(check: string): FactId | null {
+  const reason = reasonOf(check);
+  return reason === null ? null : REASON_BASIS[reason].fact;
 }
 
 /** A finding in one sentence, with the names that it is about; of what could not be decided it says no more than that. */

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/checks/finding';
 import { CHECK_PAGES } from '@/lib/checks/pages';
 import type { Evidence } from '@/lib/inventory/evidence';
-import { checkTexts, outcomeTexts } from '@/lib/messages/check-texts';
+import { checkTexts, outcomeFact, outcomeRepair } from '@/lib/messages/check-texts';
 import type { SentenceParams, Translator } from '@/lib/messages/translator';
 
 /** A heading and what stands under it. */
@@ -23,7 +23,7 @@ export function passagesAbout(t: Translator, check: string, params: SentencePara
       { title: detail.accept, text: t.say(accept, names) },
     ];
   }
-  const fact = outcomeTexts(t, { check, params: {} })?.fact ?? null;
+  const fact = outcomeFact(check);
   return fact === null ? [] : [{ title: detail.sources, text: t.say(t.messages.facts[fact]) }];
 }
 
@@ -37,7 +37,7 @@ export function exampleRepair(t: Translator, check: string): string[] {
 export function repairLines(t: Translator, finding: Pick<Finding, 'check' | 'status' | 'params'>): string[] {
   const texts = checkTexts(t, finding.check);
   if (texts !== null) return finding.status === 'fail' ? texts.console.map((line) => t.say(line, finding.params)) : [];
-  const repair = outcomeTexts(t, finding)?.repair ?? '';
+  const repair = outcomeRepair(t, finding);
   return repair === '' ? [] : [repair];
 }
 

@@ -1,5 +1,5 @@
-import { countPasses, countStandings, standingOf } from '@/lib/checks/counts';
-import { type Adjusted, type Finding, toneOf } from '@/lib/checks/finding';
+import { countPasses, countStandings } from '@/lib/checks/counts';
+import { type Adjusted, type Finding, stands, toneOf } from '@/lib/checks/finding';
 import { PLACES } from '@/lib/checks/place';
 import { adjustmentSentence, findingSentence, findingTitle } from '@/lib/messages/check-texts';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
@@ -30,8 +30,8 @@ export function findingLines(sheet: Sheet, { findings, checks }: Pick<Snapshot, 
 function placeLines(sheet: Sheet, place: string, findings: readonly Finding[]): string[] {
   const { paint } = sheet;
   if (findings.length === 0) return [];
-  const standing = findings.filter((finding) => standingOf(finding) === 'fail');
-  const open = findings.filter((finding) => standingOf(finding) === 'unknown');
+  const standing = findings.filter(stands);
+  const open = findings.filter(({ status }) => status === 'unknown');
   const adjusted = findings.flatMap((finding) => (finding.adjusted === undefined ? [] : [{ ...finding, adjusted: finding.adjusted }]));
   return [
     `  ${paint.bold(place)}`,
