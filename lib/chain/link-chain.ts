@@ -9,6 +9,7 @@ import { nameTable } from './name-table';
 import { originLinkKey, originLinks } from './origin-links';
 import { routings } from './routings';
 import { targetLinks } from './target-links';
+import { noteUnreadReferences } from './unread-references';
 
 /** What an inventory means: every way in, and what leads where. Pure; linear in the inventory's size. */
 export function linkChain(inventory: Inventory): Chain {
@@ -21,6 +22,7 @@ export function linkChain(inventory: Inventory): Chain {
   const routes = routings(inventory, groups, coverage);
   const targets = targetLinks(inventory, coverage, loadBalancers, routes);
   const entries = entriesOf(inventory, names, origins);
+  noteUnreadReferences(inventory, targets, coverage);
   const gaps = coverage.gaps();
   const index: ChainIndex = {
     gap: new Map(gaps.map((gap) => [gap.id, gap])),

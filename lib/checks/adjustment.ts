@@ -16,6 +16,18 @@ export const ADJUSTMENT_PARAMS = {
   'encrypted-by-vpc': ['vpc'],
   /** Another setting does the same. */
   'done-otherwise': ['setting'],
+  /** Web ACLs of others on the way filter. `by`: tenants, or the load balancers behind. */
+  'filtered-elsewhere': ['by', 'webAcls'],
+  /** Security groups let nobody from outside in. */
+  'groups-keep-out': ['groups'],
+  /** TLS goes on to a load balancer behind, which ends it. */
+  'tls-ends-behind': ['listeners'],
+  /** Nobody gets past CloudFront all the same. `by`: certificates, groups, rules. */
+  'shut-otherwise': ['by'],
+  /** It has no listener, so that nobody can connect. */
+  'without-listeners': ['loadBalancer'],
+  /** Blue/green deployments of services move the weights. */
+  'moved-by-deployments': ['services'],
   /** Another check, which weighs at least as much, finds the same thing: it is said once, and fails all the same. */
   'said-by': ['check'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -28,6 +40,12 @@ export const ADJUSTMENTS: readonly [AdjustmentReason, ...AdjustmentReason[]] = [
   'single-system-vpc',
   'encrypted-by-vpc',
   'done-otherwise',
+  'filtered-elsewhere',
+  'groups-keep-out',
+  'tls-ends-behind',
+  'shut-otherwise',
+  'without-listeners',
+  'moved-by-deployments',
   'said-by',
 ];
 

@@ -30,8 +30,7 @@ export type FindingParams = Readonly<z.infer<typeof Params>>;
  * where it stands, `accepted` somebody took the risk. The raw verdict stays beside it.
  */
 export const Adjusted = z.discriminatedUnion('verdict', [
-  z.object({ verdict: z.literal('covered'), reason: z.enum(ADJUSTMENTS), params: Params }),
-  z.object({ verdict: z.literal('moot'), reason: z.enum(ADJUSTMENTS), params: Params }),
+  z.object({ verdict: z.enum(['covered', 'moot']), reason: z.enum(ADJUSTMENTS), params: Params }),
   z.object({
     verdict: z.literal('accepted'),
     /** In the words of who accepted it. */

@@ -1,7 +1,10 @@
+import { type Adjustment, adjusted } from './adjustment';
 import type { Check, Judgement } from './check';
 import { controlsOf } from './crosswalk/controls';
-import type { Adjusted, Finding } from './finding';
+import type { Finding } from './finding';
 import type { Place } from './place';
+import { loadBalancerWithoutListeners } from './load-balancer/load-balancer-without-listeners';
+import { servesNobody } from './neighbours/serves-nobody';
 import { outcomeFindings } from './outcome-findings';
 import { CHECKS } from './registry';
 import { withoutRepeats } from './repeated-outcomes';
@@ -77,21 +80,24 @@ function findingOf(check: Check, { subject, components, verdict, adjustment }: J
   if (verdict.status === 'unknown') return [{ ...about, status: 'unknown', params: {}, evidence: [], gaps: [...verdict.gaps] }];
   if (verdict.status !== 'fail') return [];
   const { params, evidence, severity = check.severity } = verdict;
-  const neighbours = adjustment ?? disabledDistribution(components, evidence, scene);
+  const neighbours = adjustment ?? disabledDistribution(components, evidence, scene) ?? idleLoadBalancer(check, subject, scene);
   const raw: Finding = { ...about, severity, status: 'fail', params: { ...params }, evidence: [...evidence], gaps: [] };
   return [neighbours === null ? raw : { ...raw, adjusted: { ...neighbours, params: { ...neighbours.params } } }];
 }
 
+/** How a load balancer is set that has no listener harms nobody until it gets one; that it has none is what it is. */
+function idleLoadBalancer({ id }: Check, { kind, id: arn }: Finding['subject'], { chain }: Scene): Adjustment | null {
+  const loadBalancer = kind === 'load-balancer' ? chain.index.loadBalancer.get(arn) : undefined;
+  if (loadBalancer === undefined || id === loadBalancerWithoutListeners.id || !servesNobody(loadBalancer)) return null;
+  return adjusted('moot', 'without-listeners', { loadBalancer: loadBalancer.name });
+}
+
 /** What stands on disabled distributions only harms nobody until they are enabled; that they are disabled is what it is. */
-function disabledDistribution(
-  components: readonly string[],
-  evidence: EvidenceList,
-  { chain }: Scene,
-): Extract<Adjusted, { verdict: 'moot' }> | null {
+function disabledDistribution(components: readonly string[], evidence: EvidenceList, { chain }: Scene): Adjustment | null {
   if (evidence.some(({ path }) => path === 'DistributionConfig.Enabled')) return null;
   const distributions = components.flatMap((id) => chain.index.distribution.get(id) ?? []);
   const others = components.some((id) => chain.index.loadBalancer.has(id) || chain.index.backendsOfService.has(id));
   const [first] = distributions;
   if (first === undefined || others || distributions.some(({ enabled }) => enabled !== false)) return null;
-  return { verdict: 'moot', reason: 'distribution-disabled', params: { distribution: first.id } };
+  return adjusted('moot', 'distribution-disabled', { distribution: first.id });
 }

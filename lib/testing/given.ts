@@ -69,6 +69,17 @@ export function certified(changed: Partial<Certificate>): Given {
   return { certificates: [certificate('origin', ['origin.example.com'], changed)] };
 }
 
+/** The listener shows a server certificate of IAM, which is not read. */
+export function showingIam(): Given {
+  const arn = 'arn:aws:iam::111122223333:server-certificate/www-2019';
+  const unread = { $unknown: 'g' };
+  const parts = { status: unread, type: unread, names: unread, notAfter: unread, notBefore: unread, tags: unread };
+  return {
+    ...listening({ certificates: [{ arn, isDefault: true }] }),
+    certificates: [certificate('iam', [], { arn, ...parts, keyAlgorithm: null, transparencyLogging: null, renewalStatus: null })],
+  };
+}
+
 /** The listener with these rules; what none of them takes is answered 299. */
 export function ruled(...rules: readonly ListenerRule[]): Given {
   return listening({ rules: [...rules, rule(null, [fixed(299)])] });

@@ -19,8 +19,8 @@ testCheck(edgeWebAclMissing, {
   unknown: [['the id could not be read', edge({ webAclId: UNREAD })]],
   notApplicable: [['no distribution', { distributions: [] }]],
   adjusted: [
-    ['the load balancer behind has one', behindAcl, 'done-otherwise'],
-    ['every tenant brings its own', template({}, ownAcl), 'done-otherwise'],
+    ['the load balancer behind has one', behindAcl, 'filtered-elsewhere'],
+    ['every tenant brings its own', template({}, ownAcl), 'filtered-elsewhere'],
   ],
   stands: [
     ['the load balancer behind has none', {}],

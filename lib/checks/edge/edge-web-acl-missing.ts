@@ -20,8 +20,10 @@ export const edgeWebAclMissing = defineCheck({
     return fail({ distribution: id }, { resource: id, path: 'DistributionConfig.WebACLId', value: webAclId });
   },
   adjust(distribution, { chain }) {
-    const others = aclsOfTenants(distribution, chain) ?? aclsOfOrigins(distribution, chain);
-    return others === null ? null : adjusted('covered', 'done-otherwise', { setting: named(others.map(nameOf)) });
+    const own = aclsOfTenants(distribution, chain);
+    const webAcls = own ?? aclsOfOrigins(distribution, chain);
+    if (webAcls === null) return null;
+    return adjusted('covered', 'filtered-elsewhere', { by: own === null ? 'origins' : 'tenants', webAcls: named(webAcls.map(nameOf)) });
   },
 });
 

@@ -9,9 +9,9 @@ const counted = webAclRule({ countedRules: ['SizeRestrictions_BODY'] });
 testCheck(webAclBodyCut, {
   pass: [['as much as AWS WAF can', guarded({ bodyInspectionLimit: 'KB_64' })]],
   fail: [
-    ['the default at CloudFront', guarded({ rules: [own] }), /^Rules own of web ACL edge see only the first 16 KB of a body\.$/],
+    ['the default at CloudFront', guarded({ rules: [own] }), /^Rule own of web ACL edge sees only the first 16 KB of a body\.$/],
     ['more than the default', guarded({ rules: [own], bodyInspectionLimit: 'KB_48' }), /first 48 KB/],
-    ['before a load balancer', guardedInside({ rules: [own] }), /of web ACL inner see only the first 8 KB/],
+    ['before a load balancer', guardedInside({ rules: [own] }), /of web ACL inner sees only the first 8 KB/],
     ['groups of AWS', guarded(), /^Rules common, known-bad-inputs of/],
   ],
   unknown: [['the rules could not be read', guarded({ rules: UNREAD })]],

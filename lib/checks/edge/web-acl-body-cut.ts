@@ -22,7 +22,7 @@ export const webAclBodyCut = defineCheck({
     const limit = scope === 'REGIONAL' ? 'KB_8' : (bodyInspectionLimit ?? DEFAULT);
     if (limit === MOST) return PASS;
     return fail(
-      { webAcl: name, rules: named(looking.map((rule) => rule.name)), limit: Number(limit.slice('KB_'.length)) },
+      { webAcl: name, rules: named(looking.map((rule) => rule.name)), count: looking.length, limit: Number(limit.slice('KB_'.length)) },
       { resource: arn, path: 'AssociationConfig.RequestBody.CLOUDFRONT.DefaultSizeInspectionLimit', value: bodyInspectionLimit },
     );
   },

@@ -19,11 +19,11 @@ testCheck(webAclCountsOnly, {
     ['rules that let in', guarded({ rules: [webAclRule({ action: 'allow', statement: 'IPSetReferenceStatement', ruleGroup: null })] })],
   ],
   fail: [
-    ['every rule', guarded({ rules: [counts, groupCounts] }), /^Web ACL edge blocks nothing: own, common only count\.$/],
-    ['beside a rule that blocks', guarded({ rules: [counts, webAclRule()] }), /^In web ACL edge own only count/],
-    ['rules of a group', guarded({ rules: [partCounts] }), /^In web ACL edge common\/SizeRestrictions_BODY only count/],
-    ['what no rule lets in is blocked', guarded({ rules: [counts], defaultAction: 'block' }), /^In web ACL edge own/],
-    ['a rule blocks, whatever the default', guarded({ rules: [counts, webAclRule()], defaultAction: UNREAD }), /^In web ACL edge own/],
+    ['every rule', guarded({ rules: [counts, groupCounts] }), /^Web ACL edge blocks nothing: rules own, common only count\.$/],
+    ['beside a rule that blocks', guarded({ rules: [counts, webAclRule()] }), /^In web ACL edge rule own only counts; others block/],
+    ['rules of a group', guarded({ rules: [partCounts] }), /^In web ACL edge rule common\/SizeRestrictions_BODY only counts/],
+    ['what no rule lets in is blocked', guarded({ rules: [counts], defaultAction: 'block' }), /^In web ACL edge rule own/],
+    ['a rule blocks, whatever the default', guarded({ rules: [counts, webAclRule()], defaultAction: UNREAD }), /^In web ACL edge rule own/],
   ],
   unknown: [
     ['the rules could not be read', guarded({ rules: UNREAD })],

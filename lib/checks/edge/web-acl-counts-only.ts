@@ -23,7 +23,8 @@ export const webAclCountsOnly = defineCheck({
     const blocking = rules.some(({ action }) => BLOCKING.includes(action));
     if (!blocking && isUnknown(defaultAction)) return unknown(defaultAction);
     const mild = blocking || defaultAction === 'block';
-    const params = { webAcl: name, rules: named(counted.map((one) => one.name)), blocking: mild ? 'some' : 'none' };
+    const names = named(counted.map((one) => one.name));
+    const params = { webAcl: name, rules: names, count: names.length, blocking: mild ? 'some' : 'none' };
     const failure = fail(params, first.evidence, ...others.map(({ evidence }) => evidence));
     return mild ? { ...failure, severity: 'low' } : failure;
   },

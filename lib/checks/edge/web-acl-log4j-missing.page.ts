@@ -11,9 +11,9 @@ export const webAclLog4jMissingPage: CheckPage = {
     return webAclHow(webAcl, managedGroupPart('AWSManagedRulesKnownBadInputsRuleSet', Math.max(-1, ...priorities) + 1));
   }),
   en: {
-    title: 'A web ACL lets Log4j lookups through',
+    title: 'No rule of a web ACL is known to stop Log4j lookups',
     sentence:
-      'Web ACL {webAcl} lets Log4j lookups through{own, plural, =0 {} other {, unless its own rule groups, which are not read, stop them}}.',
+      'No rule of web ACL {webAcl} is known to block Log4j lookups{own, plural, =0 {} one {; what its own rule group does is not read} other {; what its own rule groups do is not read}}.',
     cost: 'A forgotten Java program with an old Log4j runs the code of whoever sends it one line (CVE-2021-44228). Scanners still try it every day.',
     decided:
       'A rule with AWSManagedRulesKnownBadInputsRuleSet that is not overridden to Count, of which no Log4JRCE rule only counts, and that is asked before a rule that lets everything in. Rules inside own rule groups are not read. A web ACL without rules is a finding of its own. Where the rules could not be read it is unknown.',
@@ -24,9 +24,9 @@ export const webAclLog4jMissingPage: CheckPage = {
     accept: 'Where nothing behind it runs Java, or a rule group of your own stops the lookups.',
   },
   ja: {
-    title: 'ウェブ ACL が Log4j のルックアップを通します',
+    title: 'Log4j のルックアップを防ぐルールがウェブ ACL に見当たりません',
     sentence:
-      'ウェブ ACL {webAcl} は Log4j のルックアップを通します{own, plural, =0 {} other {（自分のルールグループの内容は読み取っていないため、そこで防いでいる可能性はあります）}}。',
+      'ウェブ ACL {webAcl} には、Log4j のルックアップをブロックすると分かっているルールがありません{own, plural, =0 {} other {（自分のルールグループの内容は読み取っていません）}}。',
     cost: '古い Log4j を使う Java プログラムが残っていると、1 行送るだけで攻撃者のコードが実行されます（CVE-2021-44228）。スキャナーは今も毎日試しています。',
     decided:
       'AWSManagedRulesKnownBadInputsRuleSet のルールがあり、Count に上書きされておらず、Log4JRCE のルールがどれもカウントだけになっておらず、すべてを許可するルールより先に評価されることを見ます。自分のルールグループ内のルールは読み取りません。ルールのないウェブ ACL は別の検出結果です。ルールを読めなかった場合は「不明」です。',

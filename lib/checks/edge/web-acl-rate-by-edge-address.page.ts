@@ -30,14 +30,15 @@ const PART = {
 };
 
 export const webAclRateByEdgeAddressPage: CheckPage = {
-  example: { webAcl: 'inner', limits: 'rate', loadBalancers: 'web' },
+  example: { webAcl: 'inner', limits: 'rate', loadBalancers: 'web', count: 1 },
   repair: howFor(webAclBy, (webAcl) => {
     const rules = isUnknown(webAcl.rules) ? [] : webAcl.rules.filter(({ rateKey }) => rateKey === 'IP');
     return webAclHow(webAcl, webAclRulesPart(rules.map(({ name }) => ({ name, part: PART }))));
   }),
   en: {
     title: 'A rate limit counts CloudFront’s addresses',
-    sentence: 'Web ACL {webAcl} before {loadBalancers} counts CloudFront’s own addresses in {limits}.',
+    sentence:
+      'Web ACL {webAcl} before {count, plural, one {load balancer} other {load balancers}} {loadBalancers} counts CloudFront’s own addresses in {limits}.',
     cost: 'Many visitors come by the same few addresses of CloudFront: the limit blocks all of them together in a busy hour, and an attacker spread over many edges stays below it.',
     decided:
       'Rate-based rules of web ACLs before load balancers that distributions lead to: AggregateKeyType IP fails; FORWARDED_IP, CONSTANT and custom keys pass. Web ACLs before distributions see the viewer’s own address. Rules that could not be read, or distributions that may be hidden, make it unknown.',
@@ -49,7 +50,8 @@ export const webAclRateByEdgeAddressPage: CheckPage = {
   },
   ja: {
     title: 'レート制限が CloudFront のアドレスを数えています',
-    sentence: '{loadBalancers} の前のウェブ ACL {webAcl} は、{limits} で CloudFront 自身の IP アドレスを数えています。',
+    sentence:
+      '{count, plural, other {ロードバランサー}} {loadBalancers} の前のウェブ ACL {webAcl} は、{limits} で CloudFront 自身の IP アドレスを数えています。',
     cost: '多くの訪問者が CloudFront の少数のアドレスから届くため、混雑時には全員がまとめてブロックされます。一方、多くのエッジに分散した攻撃者は制限に達しません。',
     decided:
       'ディストリビューションの背後にあるロードバランサーのウェブ ACL の、レートベースのルールを見ます。AggregateKeyType が IP なら不合格、FORWARDED_IP、CONSTANT、カスタムキーなら合格です。ディストリビューションの前のウェブ ACL にはビューワー自身のアドレスが見えます。ルールを読めなかった場合や、ディストリビューションが隠れている可能性がある場合は「不明」です。',

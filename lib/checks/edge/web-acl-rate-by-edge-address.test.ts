@@ -20,7 +20,7 @@ testCheck(webAclRateByEdgeAddress, {
     [
       'by address',
       guardedInside({ rules: [limit(), limit({ name: 'other', rateKey: 'CONSTANT' })] }),
-      /^Web ACL inner before web counts CloudFront’s own addresses in rate\.$/,
+      /^Web ACL inner before load balancer web counts CloudFront’s own addresses in rate\.$/,
     ],
   ],
   unknown: [

@@ -24,7 +24,7 @@ export const webAclRateByEdgeAddress = defineCheck({
         const path = `Rules[${rule.name}].Statement.RateBasedStatement.AggregateKeyType`;
         return { name: rule.name, evidence: [{ resource: arn, path, value: rule.rateKey }] };
       });
-    const verdict = ofParts(parts, (limits) => ({ webAcl: name, limits, loadBalancers: named(behind) }));
+    const verdict = ofParts(parts, (limits) => ({ webAcl: name, limits, loadBalancers: named(behind), count: behind.length }));
     return verdict.status === 'fail' && behind.length === 0 ? unknown(...hidden) : verdict;
   },
 });

@@ -5,7 +5,7 @@ import type { CheckPage } from '../page';
 import { NO_HOW } from '../repairs/how-for';
 import { listenerBy } from '../repairs/listener-by';
 import { namesOf } from '../repairs/plain-port';
-import { isOfIam } from './certificate-of-iam';
+import { isOfIam } from '../subjects/certificate-of-iam';
 
 export const listenerCertificateNotAcmPage: CheckPage = {
   example: { listener: 'web:443', certificates: 'www-2019' },

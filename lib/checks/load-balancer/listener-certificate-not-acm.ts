@@ -3,7 +3,7 @@ import { isUnknown } from '@/lib/inventory/unknown';
 import { defineCheck } from '../check';
 import { VISITS } from '../subjects/visit';
 import { NOT_APPLICABLE, ofParts, type Part, unknown } from '../verdict';
-import { isOfIam } from './certificate-of-iam';
+import { isOfIam } from '../subjects/certificate-of-iam';
 
 export const listenerCertificateNotAcm = defineCheck({
   id: 'listener-certificate-not-acm',

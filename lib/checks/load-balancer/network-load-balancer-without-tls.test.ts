@@ -21,7 +21,7 @@ testCheck(networkLoadBalancerWithoutTls, {
     ['an application load balancer', {}],
     ['no listener', network()],
   ],
-  adjusted: [['the application load balancer behind it ends TLS', passedOn(), 'done-otherwise']],
+  adjusted: [['the application load balancer behind it ends TLS', passedOn(), 'tls-ends-behind']],
   stands: [
     ['its targets are tasks', network({ protocol: 'TCP' })],
     ['the application load balancer behind it speaks HTTP', passedOn(plainListener({ port: 443 }))],

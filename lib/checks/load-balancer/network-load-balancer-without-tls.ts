@@ -25,6 +25,6 @@ export const networkLoadBalancerWithoutTls = defineCheck({
   adjust({ listeners }, scene) {
     const ends = (isUnknown(listeners) ? [] : listeners).map((listener) => tlsBehind(scene, listener));
     const known = ends.flatMap((end) => end ?? []);
-    return ends.includes(null) || known.length === 0 ? null : adjusted('moot', 'done-otherwise', { setting: named(known) });
+    return ends.includes(null) || known.length === 0 ? null : adjusted('moot', 'tls-ends-behind', { listeners: named(known) });
   },
 });

@@ -31,7 +31,7 @@ testCheck(plainListener, {
   notApplicable: [['no listener', listening({}, { listeners: [] })]],
   adjusted: [
     ['no security group lets anybody in on port 80', { ...onlyFromCloudFront(), ...both }, 'nobody-connects'],
-    ['an application load balancer behind it ends TLS', passedOn(), 'done-otherwise'],
+    ['an application load balancer behind it ends TLS', passedOn(), 'tls-ends-behind'],
   ],
   stands: [
     ['everybody may connect', both],

@@ -31,6 +31,6 @@ export const plainListener = defineCheck({
       return adjusted('moot', 'nobody-connects', { name: VISITS.listener.name(subject) });
     }
     const ends = tlsBehind(scene, listener);
-    return loadBalancer.type === 'network' && ends !== null ? adjusted('covered', 'done-otherwise', { setting: named(ends) }) : null;
+    return loadBalancer.type === 'network' && ends !== null ? adjusted('covered', 'tls-ends-behind', { listeners: named(ends) }) : null;
   },
 });

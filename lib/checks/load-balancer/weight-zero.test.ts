@@ -47,7 +47,7 @@ testCheck(weightZero, {
     ['one group only', {}],
     ['a network load balancer', listening({}, { type: 'network' })],
   ],
-  adjusted: [['ECS moves the weights', { ...idle, ...blueGreen('web') }, 'done-otherwise']],
+  adjusted: [['ECS moves the weights', { ...idle, ...blueGreen('web') }, 'moved-by-deployments']],
   stands: [
     ['somebody else does', idle],
     ['ECS owns one side only', { ...idle, ...blueGreen('other') }],

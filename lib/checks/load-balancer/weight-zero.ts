@@ -29,7 +29,7 @@ export const weightZero = defineCheck({
     const idle = isUnknown(rules) ? [] : rules.flatMap((rule) => (isUnknown(rule) ? [] : forwardsOf(rule))).filter(isUneven);
     const owners = idle.map((action) => ownerOf(action, scene));
     const known = owners.flatMap((owner) => owner ?? []);
-    return owners.includes(null) || known.length === 0 ? null : adjusted('moot', 'done-otherwise', { setting: named(known) });
+    return owners.includes(null) || known.length === 0 ? null : adjusted('moot', 'moved-by-deployments', { services: named(known) });
   },
 });
 

@@ -8,7 +8,7 @@ import { hiddenListing } from '../subjects/hidden-listing';
 import { hiddenUsers } from '../subjects/hidden-users';
 import { rulesVerdict } from '../subjects/open-to-world';
 import { portsText } from '../subjects/rule-ports';
-import { fail, named, NOT_APPLICABLE, PASS } from '../verdict';
+import { fail, NOT_APPLICABLE, PASS } from '../verdict';
 import { entryEvidence, openEntries } from './acl-entries';
 import { ADMIN_PORT_OPEN } from './admin-port-open';
 
@@ -30,7 +30,7 @@ export const aclAdminPortOpen = defineCheck({
   },
   adjust({ networkAcl }, scene) {
     const groups = closedGroups(scene, networkAcl);
-    return groups === null ? null : adjusted('covered', 'done-otherwise', { setting: named(groups) });
+    return groups === null ? null : adjusted('covered', 'groups-keep-out', { groups });
   },
 });
 

@@ -52,7 +52,7 @@ testCheck(instancePublicAddress, {
     [
       'its group lets in the load balancer only',
       { ...hosting({ publicIp: '203.0.113.10' }), securityGroups: groups({}).securityGroups ?? [] },
-      'done-otherwise',
+      'groups-keep-out',
     ],
   ],
   stands: [

@@ -1,7 +1,7 @@
 import { adjusted } from '../adjustment';
 import { defineCheck } from '../check';
 import { privateGroups } from '../neighbours/private-groups';
-import { fail, named, NOT_APPLICABLE, PASS } from '../verdict';
+import { fail, NOT_APPLICABLE, PASS } from '../verdict';
 
 /** Tasks with addresses of their own have a check of their own. */
 export const instancePublicAddress = defineCheck({
@@ -18,6 +18,6 @@ export const instancePublicAddress = defineCheck({
   },
   adjust({ networkInterface: { securityGroups } }, scene) {
     const groups = privateGroups(scene, [{ subnets: [], securityGroups, assignPublicIp: true }]);
-    return groups === null ? null : adjusted('covered', 'done-otherwise', { setting: named(groups) });
+    return groups === null ? null : adjusted('covered', 'groups-keep-out', { groups });
   },
 });

@@ -3,6 +3,7 @@ import { listenerPolicy } from '@/lib/trace/stages/listener-tls';
 
 import { adjusted } from '../adjustment';
 import { defineCheck } from '../check';
+import { namesIn } from '../repairs/named-in';
 import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { secureListener } from './origin-listener';
 import { unusedOrigin } from './origin-use';
@@ -31,7 +32,7 @@ export const originTlsOutdated = defineCheck({
     return old.includes('SSLv3') ? { ...failure, severity: 'medium' } : failure;
   },
   adjust(link, { chain }, { params }) {
-    const versions = String(params['versions']).split(', ');
+    const versions = namesIn(params['versions']);
     const found = secureListener(link);
     // With SSLv3 CloudFront offers nothing newer, so that a refusal is no help.
     if (versions.includes('SSLv3') || found === null || 'hidden' in found) return unusedOrigin(link);

@@ -75,7 +75,7 @@ testCheck(secretHeaderMissing, {
         ...from({}, { clientCertificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/client' }),
         ...listening({ mutualAuthentication: verifying }),
       },
-      'done-otherwise',
+      'shut-otherwise',
     ],
     [
       'the group of VPC origins is the only source',
@@ -83,7 +83,7 @@ testCheck(secretHeaderMissing, {
         ...throughVpcOrigin({}, { scheme: 'internet-facing' }),
         securityGroups: [securityGroup({ rules: [fromServiceGroup, egress()] }), taskSecurityGroup(), serviceGroup],
       },
-      'done-otherwise',
+      'shut-otherwise',
     ],
   ],
   stands: [

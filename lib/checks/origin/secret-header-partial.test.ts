@@ -66,6 +66,6 @@ testCheck(secretHeaderPartial, {
     ['no distribution leads there', { distributions: [] }],
     ['an internal load balancer', throughVpcOrigin()],
   ],
-  adjusted: [['another rule refuses first what it would take', ruled(asking, everything, shadowed, refusing), 'done-otherwise']],
+  adjusted: [['another rule refuses first what it would take', ruled(asking, everything, shadowed, refusing), 'shut-otherwise']],
   stands: [['one path', ruled(asking, open, refusing)]],
 });

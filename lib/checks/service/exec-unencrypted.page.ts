@@ -6,7 +6,7 @@ import { howFor } from '../repairs/how-for';
 import { execHow } from './exec-configuration';
 
 export const execUnencryptedPage: CheckPage = {
-  example: { cluster: 'main', services: 'web' },
+  example: { cluster: 'main', services: 'web', count: 1 },
   repair: howFor(clusterBy, (cluster) => {
     const how = execHow(cluster, {
       filter: '.kmsKeyId = env.KEY',
@@ -24,7 +24,8 @@ export const execUnencryptedPage: CheckPage = {
   }),
   en: {
     title: 'Shells in containers are not encrypted with a key of one’s own',
-    sentence: 'Cluster {cluster} names no key for what ECS Exec carries to and from the containers of services {services}.',
+    sentence:
+      'Cluster {cluster} names no key for what ECS Exec carries to and from the containers of {count, plural, one {service} other {services}} {services}.',
     cost: 'The sessions are encrypted by TLS on AWS’s keys only. A key of one’s own encrypts them once more from end to end, and shuts out everybody who may call ecs:ExecuteCommand but may not use the key.',
     decided:
       'kmsKeyId of the cluster’s execute command configuration, while any service of the cluster has ECS Exec on. Where services could not be listed and none is known to have it on, it is unknown.',
@@ -36,7 +37,8 @@ export const execUnencryptedPage: CheckPage = {
   },
   ja: {
     title: 'コンテナのシェルが独自のキーで暗号化されていません',
-    sentence: 'クラスター {cluster} には、サービス {services} のコンテナと ECS Exec がやり取りする内容を暗号化するキーの指定がありません。',
+    sentence:
+      'クラスター {cluster} には、{count, plural, other {サービス}} {services} のコンテナと ECS Exec がやり取りする内容を暗号化するキーの指定がありません。',
     cost: 'セッションは AWS の TLS だけで暗号化されます。独自のキーを使うと、端から端までもう一度暗号化され、ecs:ExecuteCommand を呼び出せてもキーを使えない人は締め出されます。',
     decided:
       'ECS Exec が有効なサービスがクラスターにある間、クラスターの executeCommandConfiguration の kmsKeyId を見ます。サービスの一覧を読めず、有効なサービスが見つからない場合は「不明」です。',

@@ -12,7 +12,10 @@ export const execUnencrypted = defineCheck({
     const { arn, name, executeCommandKmsKey } = cluster;
     if (executeCommandKmsKey) return PASS;
     return whileExecIsOn(cluster, scene, (services) =>
-      fail({ cluster: name, services }, { resource: arn, path: 'configuration.executeCommandConfiguration.kmsKeyId', value: null }),
+      fail(
+        { cluster: name, services, count: services.length },
+        { resource: arn, path: 'configuration.executeCommandConfiguration.kmsKeyId', value: null },
+      ),
     );
   },
 });

@@ -13,7 +13,10 @@ export const execUnlogged = defineCheck({
     // DEFAULT where it is not set: to the awslogs driver of the task definition.
     if (value !== 'NONE') return PASS;
     return whileExecIsOn(cluster, scene, (services) =>
-      fail({ cluster: name, services }, { resource: arn, path: 'configuration.executeCommandConfiguration.logging', value }),
+      fail(
+        { cluster: name, services, count: services.length },
+        { resource: arn, path: 'configuration.executeCommandConfiguration.logging', value },
+      ),
     );
   },
 });

@@ -16,8 +16,8 @@ testCheck(servicePublicAddress, {
   unknown: [['the network could not be read', serving({ network: UNREAD })]],
   notApplicable: [['tasks share the instance’s address', serving({ network: null })]],
   adjusted: [
-    ['the group admits the load balancer only', serving({ network }), 'done-otherwise'],
-    ['the group admits private addresses only', admitting({ cidrIpv4: '10.0.0.0/8' }), 'done-otherwise'],
+    ['the group admits the load balancer only', serving({ network }), 'groups-keep-out'],
+    ['the group admits private addresses only', admitting({ cidrIpv4: '10.0.0.0/8' }), 'groups-keep-out'],
   ],
   stands: [
     ['the group admits everybody', admitting({})],

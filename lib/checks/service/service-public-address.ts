@@ -24,6 +24,6 @@ export const servicePublicAddress = defineCheck({
   },
   adjust(service, scene) {
     const groups = privateGroups(scene, networksOf(service));
-    return groups === null ? null : adjusted('covered', 'done-otherwise', { setting: named(groups) });
+    return groups === null ? null : adjusted('covered', 'groups-keep-out', { groups });
   },
 });

@@ -31,6 +31,6 @@ testCheck(taskSetPublicAddress, {
     ['no task set', sets()],
     ['tasks share the instance’s address', sets(taskSet('ecs-svc-1', null))],
   ],
-  adjusted: [['the group admits the load balancer only', open, 'done-otherwise']],
+  adjusted: [['the group admits the load balancer only', open, 'groups-keep-out']],
   stands: [['the group admits everybody', { ...open, securityGroups: [securityGroup(), taskSecurityGroup({ rules: [ingress()] })] }]],
 });

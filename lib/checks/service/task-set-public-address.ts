@@ -4,7 +4,7 @@ import { adjusted } from '../adjustment';
 import { defineCheck } from '../check';
 import { privateGroups } from '../neighbours/private-groups';
 import { networksOf } from '../subjects/surroundings';
-import { named, ofParts, type Part, unknown } from '../verdict';
+import { ofParts, type Part, unknown } from '../verdict';
 
 export const taskSetPublicAddress = defineCheck({
   id: 'task-set-public-address',
@@ -24,6 +24,6 @@ export const taskSetPublicAddress = defineCheck({
   },
   adjust(service, scene) {
     const groups = privateGroups(scene, networksOf(service));
-    return groups === null ? null : adjusted('covered', 'done-otherwise', { setting: named(groups) });
+    return groups === null ? null : adjusted('covered', 'groups-keep-out', { groups });
   },
 });

@@ -3,7 +3,8 @@ import type { TargetGroup } from '@/lib/inventory/target-group';
 import { isUnknown, type Unknown } from '@/lib/inventory/unknown';
 
 import { defineCheck } from '../check';
-import { fail, named, NOT_APPLICABLE, PASS, unknown } from '../verdict';
+import { portsText } from '../subjects/rule-ports';
+import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { checkSettings, TRAFFIC_PORT } from './health-check-settings';
 
 /** Network load balancers pass bytes on, so that their checks need not speak what the traffic speaks. */
@@ -34,7 +35,9 @@ export const healthCheckElsewhere = defineCheck({
       value,
     });
     const checked = [check.protocol, ...(otherPort ? [check.port] : [])].join(' ');
-    const traffic = [...(isUnknown(protocol) ? [] : [protocol]), ...(otherPort ? [named(ports.map(String))] : [])].join(' ');
+    const spoken = isUnknown(protocol) ? [] : [protocol];
+    const [first, ...others] = otherPort ? portsText(ports.map((port) => ({ from: port, to: port }))).ports : [];
+    const traffic = [[...spoken, ...(first === undefined ? [] : [first])].join(' '), ...others];
     return fail(
       { targetGroup: targetGroup.name, checked, traffic },
       asked('HealthCheckProtocol', check.protocol),

@@ -33,6 +33,7 @@ testCheck(stickinessLost, {
     ],
   ],
   unknown: [
+    ['a web ACL of WAF Classic, whose rules are not read', { ...sticky(), ...edge({ webAclId: '2c730c2b-ba5f-17ab-a157-60c5ddf91eb2' }) }],
     ['the attributes could not be read', grouped({ attributes: UNREAD })],
     ['the policy could not be read', { ...sticky(), ...behaving({ originRequestPolicyId: UNREAD }) }],
     ['what else is sent could not be read', { ...sticky(), ...behaving({ ...dropped, allowedMethods: UNREAD }) }],

@@ -1,4 +1,4 @@
-import { certified } from '@/lib/testing/given';
+import { certified, showingIam } from '@/lib/testing/given';
 import { testCheck, UNREAD } from '@/lib/testing/test-check';
 
 import { certificateNotIssued } from './certificate-not-issued';
@@ -16,5 +16,8 @@ testCheck(certificateNotIssued, {
     ['no longer in force', certified({ status: 'INACTIVE' }), /INACTIVE/],
   ],
   unknown: [['the status could not be read', certified({ status: UNREAD })]],
-  notApplicable: [['nobody shows it', { loadBalancers: [], distributions: [] }]],
+  notApplicable: [
+    ['of IAM', showingIam()],
+    ['nobody shows it', { loadBalancers: [], distributions: [] }],
+  ],
 });

@@ -1,7 +1,8 @@
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { defineCheck } from '../check';
-import { fail, PASS, unknown } from '../verdict';
+import { isOfIam } from '../subjects/certificate-of-iam';
+import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { certificateNames } from './certificate-names';
 
 export const certificateNotIssued = defineCheck({
@@ -12,6 +13,7 @@ export const certificateNotIssued = defineCheck({
   source: 'https://docs.aws.amazon.com/acm/latest/APIReference/API_CertificateDetail.html',
   evaluate({ certificate }) {
     const { arn, status } = certificate;
+    if (isOfIam(arn)) return NOT_APPLICABLE;
     if (isUnknown(status)) return unknown(status);
     // What has expired was issued once.
     if (status === 'ISSUED' || status === 'EXPIRED') return PASS;

@@ -1,4 +1,4 @@
-import { certified } from '@/lib/testing/given';
+import { certified, showingIam } from '@/lib/testing/given';
 import { testCheck, UNREAD } from '@/lib/testing/test-check';
 
 import { certificateRenewalFailing } from './certificate-renewal-failing';
@@ -14,5 +14,8 @@ testCheck(certificateRenewalFailing, {
     ['ACM gave up', certified({ renewalStatus: 'FAILED' }), /FAILED/],
   ],
   unknown: [['the certificate could not be read', certified({ type: UNREAD, renewalStatus: null })]],
-  notApplicable: [['imported: ACM does not renew it', certified({ type: 'IMPORTED', renewalStatus: null })]],
+  notApplicable: [
+    ['of IAM', showingIam()],
+    ['imported: ACM does not renew it', certified({ type: 'IMPORTED', renewalStatus: null })],
+  ],
 });

@@ -1,6 +1,7 @@
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { defineCheck } from '../check';
+import { isOfIam } from '../subjects/certificate-of-iam';
 import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { certificateNames } from './certificate-names';
 
@@ -15,6 +16,7 @@ export const certificateRenewalFailing = defineCheck({
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/check-certificate-renewal-status.html',
   evaluate({ certificate }) {
     const { arn, type, renewalStatus } = certificate;
+    if (isOfIam(arn)) return NOT_APPLICABLE;
     if (isUnknown(type)) return unknown(type);
     if (type === 'IMPORTED') return NOT_APPLICABLE;
     if (renewalStatus === null || !FAILING.has(renewalStatus)) return PASS;

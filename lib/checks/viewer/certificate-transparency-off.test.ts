@@ -1,5 +1,5 @@
 import type { Certificate } from '@/lib/inventory/surroundings';
-import { certified } from '@/lib/testing/given';
+import { certified, showingIam } from '@/lib/testing/given';
 import { testCheck, UNREAD } from '@/lib/testing/test-check';
 
 import { certificateTransparencyOff } from './certificate-transparency-off';
@@ -17,6 +17,7 @@ testCheck(certificateTransparencyOff, {
     ['the day could not be read', certified({ ...OFF, notBefore: UNREAD })],
   ],
   notApplicable: [
+    ['of IAM', showingIam()],
     ['imported: its own authority logs it', certified({ ...OFF, type: 'IMPORTED' })],
     ['of a private authority', certified({ ...OFF, type: 'PRIVATE' })],
     ['never issued', certified({ ...OFF, notBefore: null })],

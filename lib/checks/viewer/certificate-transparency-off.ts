@@ -1,6 +1,7 @@
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { defineCheck } from '../check';
+import { isOfIam } from '../subjects/certificate-of-iam';
 import { momentOf } from '../subjects/moment';
 import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 import { certificateNames } from './certificate-names';
@@ -16,6 +17,7 @@ export const certificateTransparencyOff = defineCheck({
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-concepts.html#concept-transparency',
   evaluate({ certificate }) {
     const { arn, type, transparencyLogging, notBefore } = certificate;
+    if (isOfIam(arn)) return NOT_APPLICABLE;
     if (isUnknown(type)) return unknown(type);
     if (type !== 'AMAZON_ISSUED') return NOT_APPLICABLE;
     if (transparencyLogging !== 'DISABLED') return PASS;

@@ -1,3 +1,4 @@
+import { showingIam } from '@/lib/testing/given';
 import { certificate } from '@/lib/testing/sample-parts';
 import { testCheck, UNREAD } from '@/lib/testing/test-check';
 
@@ -15,5 +16,8 @@ testCheck(certificateUntagged, {
     ['no tag, and its names not read', tagged({}, { names: UNREAD }), /certificate\/origin has no tags/],
   ],
   unknown: [['the tags could not be read', tagged(UNREAD)]],
-  notApplicable: [['a certificate that nothing uses', { certificates: [certificate('spare', ['example.org'])] }]],
+  notApplicable: [
+    ['of IAM', showingIam()],
+    ['a certificate that nothing uses', { certificates: [certificate('spare', ['example.org'])] }],
+  ],
 });

@@ -9,10 +9,10 @@ export const certificateWildcard = defineCheck({
   place: 'viewer',
   visits: 'certificate',
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html',
-  evaluate({ certificate: { arn, names } }) {
+  evaluate({ certificate: { arn, names, region } }) {
     if (isUnknown(names)) return unknown(names);
     const wildcards = names.filter((name) => name.includes('*'));
     if (wildcards.length === 0) return PASS;
-    return fail({ names: named(wildcards) }, { resource: arn, path: 'Certificate.SubjectAlternativeNames', value: wildcards });
+    return fail({ names: named(wildcards), arn, region }, { resource: arn, path: 'Certificate.SubjectAlternativeNames', value: wildcards });
   },
 });

@@ -61,7 +61,7 @@ testCheck(dnsRecordDangling, {
     ],
   ],
   fail: [
-    ['a load balancer that is gone', pointing(GONE), /^DNS records of old\.example\.com lead to dualstack\.old-987654321\.eu-west-1/],
+    ['a load balancer that is gone', pointing(GONE), /^DNS records of old\.example\.com lead to old-987654321\.eu-west-1/],
     ['a distribution that is gone', pointing('d999.cloudfront.net'), /d999\.cloudfront\.net/],
     ['one of several', several(loadBalancerHost(), 'old-987654321.eu-west-1.elb.amazonaws.com'), /all\.example\.com lead to old-/],
     [

@@ -1,3 +1,4 @@
+import { loadBalancerName } from '@/lib/chain/host-name';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { defineCheck } from '../check';
@@ -22,7 +23,11 @@ export const dnsRecordDangling = defineCheck({
     const [first, ...more] = evidence;
     if (first !== undefined) {
       const gone = dangling.flatMap(({ missing }) => missing);
-      const failure = fail({ names: named(dangling.map(({ record }) => record.name)), targets: named(gone) }, first, ...more);
+      const failure = fail(
+        { names: named(dangling.map(({ record }) => record.name)), targets: named(gone.map(loadBalancerName)) },
+        first,
+        ...more,
+      );
       // Services of AWS, such as API Gateway and Cognito, have distributions of their own.
       return gone.every((name) => CLOUDFRONT_NAME.test(name)) ? { ...failure, severity: 'low' } : failure;
     }

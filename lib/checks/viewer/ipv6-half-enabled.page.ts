@@ -8,7 +8,7 @@ import { howFor, NO_HOW } from '../repairs/how-for';
 import { ipv6Door, namesOfDoor } from './ipv6-names';
 
 export const ipv6HalfEnabledPage: CheckPage = {
-  example: { entry: 'www.example.com', names: 'www.example.com', lacking: 'record' },
+  example: { entry: 'd111111abcdef8.cloudfront.net', names: 'www.example.com', lacking: 'record' },
   repair: howFor(entryBy, ipv6How),
   en: {
     title: 'IPv6 is on at one end only',

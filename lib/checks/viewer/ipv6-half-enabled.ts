@@ -23,6 +23,6 @@ export const ipv6HalfEnabled = defineCheck({
       const record = { resource: one.zone.id, path: `ResourceRecordSets[${one.host} AAAA]`, value: door.ipv6 ? null : door.name };
       return one.right ? 'right' : { name: one.host, evidence: [door.evidence, record] };
     });
-    return ofParts(parts, (names) => ({ entry: entry.component.name, names, lacking: door.ipv6 ? 'record' : 'address' }));
+    return ofParts(parts, (names) => ({ entry: door.name, names, lacking: door.ipv6 ? 'record' : 'address' }));
   },
 });

@@ -19,6 +19,7 @@ testCheck(protocolDowngrade, {
     ['at the load balancer', direct({}), /^Viewers speak HTTP\/2 with web; .* \(HTTP\/2 → HTTP\/1\.1\)/],
   ],
   unknown: [
+    ['a web ACL of WAF Classic, whose rules are not read', edge({ webAclId: '2c730c2b-ba5f-17ab-a157-60c5ddf91eb2' })],
     ['whether the load balancer speaks HTTP/2 could not be read', direct(listening({}, { attributes: UNREAD }))],
     ['what viewers may speak could not be read', edge({ httpVersion: UNREAD })],
     ['what the group speaks could not be read', direct(grouped({ protocolVersion: UNREAD }))],
