@@ -5,11 +5,23 @@ import type { Door, DoorVerdict } from '@/lib/trace/bypass/door';
 import { requestUrl } from '@/lib/trace/request-url';
 import type { DependsOn } from '@/lib/trace/trace-types';
 
+import { behindCloudFront } from '../neighbours/behind-cloudfront';
 import type { Scene } from '../scene';
 import { type Failure, fail, PASS, unknown, type Verdict } from '../verdict';
 
-/** What doors past CloudFront come to: the worst that is open fails. */
-export function doorVerdict(scene: Scene, loadBalancer: LoadBalancer, doors: readonly Door[]): Verdict {
+/** What the doors of some kinds past CloudFront come to: the worst that is open fails. */
+export function doorVerdict(scene: Scene, loadBalancer: LoadBalancer, kinds: readonly Door['kind'][]): Verdict {
+  return behindCloudFront(scene, loadBalancer, () => {
+    const doors = scene.proof(loadBalancer.arn)?.doors ?? [];
+    return verdictOf(
+      scene,
+      loadBalancer,
+      doors.filter(({ kind }) => kinds.includes(kind)),
+    );
+  });
+}
+
+function verdictOf(scene: Scene, loadBalancer: LoadBalancer, doors: readonly Door[]): Verdict {
   const judged = doors.map((door) => ({ door, verdict: standing(door) }));
   const bad = judged.find(({ verdict }) => verdict === 'open') ?? judged.find(({ verdict }) => verdict === 'conditional');
   if (bad !== undefined) return failure(loadBalancer, bad.door, bad.verdict === 'open');
