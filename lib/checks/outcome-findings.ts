@@ -75,7 +75,7 @@ function toFinding(hop: HopReport, { outcome, severity }: Judged): Finding {
     components: [hop.id, hop.to.id],
     params: { ...outcome.params },
     evidence: [...outcome.evidence],
-    gaps: determined ? [] : outcome.dependsOn.flatMap(({ gap }) => gap ?? []),
+    gaps: determined ? [] : [...new Set(outcome.dependsOn.flatMap(({ gap }) => gap ?? []))],
     controls: [...controlsOf(outcome.reason)],
   };
 }

@@ -4,7 +4,7 @@ import type { CheckPage } from '../page';
 import { distributionBy, howFor } from '../repairs/how-for';
 
 export const distributionDisabledKeptPage: CheckPage = {
-  example: { distribution: 'E1EXAMPLE', names: 'www.example.com' },
+  example: { distribution: 'E1EXAMPLE', names: 'www.example.com', count: 1 },
   repair: howFor(distributionBy, ({ id }) => ({
     cli: lines(
       `aws cloudfront get-distribution --id ${sh(id)} > distribution.json # keep it: it cannot be brought back`,
@@ -15,7 +15,8 @@ export const distributionDisabledKeptPage: CheckPage = {
   })),
   en: {
     title: 'A distribution is disabled and kept',
-    sentence: 'Distribution {distribution} is disabled{names, select, none {} other { and keeps the names {names}}}.',
+    sentence:
+      'Distribution {distribution} is disabled{count, plural, =0 {} one { and keeps the name {names}} other { and keeps the names {names}}}.',
     cost: 'Whatever still points there gets errors. Its names cannot be given to another distribution, it counts against the quota, and whoever looks for the way of a request must find out first that none passes here.',
     decided: 'Enabled of the distribution. Where it could not be read it is unknown.',
     console: [
@@ -26,7 +27,7 @@ export const distributionDisabledKeptPage: CheckPage = {
   },
   ja: {
     title: '無効なディストリビューションが残っています',
-    sentence: 'ディストリビューション {distribution} は無効です{names, select, none {} other {が、ドメイン名 {names} を保持しています}}。',
+    sentence: 'ディストリビューション {distribution} は無効です{count, plural, =0 {} other {が、ドメイン名 {names} を保持しています}}。',
     cost: 'まだここを指しているものにはエラーが返ります。保持しているドメイン名をほかのディストリビューションに割り当てられず、クォータも消費します。リクエストの経路を調べる人は、ここを通らないことをまず確かめなければなりません。',
     decided: 'ディストリビューションの Enabled を見ます。読めなかった場合は「不明」です。',
     console: [

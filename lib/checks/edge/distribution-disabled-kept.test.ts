@@ -14,7 +14,7 @@ import { distributionUntagged } from './distribution-untagged';
 testCheck(distributionDisabledKept, {
   pass: [['enabled', {}]],
   fail: [
-    ['disabled', edge({ enabled: false }), /^Distribution E1EXAMPLE is disabled and keeps the names www\.example\.com\.$/],
+    ['disabled', edge({ enabled: false }), /^Distribution E1EXAMPLE is disabled and keeps the name www\.example\.com\.$/],
     ['disabled, without names', edge({ enabled: false, aliases: [] }), /^Distribution E1EXAMPLE is disabled\.$/],
     ['disabled, and its names not read', edge({ enabled: false, aliases: UNREAD }), /^Distribution E1EXAMPLE is disabled\.$/],
   ],

@@ -12,7 +12,7 @@ export const distributionDisabledKept = defineCheck({
   evaluate({ id, enabled, aliases }) {
     if (isUnknown(enabled)) return unknown(enabled);
     if (enabled) return PASS;
-    const names = isUnknown(aliases) || aliases.length === 0 ? 'none' : named(aliases);
-    return fail({ distribution: id, names }, { resource: id, path: 'DistributionConfig.Enabled', value: enabled });
+    const names = isUnknown(aliases) ? [] : named(aliases);
+    return fail({ distribution: id, names, count: names.length }, { resource: id, path: 'DistributionConfig.Enabled', value: enabled });
   },
 });

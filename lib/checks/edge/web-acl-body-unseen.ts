@@ -25,7 +25,7 @@ export const webAclBodyUnseen = defineCheck({
       return grpcEnabled ? behavior.wrong('GrpcConfig.Enabled', grpcEnabled) : 'right';
     });
     const rules = named(blind.map(({ name }) => name));
-    const verdict = ofParts(parts, (behaviors) => ({ distribution: id, behaviors, webAcl: webAcl.name, rules }));
+    const verdict = ofParts(parts, (behaviors) => ({ distribution: id, behaviors, webAcl: webAcl.name, rules, count: rules.length }));
     if (verdict.status !== 'fail') return verdict;
     if (isUnknown(webAcl.rules)) return unknown(webAcl.rules);
     return blind.length === 0 ? PASS : verdict;

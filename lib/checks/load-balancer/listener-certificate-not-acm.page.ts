@@ -21,7 +21,7 @@ export const listenerCertificateNotAcmPage: CheckPage = {
   },
   en: {
     title: 'A listener shows a certificate that ACM does not renew',
-    sentence: 'Listener {listener} shows {certificates} from IAM: nobody renews it by itself.',
+    sentence: 'Listener {listener} shows {certificates} from IAM, where nothing is renewed automatically.',
     cost: 'On the day that it expires every client refuses to connect, and behind CloudFront viewers get 502. IAM warns nobody, and its certificates stand in no list of ACM.',
     decided:
       'The ARNs of all certificates of HTTPS and TLS listeners, the default one and those chosen by name: a server certificate of IAM fails. Certificates that were imported into ACM pass here. Certificates that could not be read leave it unknown.',

@@ -73,7 +73,7 @@ function ownerOf({ targetGroups }: ForwardAction, { chain }: Scene): string | nu
   });
   const [first] = sides;
   if (first === undefined || sides.some((side) => side?.service.arn !== first.service.arn)) return null;
-  return `ECS: ${first.service.name}`;
+  return first.service.name;
 }
 
 type Side = Extract<Backend, { kind: 'service' }>;

@@ -7,7 +7,7 @@ import { networksOf, surroundingsOf } from '../subjects/surroundings';
 import { missingEndpoints } from './ecr-endpoint-missing';
 
 export const ecrEndpointMissingPage: CheckPage = {
-  example: { vpc: 'vpc-0123456789abcdef0', endpoints: ['ecr.api', 'ecr.dkr'] },
+  example: { vpc: 'vpc-0123456789abcdef0', endpoints: ['ecr.api', 'ecr.dkr'], count: 2 },
   repair: ({ subject, chain }) => {
     const vpc = vpcBy(chain, subject.id);
     if (vpc === undefined) return { how: NO_HOW };
@@ -19,7 +19,8 @@ export const ecrEndpointMissingPage: CheckPage = {
   },
   en: {
     title: 'Images are pulled over the internet',
-    sentence: 'VPC {vpc}, whose tasks pull images from Amazon ECR, has no interface endpoint {endpoints}.',
+    sentence:
+      'VPC {vpc}, whose tasks pull images from Amazon ECR, has no interface {count, plural, one {endpoint} other {endpoints}} {endpoints}.',
     cost: 'Tasks need a way to the internet only to start: a NAT gateway that is paid by the gigabyte, or public addresses. When that way breaks, no new task starts.',
     decided:
       'Available interface endpoints ecr.api and ecr.dkr of VPCs in which services run whose images stand in private registries of Amazon ECR. Images from elsewhere, public.ecr.aws among them, do not come by these endpoints: not applicable, other than with Security Hub’s EC2.55 and EC2.56. Endpoints, or images, that could not be read leave it unknown.',
@@ -31,7 +32,8 @@ export const ecrEndpointMissingPage: CheckPage = {
   },
   ja: {
     title: 'イメージをインターネット経由で取得しています',
-    sentence: 'タスクが Amazon ECR からイメージを取得する VPC {vpc} に、インターフェイスエンドポイント {endpoints} がありません。',
+    sentence:
+      'タスクが Amazon ECR からイメージを取得する VPC {vpc} に、{count, plural, other {インターフェイスエンドポイント}} {endpoints} がありません。',
     cost: 'タスクは起動のためだけにインターネットへの経路を必要とします。通信量で課金される NAT ゲートウェイか、パブリックアドレスです。その経路が止まると、新しいタスクは起動しません。',
     decided:
       'Amazon ECR のプライベートレジストリのイメージを使うサービスがある VPC について、利用可能なインターフェイスエンドポイント ecr.api と ecr.dkr を見ます。public.ecr.aws などほかのイメージはこのエンドポイントを通らないため、Security Hub の EC2.55 と EC2.56 とは異なり対象外です。エンドポイントかイメージを読めなかった場合は「不明」です。',

@@ -21,7 +21,7 @@ testCheck(ecrEndpointMissing, {
     [
       'neither',
       pulling({ vpcEndpoints: [] }),
-      /^VPC vpc-1, whose tasks pull images from Amazon ECR, has no interface endpoint ecr\.api, ecr\.dkr\.$/,
+      /^VPC vpc-1, whose tasks pull images from Amazon ECR, has no interface endpoints ecr\.api, ecr\.dkr\.$/,
     ],
     ['one of them', pulling({ vpcEndpoints: network().vpcEndpoints.slice(0, 1) }), /endpoint ecr\.dkr\./],
     ['in another VPC', pulling({ vpcEndpoints: changed({ vpcId: 'vpc-2' }) }), /ecr\.api, ecr\.dkr/],

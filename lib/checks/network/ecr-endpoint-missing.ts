@@ -34,7 +34,10 @@ export const ecrEndpointMissing = defineCheck({
     const listing = hiddenListing(chain, 'vpc-endpoint', vpc.region);
     if (listing !== null) return unknown(listing);
     const names = chain.inventory.vpcEndpoints.flatMap(({ vpcId, serviceName }) => (vpcId === vpc.id ? [serviceName] : []));
-    return fail({ vpc: vpc.id, endpoints: missing }, { resource: vpc.id, path: 'VpcEndpoints[].ServiceName', value: names });
+    return fail(
+      { vpc: vpc.id, endpoints: missing, count: missing.length },
+      { resource: vpc.id, path: 'VpcEndpoints[].ServiceName', value: names },
+    );
   },
 });
 

@@ -20,7 +20,11 @@ export function askingVerdict(scene: Scene, loadBalancer: LoadBalancer, isWrong:
     const unread = wholly && first !== undefined ? [...hiddenOrigins, ...headersUnread(origins)] : [];
     if (first !== undefined && unread.length === 0) {
       const names = named([first, ...others].map(({ name }) => name));
-      return fail({ loadBalancer: loadBalancer.name, rules: names }, first.evidence, ...others.map(({ evidence }) => evidence));
+      return fail(
+        { loadBalancer: loadBalancer.name, rules: names, count: names.length },
+        first.evidence,
+        ...others.map(({ evidence }) => evidence),
+      );
     }
     if (first !== undefined || hidden.length > 0 || rules.some(({ asks }) => asks === 'open')) return unknown(...unread, ...hidden);
     return rules.some(({ asks }) => asks === 'yes') ? PASS : NOT_APPLICABLE;

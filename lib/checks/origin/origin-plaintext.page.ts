@@ -4,7 +4,7 @@ import type { CheckPage } from '../page';
 import { originBy } from '../repairs/origin-by';
 
 export const originPlaintextPage: CheckPage = {
-  example: { distribution: 'E1EXAMPLE', origin: 'alb', policy: 'http-only' },
+  example: { distribution: 'E1EXAMPLE', origin: 'alb', policy: 'http-only', when: 'always' },
   repair: ({ subject, chain }) => {
     const link = originBy(chain, subject.id);
     if (link === undefined) return { edits: [] };
@@ -12,7 +12,8 @@ export const originPlaintextPage: CheckPage = {
   },
   en: {
     title: 'CloudFront reaches its origin over plain HTTP',
-    sentence: 'CloudFront reaches origin {origin} of {distribution} over plain HTTP: origin protocol policy {policy}.',
+    sentence:
+      'CloudFront reaches origin {origin} of {distribution} over plain HTTP{when, select, viewer { where viewers use it} other {}}: origin protocol policy {policy}.',
     cost: 'Viewers see a padlock while their passwords, cookies and answers cross the internet between CloudFront and the origin in clear: who stands there can read and change them, and what is changed is cached for everybody.',
     decided:
       'OriginProtocolPolicy of the custom origin, or of the VPC origin itself. http-only fails; so does match-viewer where a behavior that leads there, directly or in an origin group, has ViewerProtocolPolicy allow-all. With a VPC origin it is milder: nothing crosses the internet. S3 origins have no such setting. An origin that no behavior leads to, and no function may choose, does no harm. A policy or behavior that could not be read leaves it unknown.',
@@ -26,7 +27,7 @@ export const originPlaintextPage: CheckPage = {
   ja: {
     title: 'CloudFront がオリジンに暗号化されない HTTP で接続します',
     sentence:
-      'CloudFront は {distribution} のオリジン {origin} に暗号化されない HTTP で接続します（オリジンプロトコルポリシー {policy}）。',
+      'CloudFront は{when, select, viewer {、ビューワーが HTTP を使うとき、} other { }}{distribution} のオリジン {origin} に暗号化されない HTTP で接続します（オリジンプロトコルポリシー {policy}）。',
     cost: 'ビューワーには鍵マークが見えていても、パスワード、Cookie、応答は CloudFront とオリジンの間のインターネットを平文で流れます。途中にいる者はそれを読んだり書き換えたりでき、書き換えられた内容はキャッシュされて全員に届きます。',
     decided:
       'カスタムオリジンの OriginProtocolPolicy、VPC オリジンの場合は VPC オリジン自身の設定を見ます。http-only は不合格です。match-viewer も、直接またはオリジングループを通してそこへ向かうビヘイビアの ViewerProtocolPolicy が allow-all なら不合格です。VPC オリジンではインターネットを通らないため重大度が下がります。S3 オリジンにこの設定はありません。どのビヘイビアも向かわず、関数が選ぶこともないオリジンは害がないとみなします。ポリシーやビヘイビアを読めなかった場合は「不明」です。',

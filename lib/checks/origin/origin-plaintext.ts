@@ -14,7 +14,12 @@ export const originPlaintext = defineCheck({
     const leg = plainLeg(link);
     if ('hidden' in leg) return unknown(...leg.hidden);
     if (!leg.plain) return PASS;
-    const params = { distribution: link.distribution.id, origin: link.origin.id, policy: leg.policy };
+    const params = {
+      distribution: link.distribution.id,
+      origin: link.origin.id,
+      policy: leg.policy,
+      when: leg.policy === 'match-viewer' ? 'viewer' : 'always',
+    };
     // Between CloudFront and a VPC origin lies no public network.
     return { status: 'fail', params, evidence: leg.evidence, ...(link.vpcOrigin === null ? {} : { severity: 'low' }) };
   },

@@ -20,7 +20,7 @@ export const redirectCachedForBothPage: CheckPage = {
   en: {
     title: 'A redirect to HTTPS is cached for viewers who are there already',
     sentence:
-      'Behavior {behaviors} of {distribution} lets the load balancer redirect plain HTTP to HTTPS, and CloudFront keeps the redirect for both.',
+      'For {behaviors} of {distribution} the load balancer redirects plain HTTP to HTTPS, and CloudFront keeps the redirect for both schemes.',
     cost: 'CloudFront keeps one copy of an object for both schemes. Once somebody has come over plain HTTP, viewers over HTTPS get the kept redirect to the page that they ask for, again and again: “too many redirects”, for as long as the copy lasts, and only in the places where it was kept.',
     decided:
       'Traced pages over HTTPS whose twin over plain HTTP the load balancer redirects to them: behaviors with ViewerProtocolPolicy allow-all, an origin that is reached as the viewer comes (match-viewer), and a cache policy that keeps answers. Unknown where what happens to pages could not be determined.',

@@ -33,7 +33,7 @@ testCheck(redirectCachedForBoth, {
     ['nothing is cached', redirecting({ cachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad' })],
   ],
   fail: [
-    ['the default behavior', redirecting(), /^Behavior Default \(\*\) of E1EXAMPLE lets the load balancer redirect/],
+    ['the default behavior', redirecting(), /^For Default \(\*\) of E1EXAMPLE the load balancer redirects/],
     [
       'one behavior among others',
       {
@@ -45,7 +45,7 @@ testCheck(redirectCachedForBoth, {
           }),
         ],
       },
-      /^Behavior \/a\/\* of/,
+      /^For \/a\/\* of/,
     ],
   ],
   unknown: [

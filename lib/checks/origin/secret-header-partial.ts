@@ -30,7 +30,7 @@ export const secretHeaderPartial = defineCheck({
       const [first, ...others] = used.filter(({ asks }) => asks === 'no');
       if (first === undefined) return open ? unknown(...unread) : PASS;
       const names = named([first, ...others].map((rule) => rule.name));
-      return fail({ loadBalancer: name, rules: names }, first.evidence, ...others.map(({ evidence }) => evidence));
+      return fail({ loadBalancer: name, rules: names, count: names.length }, first.evidence, ...others.map(({ evidence }) => evidence));
     });
   },
   adjust: provenOtherwise,

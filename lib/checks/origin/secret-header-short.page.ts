@@ -2,11 +2,12 @@ import type { CheckPage } from '../page';
 import { replaceSecret } from '../repairs/replace-secret';
 
 export const secretHeaderShortPage: CheckPage = {
-  example: { loadBalancer: 'web', rules: '443 10' },
+  example: { loadBalancer: 'web', rules: '443 10', count: 1 },
   repair: replaceSecret,
   en: {
     title: 'The secret header’s value is short',
-    sentence: 'Load balancer {loadBalancer} asks for a secret header whose value has fewer than 16 characters (rule {rules}).',
+    sentence:
+      'Load balancer {loadBalancer} asks for a secret header whose value has fewer than 16 characters ({count, plural, one {rule} other {rules}} {rules}).',
     cost: 'Short values are words, names and dates, which lists of passwords hold; the load balancer does not tell upper from lower case, and answers as many guesses as somebody sends.',
     decided:
       'The length of the values that rules which forward ask for, in headers that an origin leading here sends; the values themselves are not kept. Values with a wildcard and regular expressions are left out. Not applicable where no rule asks. Unknown where rules or the origins’ headers were not read.',
@@ -19,7 +20,8 @@ export const secretHeaderShortPage: CheckPage = {
   },
   ja: {
     title: 'シークレットヘッダーの値が短すぎます',
-    sentence: 'ロードバランサー {loadBalancer} のルール {rules} が求めるシークレットヘッダーの値は、16 文字未満です。',
+    sentence:
+      'ロードバランサー {loadBalancer} の{count, plural, other {ルール}} {rules} が求めるシークレットヘッダーの値は、16 文字未満です。',
     cost: '短い値は単語、名前、日付であることが多く、パスワードのリストに載っています。ロードバランサーは大文字と小文字を区別せず、試された回数だけ応答します。',
     decided:
       'ここへ向かうオリジンが送るヘッダーについて、転送するルールが求める値の長さを見ます。値そのものは保存しません。ワイルドカードを含む値と正規表現は除きます。求めるルールがなければ適用されません。ルールやオリジンのヘッダーを読めなかった場合は「不明」です。',

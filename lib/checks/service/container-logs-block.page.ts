@@ -14,7 +14,7 @@ export const containerLogsBlockPage: CheckPage = {
   })),
   en: {
     title: 'A container waits until its log is taken',
-    sentence: 'Task definition {taskDefinition} makes {containers} wait when its log cannot be delivered (mode blocking).',
+    sentence: 'Task definition {taskDefinition} makes {containers} wait when logs cannot be delivered (mode blocking).',
     cost: 'While CloudWatch Logs, or wherever the log goes, cannot be reached, the application stands still at its next log line: requests time out, health checks fail, and tasks are replaced that were sound.',
     decided:
       'The mode of every container’s log driver; blocking fails. Where the definition names none, AWS’s default since June 25, 2025 is non-blocking, which passes: the account setting defaultLogDriverMode, which can make it blocking, is not read. Containers that could not be read leave it unknown, unless another one fails.',

@@ -12,7 +12,7 @@ export const containerRootWritablePage: CheckPage = {
   })),
   en: {
     title: 'A container can write to its own file system',
-    sentence: 'Task definition {taskDefinition} lets {containers} write to its own root file system.',
+    sentence: 'Task definition {taskDefinition} leaves the root file system of {containers} writable.',
     cost: 'Whoever finds a hole in the application can put a tool or a changed page beside it and run or serve it. On a read-only file system most such attacks end at the first step.',
     decided:
       'readonlyRootFilesystem of every container must be true; Docker’s default is false. Windows containers do not support it and are left out; a definition that names no operating system counts as Linux. Containers that could not be read leave it unknown, unless another one fails.',

@@ -6,9 +6,9 @@ import { containerRootWritable } from './container-root-writable';
 testCheck(containerRootWritable, {
   pass: [['read-only', containing({ readonlyRootFilesystem: true })]],
   fail: [
-    ['writable', containing({ readonlyRootFilesystem: false }), /^Task definition web:1 lets app write to its own/],
+    ['writable', containing({ readonlyRootFilesystem: false }), /^Task definition web:1 leaves the root file system of app writable/],
     ['writable by default', containing({ readonlyRootFilesystem: null }), /app/],
-    ['one container among others', alsoContaining({ readonlyRootFilesystem: false }), /lets proxy write/],
+    ['one container among others', alsoContaining({ readonlyRootFilesystem: false }), /root file system of proxy writable/],
     ['no operating system named', containing({ readonlyRootFilesystem: false }, { operatingSystem: null }), /app/],
   ],
   unknown: [

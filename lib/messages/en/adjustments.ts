@@ -11,12 +11,12 @@ export const adjustments = {
   'done-otherwise': 'It is done by {setting}.',
   'filtered-elsewhere':
     '{by, select, tenants {Every tenant brings} other {Every load balancer behind it has}} a web ACL of its own: {webAcls}.',
-  'groups-keep-out': 'Security groups let nobody from outside in: {groups}.',
+  'groups-keep-out': 'Security groups let in none of these connections from outside: {groups}.',
   'tls-ends-behind': 'TLS is passed on and ended behind it, at {listeners}.',
   'shut-otherwise':
     'It is proven that nobody gets past CloudFront all the same: {by, select, certificates {the listener wants a client certificate} groups {the security groups keep everybody else out} other {rules refuse everybody else}}.',
   'without-listeners': 'Load balancer {loadBalancer} has no listener: nobody can connect to it.',
-  'moved-by-deployments': 'Deployments move the weights: {services}.',
+  'moved-by-deployments': 'Blue/green deployments move the weights of {services}.',
   'said-by': '{check} finds the same here, and is the one to repair.',
 } satisfies Record<AdjustmentReason, string>;
 export type AdjustmentsMessages = Record<AdjustmentReason, string>;

@@ -10,11 +10,11 @@ export const adjustments: AdjustmentsMessages = {
   'done-otherwise': '{setting} によって行われています。',
   'filtered-elsewhere':
     '{by, select, tenants {すべてのテナントに} other {背後のすべてのロードバランサーに}}ウェブ ACL があります: {webAcls}。',
-  'groups-keep-out': 'セキュリティグループが外部からの接続を許可していません: {groups}。',
+  'groups-keep-out': 'セキュリティグループが、外部からのこうした接続を許可していません: {groups}。',
   'tls-ends-behind': 'TLS はそのまま通り、背後の {listeners} で終端されます。',
   'shut-otherwise':
     '{by, select, certificates {リスナーがクライアント証明書を求めるため} groups {セキュリティグループがほかを許可しないため} other {ルールがほかを拒否するため}}、CloudFront を迂回できないことが証明されています。',
   'without-listeners': 'ロードバランサー {loadBalancer} にはリスナーがなく、誰も接続できません。',
-  'moved-by-deployments': 'サービスのデプロイが重みを動かします: {services}。',
+  'moved-by-deployments': '{services} の blue/green デプロイが重みを動かします。',
   'said-by': 'ここでは {check} が同じことを指摘しています。そちらを修復してください。',
 };
