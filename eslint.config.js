@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.corpus.ts', '**/corpus/**', 'lib/{trace,pasted}/real/**', 'e2e/**', 'lib/testing/**'];
+const TESTS = [
+  '**/*.test.ts',
+  '**/*.test.tsx',
+  '**/*.corpus.ts',
+  '**/corpus/**',
+  'lib/{trace,pasted,repairs}/real/**',
+  'e2e/**',
+  'lib/testing/**',
+];
 const PURE_LAYERS = ['facts', 'inventory', 'chain', 'trace', 'checks', 'report', 'diagram', 'matrix', 'logs', 'explain'].map(
   (layer) => `lib/${layer}/**`,
 );

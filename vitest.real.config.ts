@@ -5,5 +5,5 @@ import unit from './vitest.config';
 /** Tests against real servers, which `npm run test:real` provides. They wait more than they work, so that they do so together. */
 export default mergeConfig(
   { ...unit, test: { ...unit.test, include: [] } },
-  { test: { include: ['lib/{trace,pasted}/real/*.real.ts'], maxWorkers: 3 } },
+  { test: { include: ['lib/{trace,pasted,repairs}/real/*.real.ts'], maxWorkers: 3 } },
 );

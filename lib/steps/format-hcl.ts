@@ -1,4 +1,4 @@
-const ATTRIBUTE = /^( *)(\w+|"[^"]+") += +(.*)$/;
+const ATTRIBUTE = /^( *)([\w-]+|"[^"]+") += +(.*)$/;
 
 /**
  * Parts of a configuration as `terraform fmt` writes them: equals signs of attributes on consecutive lines stand below each other. An

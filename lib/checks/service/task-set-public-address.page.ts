@@ -8,14 +8,15 @@ import { serviceBy } from '../repairs/ecs-how';
 import { howFor } from '../repairs/how-for';
 
 /** What of a task set's description makes another one. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateTaskSet.html */
-const COPY =
-  '{cluster: .clusterArn, service: .serviceArn, taskDefinition, loadBalancers, serviceRegistries, launchType, capacityProviderStrategy, platformVersion, scale, networkConfiguration: (.networkConfiguration | .awsvpcConfiguration.assignPublicIp = "DISABLED")} | with_entries(select(.value != null and .value != []))';
+const COPIED =
+  'taskDefinition, loadBalancers, serviceRegistries, launchType, capacityProviderStrategy, platformVersion, scale, networkConfiguration: (.networkConfiguration | .awsvpcConfiguration.assignPublicIp = "DISABLED")';
 
 function copyOf({ region, clusterArn, name }: Service, taskSet: string): string {
+  const where = `--region ${sh(region)} --cluster ${sh(clusterArn)} --service ${sh(name)}`;
   return lines(
-    `aws ecs describe-task-sets --region ${sh(region)} --cluster ${sh(clusterArn)} --service ${sh(name)} --task-sets ${sh(taskSet)} --query 'taskSets[0]' > task-set.json`,
-    `jq ${sh(COPY)} task-set.json > new-task-set.json`,
-    `aws ecs create-task-set --region ${sh(region)} --cli-input-json file://new-task-set.json`,
+    `aws ecs describe-task-sets ${where} --task-sets ${sh(taskSet)} --query 'taskSets[0]' > task-set.json`,
+    `jq ${sh(`{${COPIED}} | with_entries(select(.value != null and .value != []))`)} task-set.json > new-task-set.json`,
+    `aws ecs create-task-set ${where} --cli-input-json file://new-task-set.json`,
   );
 }
 
