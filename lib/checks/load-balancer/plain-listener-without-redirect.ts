@@ -1,4 +1,4 @@
-import type { ListenerRule } from '@/lib/inventory/listener';
+import type { Listener, ListenerRule } from '@/lib/inventory/listener';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { adjusted } from '../adjustment';
@@ -38,6 +38,13 @@ export const plainListenerWithoutRedirect = defineCheck({
     return adjusted('moot', 'nobody-connects', { name: VISITS.listener.name(subject) });
   },
 });
+
+/** Whether a listener does nothing but redirect to HTTPS; null where its rules were not read. */
+export function onlyRedirects({ rules }: Listener): boolean | null {
+  const parts = isUnknown(rules) ? [rules] : rules.map(partOf);
+  if (parts.some((part) => part !== 'right' && !isUnknown(part))) return false;
+  return parts.length === 0 || parts.some(isUnknown) ? null : true;
+}
 
 function partOf({ arn, priority, actions }: ListenerRule): Part {
   if (isUnknown(actions)) return actions;

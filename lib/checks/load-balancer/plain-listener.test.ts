@@ -2,18 +2,24 @@ import { describe, expect, it } from 'vitest';
 
 import { linkChain } from '@/lib/chain/link-chain';
 import type { Inventory } from '@/lib/inventory/inventory';
-import type { Listener } from '@/lib/inventory/listener';
+import type { Action, Listener, ListenerRule } from '@/lib/inventory/listener';
 import { from, listening } from '@/lib/testing/given';
 import { onlyFromCloudFront } from '@/lib/testing/locked-chain';
-import { listener, listenerArn, loadBalancer, plainListener as plain } from '@/lib/testing/sample-parts';
+import { forwardTo, listener, listenerArn, loadBalancer, plainListener as plain, rule } from '@/lib/testing/sample-parts';
 import { smallAccount } from '@/lib/testing/small-account';
 import { passedOn } from '@/lib/testing/passed-on';
+import { severitiesIn } from '@/lib/testing/severities-in';
 import { testCheck, UNREAD } from '@/lib/testing/test-check';
 
 import { plainListener } from './plain-listener';
 import { plainListenerPage } from './plain-listener.page';
 
 const network = (changed: Partial<Listener>) => listening({ sslPolicy: null, ...changed }, { type: 'network' });
+const toHttps: Action = {
+  ...{ type: 'redirect', protocol: 'HTTPS', port: '443', host: '#{host}', path: '/#{path}', query: '#{query}', statusCode: 301 },
+};
+const ruledBy = (...rules: ListenerRule[]) => ({ loadBalancers: [loadBalancer({ listeners: [listener(), plain({ rules })] })] });
+const redirecting = ruledBy(rule(null, [toHttps]));
 const both = { loadBalancers: [loadBalancer({ listeners: [listener(), plain()] })] };
 
 testCheck(plainListener, {
@@ -32,13 +38,24 @@ testCheck(plainListener, {
   adjusted: [
     ['no security group lets anybody in on port 80', { ...onlyFromCloudFront(), ...both }, 'nobody-connects'],
     ['an application load balancer behind it ends TLS', passedOn(), 'tls-ends-behind'],
+    ['it forwards', both, 'said-by'],
+    ['one of its rules forwards', ruledBy(rule(1, [forwardTo('web')]), rule(null, [toHttps])), 'said-by'],
   ],
   stands: [
-    ['everybody may connect', both],
+    ['it only redirects', redirecting],
+    ['its rules could not be read', { loadBalancers: [loadBalancer({ listeners: [plain({ rules: UNREAD })] })] }],
     ['the application load balancer behind it speaks HTTP', passedOn(plain({ port: 443 }))],
     ['the application load balancer behind it has no such listener', passedOn(listener({ port: 8443 }))],
     ['what stands behind it could not be read', passedOn(listener({ protocol: UNREAD }))],
   ],
+});
+
+it.each([
+  ['info', 'it only redirects', redirecting],
+  ['low', 'it forwards', both],
+  ['low', 'its rules could not be read', { loadBalancers: [loadBalancer({ listeners: [plain({ rules: UNREAD })] })] }],
+])('is %s: %s', (severity, _, account) => {
+  expect(severitiesIn(plainListener, account)).toEqual([severity]);
 });
 
 describe('the repair', () => {
