@@ -5,7 +5,7 @@ import { defineCheck } from '../check';
 import { originsBefore } from '../neighbours/behind-cloudfront';
 import { servesNobody } from '../neighbours/serves-nobody';
 import { hiddenListing } from '../subjects/hidden-listing';
-import type { Users } from '../subjects/surroundings';
+import type { Users } from '../subjects/users';
 import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 
 /** How many load balancers it would cut off: internet-facing ones, and those that CloudFront reaches by a VPC origin. */

@@ -4,7 +4,8 @@ import { narrowRulesHow } from '@/lib/steps/security-group-how';
 import type { Step } from '@/lib/steps/step';
 
 import { type PortRange, portsAmong, portsOf } from '../subjects/rule-ports';
-import { surroundingsOf, type Users } from '../subjects/surroundings';
+import { surroundingsOf } from '../subjects/surroundings';
+import type { Users } from '../subjects/users';
 import { listenerPorts, taskPorts } from '../subjects/used-ports';
 
 /** The ports that those who use a group take connections on. */

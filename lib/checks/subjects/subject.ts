@@ -10,7 +10,7 @@ import type { TargetGroup } from '@/lib/inventory/target-group';
 import type { CapacityProvider, Cluster, TaskDefinition } from '@/lib/inventory/task';
 import type { EntryReport } from '@/lib/trace/survey-types';
 
-import type { Users } from './surroundings';
+import type { Users } from './users';
 
 /** What a check can visit, by kind. Of what stands round the chain only what the chain uses is visited. */
 export interface SubjectByKind {

@@ -1,51 +1,35 @@
-import type { Chain, ChainIndex } from '@/lib/chain/chain';
+import type { Chain } from '@/lib/chain/chain';
 import { taskInterfaces } from '@/lib/chain/task-interfaces';
 import { grouped } from '@/lib/collections/grouped';
 import type { Distribution } from '@/lib/inventory/distribution';
-import type { Listener } from '@/lib/inventory/listener';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { NetworkInterface } from '@/lib/inventory/network';
 import type { AwsvpcConfiguration, Service } from '@/lib/inventory/service';
-import type { CapacityProvider } from '@/lib/inventory/task';
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 
-/** The parts of the chain that use something that stands round it. */
-export interface Users {
-  distributions: readonly Distribution[];
-  loadBalancers: readonly LoadBalancer[];
-  listeners: readonly { listener: Listener; loadBalancer: LoadBalancer }[];
-  services: readonly Service[];
-}
-
-const NOBODY: Users = { distributions: [], loadBalancers: [], listeners: [], services: [] };
+import { type ServedServices, servedServices } from './served-services';
+import { type UserRegister, userRegister, type Users } from './users';
 
 /** Who uses what stands round the chain, by id or ARN. Uses that were not read are missing: the gap tells. */
-export interface Surroundings {
+export interface Surroundings extends ServedServices {
   securityGroup: (id: string) => Users;
   subnet: (id: string) => Users;
   vpc: (id: string) => Users;
   networkInterface: (id: string) => Users;
   certificate: (arn: string) => Users;
   webAcl: (arn: string) => Users;
-  /** Services that a target group leads to. */
-  services: readonly Service[];
-  /** Of these, by the ARN of their cluster. */
-  ofCluster: (arn: string) => readonly Service[];
-  /** Of these, those that run, or may run, tasks of a definition. */
-  ofTaskDefinition: (arn: string) => readonly Service[];
-  ofCapacityProvider: (provider: Pick<CapacityProvider, 'name' | 'region'>) => readonly Service[];
 }
 
 /** Collects the users of everything that load balancers, their distributions and the services behind them name. */
 export function surroundingsOf(chain: Chain): Surroundings {
   const { inventory, index } = chain;
-  const services = inventory.services.filter(({ arn }) => index.backendsOfService.has(arn));
-  const groups = registry();
-  const subnets = registry();
-  const vpcs = registry();
-  const interfaces = registry();
-  const certificates = registry();
-  const webAcls = registry();
+  const served = servedServices(chain);
+  const groups = userRegister();
+  const subnets = userRegister();
+  const vpcs = userRegister();
+  const interfaces = userRegister();
+  const certificates = userRegister();
+  const webAcls = userRegister();
   for (const distribution of inventory.distributions) {
     const user = { distributions: [distribution] };
     for (const arn of certificatesOf(distribution)) certificates.add(arn, user);
@@ -68,7 +52,7 @@ export function surroundingsOf(chain: Chain): Surroundings {
     }
   }
   const addService = serviceAdder(chain, { groups, subnets, vpcs, interfaces });
-  for (const service of services) addService(service);
+  for (const service of served.services) addService(service);
   for (const { card, loadBalancer } of targetCards(chain)) interfaces.add(card.id, { loadBalancers: [loadBalancer] });
   return {
     securityGroup: groups.of,
@@ -77,33 +61,14 @@ export function surroundingsOf(chain: Chain): Surroundings {
     networkInterface: interfaces.of,
     certificate: certificates.of,
     webAcl: webAcls.of,
-    services,
-    ...servicesBy(services, index),
-  };
-}
-
-function servicesBy(
-  services: readonly Service[],
-  { backendsOfService }: ChainIndex,
-): Pick<Surroundings, 'ofCluster' | 'ofTaskDefinition' | 'ofCapacityProvider'> {
-  const byCluster = grouped(services, ({ clusterArn }) => [clusterArn]);
-  const byDefinition = grouped(services, ({ arn }) => [
-    ...new Set((backendsOfService.get(arn) ?? []).flatMap(({ taskDefinition: own }) => (own.known ? [own.value.arn] : []))),
-  ]);
-  const byProvider = grouped(services, ({ region, capacityProviders }) =>
-    [...new Set(capacityProviders)].map((name) => `${region}/${name}`),
-  );
-  return {
-    ofCluster: (arn) => byCluster.get(arn) ?? [],
-    ofTaskDefinition: (arn) => byDefinition.get(arn) ?? [],
-    ofCapacityProvider: ({ region, name }) => byProvider.get(`${region}/${name}`) ?? [],
+    ...served,
   };
 }
 
 /** Adds a service as a user of the network that it names, and of that in which its tasks stand. */
 function serviceAdder(
   chain: Chain,
-  used: Readonly<Record<'groups' | 'subnets' | 'vpcs' | 'interfaces', Registry>>,
+  used: Readonly<Record<'groups' | 'subnets' | 'vpcs' | 'interfaces', UserRegister>>,
 ): (service: Service) => void {
   const { subnets, securityGroups } = chain.inventory;
   const vpcOfSubnet = new Map(subnets.map(({ id, vpcId }) => [id, vpcId]));
@@ -167,37 +132,4 @@ function certificatesOf({ viewerCertificate }: Distribution): string[] {
 /** What was read of a list; nothing where it could not be. */
 function readList<T>(list: Fact<readonly T[]>): readonly T[] {
   return isUnknown(list) ? [] : list;
-}
-
-interface Registry {
-  add: (id: string, user: Partial<Users>) => void;
-  of: (id: string) => Users;
-}
-
-function registry(): Registry {
-  const users = new Map<string, UserSets>();
-  const known = new Map<string, Users>();
-  return {
-    add: (id, { distributions = [], loadBalancers = [], listeners = [], services = [] }) => {
-      const sets = users.get(id) ?? { distributions: new Set(), loadBalancers: new Set(), listeners: new Set(), services: new Set() };
-      users.set(id, sets);
-      for (const one of distributions) sets.distributions.add(one);
-      for (const one of loadBalancers) sets.loadBalancers.add(one);
-      for (const one of listeners) sets.listeners.add(one);
-      for (const one of services) sets.services.add(one);
-    },
-    of: (id) => {
-      const sets = users.get(id);
-      if (sets === undefined) return NOBODY;
-      const listed = known.get(id) ?? listedOf(sets);
-      known.set(id, listed);
-      return listed;
-    },
-  };
-}
-
-type UserSets = { readonly [K in keyof Users]: Set<Users[K][number]> };
-
-function listedOf({ distributions, loadBalancers, listeners, services }: UserSets): Users {
-  return { distributions: [...distributions], loadBalancers: [...loadBalancers], listeners: [...listeners], services: [...services] };
 }

@@ -4,7 +4,7 @@ import type { TaskDefinition } from '@/lib/inventory/task';
 import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 
 import type { PortRange } from './rule-ports';
-import type { Users } from './surroundings';
+import type { Users } from './users';
 
 /** Where somebody takes connections, and ids of gaps that may hide more. */
 interface UsedPorts {

@@ -2,7 +2,7 @@ import { type Fact, isUnknown } from '@/lib/inventory/unknown';
 
 import type { Scene } from '../scene';
 import type { SubjectByKind, SubjectKind } from './subject';
-import type { Users } from './surroundings';
+import type { Users } from './users';
 
 /** How subjects of a kind are found and named. */
 interface Visit<T> {
