@@ -1,9 +1,15 @@
+import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { adjusted } from '../adjustment';
 import { defineCheck } from '../check';
 import { tlsBehind } from '../neighbours/tls-behind';
 import { fail, named, NOT_APPLICABLE, PASS, unknown } from '../verdict';
+
+/** Whether all listeners were read, and none of them ends TLS. */
+export function endsNoTls({ listeners }: LoadBalancer): boolean {
+  return !isUnknown(listeners) && listeners.every(({ protocol }) => !isUnknown(protocol) && protocol !== 'TLS');
+}
 
 export const networkLoadBalancerWithoutTls = defineCheck({
   id: 'network-load-balancer-without-tls',

@@ -39,14 +39,23 @@ testCheck(plainListener, {
     ['no security group lets anybody in on port 80', { ...onlyFromCloudFront(), ...both }, 'nobody-connects'],
     ['an application load balancer behind it ends TLS', passedOn(), 'tls-ends-behind'],
     ['it forwards', both, 'said-by'],
+    ['no listener of a network load balancer ends TLS', network({ protocol: 'TCP' }), 'said-by'],
+    ['nor does the application load balancer behind it, which speaks HTTP', passedOn(plain({ port: 443 })), 'said-by'],
+    ['nor one behind it without such a listener', passedOn(listener({ port: 8443 })), 'said-by'],
+    ['nor anything that was read behind it', passedOn(listener({ protocol: UNREAD })), 'said-by'],
     ['one of its rules forwards', ruledBy(rule(1, [forwardTo('web')]), rule(null, [toHttps])), 'said-by'],
   ],
   stands: [
     ['it only redirects', redirecting],
     ['its rules could not be read', { loadBalancers: [loadBalancer({ listeners: [plain({ rules: UNREAD })] })] }],
-    ['the application load balancer behind it speaks HTTP', passedOn(plain({ port: 443 }))],
-    ['the application load balancer behind it has no such listener', passedOn(listener({ port: 8443 }))],
-    ['what stands behind it could not be read', passedOn(listener({ protocol: UNREAD }))],
+    [
+      'another listener of a network load balancer ends TLS',
+      { loadBalancers: [loadBalancer({ type: 'network', listeners: [listener({ protocol: 'TLS' }), plain({ protocol: 'TCP' })] })] },
+    ],
+    [
+      'another listener of a network load balancer could not be read',
+      { loadBalancers: [loadBalancer({ type: 'network', listeners: [listener({ protocol: UNREAD }), plain({ protocol: 'TCP' })] })] },
+    ],
   ],
 });
 

@@ -6,6 +6,7 @@ import { nobodyConnects } from '../neighbours/nobody-connects';
 import { tlsBehind } from '../neighbours/tls-behind';
 import { VISITS } from '../subjects/visit';
 import { fail, named, NOT_APPLICABLE, PASS, unknown } from '../verdict';
+import { endsNoTls, networkLoadBalancerWithoutTls } from './network-load-balancer-without-tls';
 import { onlyRedirects, plainListenerWithoutRedirect } from './plain-listener-without-redirect';
 
 /** QUIC is always encrypted. https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-listeners.html */
@@ -37,6 +38,8 @@ export const plainListener = defineCheck({
       return adjusted('moot', 'said-by', { check: plainListenerWithoutRedirect.id });
     }
     const ends = tlsBehind(scene, listener);
-    return loadBalancer.type === 'network' && ends !== null ? adjusted('covered', 'tls-ends-behind', { listeners: named(ends) }) : null;
+    if (loadBalancer.type !== 'network') return null;
+    if (ends !== null) return adjusted('covered', 'tls-ends-behind', { listeners: named(ends) });
+    return endsNoTls(loadBalancer) ? adjusted('moot', 'said-by', { check: networkLoadBalancerWithoutTls.id }) : null;
   },
 });

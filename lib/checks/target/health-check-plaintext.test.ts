@@ -7,6 +7,8 @@ import { healthCheckPlaintext } from './health-check-plaintext';
 
 const checked = (changed: Parameters<typeof healthCheck>[0]) => grouped({ healthCheck: healthCheck(changed) });
 
+const unencrypted = { vpcs: network().vpcs.map((vpc) => ({ ...vpc, encryptionControl: null })) };
+
 testCheck(healthCheckPlaintext, {
   pass: [
     ['HTTPS', checked({ protocol: 'HTTPS' })],
@@ -25,6 +27,12 @@ testCheck(healthCheckPlaintext, {
     ['no health checks', checked({ enabled: false })],
     ['no health checks by default', grouped({ healthCheck: healthCheck({ enabled: null }), targetType: 'lambda', protocol: null })],
   ],
-  adjusted: [['the VPC encrypts', {}, 'encrypted-by-vpc']],
-  stands: [['the VPC does not encrypt', { vpcs: network().vpcs.map((vpc) => ({ ...vpc, encryptionControl: null })) }]],
+  adjusted: [
+    ['the VPC encrypts', {}, 'encrypted-by-vpc'],
+    ['requests go over plain HTTP, too', unencrypted, 'said-by'],
+  ],
+  stands: [
+    ['requests go over HTTPS', { ...unencrypted, ...grouped({ protocol: 'HTTPS', healthCheck: healthCheck({ port: '8081' }) }) }],
+    ['what requests go over could not be read', { ...unencrypted, ...grouped({ protocol: UNREAD }) }],
+  ],
 });
