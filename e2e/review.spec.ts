@@ -87,6 +87,15 @@ test('standards, checks and other catalogues', async ({ quiet: page }) => {
   await page.getByRole('link', { name: 'Review', exact: true }).click();
   await expect(page).toHaveURL(/\/review$/);
   await page.getByRole('link', { name: 'Checks', exact: true }).click();
+  await page.getByRole('link', { name: 'Other catalogues' }).click();
+  await page.getByRole('link', { name: 'cdk-nag' }).click();
+  await page
+    .getByRole('row', { name: /AwsSolutions-CFR4/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/checks\/[a-z-]+$/);
+  await page.getByRole('link', { name: 'All checks' }).click();
   await page.getByRole('link', { name: 'Viewers may use plain HTTP' }).click();
   await expect(page.getByRole('heading', { name: 'How it is decided' })).toBeVisible();
   await page.getByRole('link', { name: '日本語' }).click();

@@ -41,9 +41,7 @@ export function FindingItem({ t, snapshot, finding }: { t: Translator; snapshot:
       </div>
       <p>{findingSentence(t, finding)}</p>
       {adjusted !== undefined && (
-        <p className="adjusted">
-          {t.say(review.raw, { severity: review.severity[severity] })} {adjustmentSentence(t, adjusted)}
-        </p>
+        <p className="adjusted">{t.say(review.raw, { severity: review.severity[severity], why: adjustmentSentence(t, adjusted) })}</p>
       )}
       <p className="meta">
         <code>{finding.check}</code>

@@ -50,9 +50,7 @@ export function FindingPage({ t, snapshot, chain, finding, given, now }: Finding
       <div className="finding-detail">
         <p>{findingSentence(t, finding)}</p>
         {adjusted !== undefined && (
-          <p>
-            {t.say(review.raw, { severity: review.severity[finding.severity] })} {adjustmentSentence(t, adjusted)}
-          </p>
+          <p>{t.say(review.raw, { severity: review.severity[finding.severity], why: adjustmentSentence(t, adjusted) })}</p>
         )}
         {finding.status === 'unknown' ? (
           <Undecided t={t} chain={chain} finding={finding} />

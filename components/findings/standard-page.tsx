@@ -16,6 +16,7 @@ import { adjustmentSentence } from '@/lib/messages/check-texts';
 import type { Translator } from '@/lib/messages/translator';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
+import { CatalogueLinks } from './catalogue-links';
 import { reviewHref } from './finding-query';
 
 import './findings.css';
@@ -57,22 +58,11 @@ export function StandardPage({ t, snapshot, query }: StandardPageProps) {
       lead={t.say(standards.lead, { count: verdicts.length })}
       actions={<ViewTabs t={t} snapshot={snapshot.id} address={PLAIN_ADDRESS} current="review" />}
     >
-      <nav aria-label={standards.link}>
-        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          {CATALOGUES.map((one) => (
-            <li key={one} className="min-h-6">
-              <Link
-                href={standardHref(snapshot.id, { standard: one, verdict: null })}
-                prefetch={false}
-                aria-current={one === standard ? 'page' : undefined}
-                className="underline underline-offset-4 aria-[current]:font-semibold"
-              >
-                {CATALOGUE_NAMES[one]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <CatalogueLinks
+        label={standards.link}
+        current={standard}
+        href={(one) => standardHref(snapshot.id, { standard: one, verdict: null })}
+      />
       <VerdictCounts t={t} snapshot={snapshot.id} query={query} verdicts={verdicts} />
       <Controls
         t={t}

@@ -2,12 +2,18 @@ import type { Metadata } from 'next';
 
 import { pageTranslator } from '@/app/_server/locale';
 import { CrosswalkPage } from '@/components/findings/crosswalk-page';
+import { CATALOGUES } from '@/lib/checks/crosswalk/crosswalk';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await pageTranslator()).messages.review.catalogue.crosswalk };
 }
 
+interface CrosswalkRouteProps {
+  searchParams: Promise<{ catalogue?: string | string[] }>;
+}
+
 /** Other catalogues and ours. */
-export default async function CrosswalkRoute() {
-  return <CrosswalkPage t={await pageTranslator()} />;
+export default async function CrosswalkRoute({ searchParams }: CrosswalkRouteProps) {
+  const [t, { catalogue }] = await Promise.all([pageTranslator(), searchParams]);
+  return <CrosswalkPage t={t} catalogue={CATALOGUES.find((one) => one === catalogue) ?? 'security-hub'} />;
 }

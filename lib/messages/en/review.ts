@@ -14,7 +14,7 @@ export const review = {
   allOf: '{count, plural, one {All # finding} other {All # findings}}',
   others: 'What became of the others',
   passes: '{pass, number} passed · {notApplicable, number} not applicable',
-  raw: '{severity}, seen by itself.',
+  raw: '{severity}, seen by itself. {why}',
   moreControls: '+{count, number}',
   bypass: {
     open: 'It can be reached without CloudFront.',

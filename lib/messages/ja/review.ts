@@ -14,7 +14,7 @@ export const review: ReviewMessages = {
   allOf: 'すべての検出 {count, number} 件',
   others: 'その他の扱い',
   passes: '合格 {pass, number} · 対象外 {notApplicable, number}',
-  raw: '単独では {severity}。',
+  raw: '単独では「{severity}」。{why}',
   moreControls: 'ほか {count, number} 件',
   bypass: {
     open: 'CloudFront を通らずに到達できます。',
