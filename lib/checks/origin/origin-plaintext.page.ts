@@ -30,7 +30,7 @@ export const originPlaintextPage: CheckPage = {
       'CloudFront は{when, select, viewer {、ビューワーが HTTP を使うとき、} other { }}{distribution} のオリジン {origin} に暗号化されない HTTP で接続します（オリジンプロトコルポリシー {policy}）。',
     cost: 'ビューワーには鍵マークが見えていても、パスワード、Cookie、応答は CloudFront とオリジンの間のインターネットを平文で流れます。途中にいる者はそれを読んだり書き換えたりでき、書き換えられた内容はキャッシュされて全員に届きます。',
     decided:
-      'カスタムオリジンの OriginProtocolPolicy、VPC オリジンの場合は VPC オリジン自身の設定を見ます。http-only は不合格です。match-viewer も、直接またはオリジングループを通してそこへ向かうビヘイビアの ViewerProtocolPolicy が allow-all なら不合格です。VPC オリジンではインターネットを通らないため重大度が下がります。S3 オリジンにこの設定はありません。どのビヘイビアも向かわず、関数が選ぶこともないオリジンは害がないとみなします。ポリシーやビヘイビアを読めなかった場合は「不明」です。',
+      'カスタムオリジンの OriginProtocolPolicy、VPC オリジンの場合は VPC オリジン自身の設定を見ます。http-only は不合格です。match-viewer も、直接またはオリジングループを通してそこへ向かうビヘイビアの ViewerProtocolPolicy が allow-all なら不合格です。VPC オリジンではインターネットを通らないため重要度が下がります。S3 オリジンにこの設定はありません。どのビヘイビアも向かわず、関数が選ぶこともないオリジンは害がないとみなします。ポリシーやビヘイビアを読めなかった場合は「不明」です。',
     console: [
       'EC2 → ロードバランサー: CloudFront が送る名前を証明書が含む HTTPS リスナーがあることを確認します。',
       'CloudFront → ディストリビューション → {distribution} → オリジン → {origin} → 編集 → プロトコル: HTTPS のみ → 変更を保存。VPC オリジンの場合は CloudFront → VPC オリジン → 編集。',

@@ -23,7 +23,7 @@ export const s3OriginWithoutAccessControlPage: CheckPage = {
       '{distribution} の S3 オリジン {origin} には、オリジンアクセスコントロールがありません{identity, select, legacy {（旧式のオリジンアクセスアイデンティティのみ）} other {}}。',
     cost: 'ない場合、CloudFront はほかのだれとも同じようにバケットへアクセスします。配信する内容は公開されている必要があり、ビューワーはウェブ ACL、署名付き URL、ログを経由せずにバケットから直接取得できます。オリジンアクセスアイデンティティも使えますが、SSE-KMS、新しいリージョンでの POST と PUT によるアップロード、2022 年 12 月以降に開設されたリージョンには対応しません。',
     decided:
-      'S3OriginConfig を持つオリジンの OriginAccessControlId と、そのコントロールの SigningBehavior を見ます。never はないのと同じです。代わりにオリジンアクセスアイデンティティがあれば重大度が下がります。S3 のウェブサイトエンドポイントはカスタムオリジンで、コントロールを設定できません。コントロールの一覧を読めなかった場合は「不明」です。',
+      'S3OriginConfig を持つオリジンの OriginAccessControlId と、そのコントロールの SigningBehavior を見ます。never はないのと同じです。代わりにオリジンアクセスアイデンティティがあれば重要度が下がります。S3 のウェブサイトエンドポイントはカスタムオリジンで、コントロールを設定できません。コントロールの一覧を読めなかった場合は「不明」です。',
     console: [
       'CloudFront → ディストリビューション → {distribution} → オリジン → {origin} → 編集 → オリジンアクセス: Origin access control settings → 新しい OAC を作成 → 作成。',
       'ポリシーをコピー → S3 → バケット → アクセス許可 → バケットポリシー → 編集 → 貼り付け → 変更の保存。その後 CloudFront で変更を保存します。パブリックアクセスブロックをオンにします。',
