@@ -7,7 +7,7 @@ import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { hcl, hclName, indent, jqText, lines, logicalId, sh } from './quote';
-import { SECRET_REFERENCE, SECRET_RESOURCE, sendSecret } from './send-secret';
+import { MAKE_SECRET, SECRET_REFERENCE, SECRET_RESOURCE, sendSecret } from './send-secret';
 import { type Step, step } from './step';
 
 /**
@@ -24,7 +24,7 @@ export function secretHeaderSteps(inventory: Inventory, { subject, value }: Edit
     .filter(({ target }) => target.kind === 'load-balancer' && target.loadBalancer.arn === subject)
     .map(({ distribution, origin }) => ({ distribution: distribution.id, origin: origin.id }));
   const distinct = new Map(senders.map((sender) => [JSON.stringify(sender), sender]));
-  return [...[...distinct.values()].map(sendSecret), ask(loadBalancer, listeners), ...refuse(loadBalancer, listeners)];
+  return [...[...distinct.values()].map(sendSecret), ask(loadBalancer, listeners, distinct.size > 0), ...refuse(loadBalancer, listeners)];
 }
 
 interface Place {
@@ -44,7 +44,8 @@ const ASKED = `{Field: "http-header", HttpHeaderConfig: {HttpHeaderName: ${jqTex
 /** Conditions are described in the long and, for hosts and paths, also in the short form; a rule takes one of them. */
 const ONE_FORM = 'map(if .HostHeaderConfig or .PathPatternConfig then del(.Values) else . end)';
 
-function ask(loadBalancer: LoadBalancer, listeners: readonly Listener[]): Step {
+/** `sent`: what sends the secret has made it before. */
+function ask(loadBalancer: LoadBalancer, listeners: readonly Listener[], sent: boolean): Step {
   const { region, name } = loadBalancer;
   const places = forwarding(listeners);
   const own = places.filter(({ rule }) => rule.priority !== null);
@@ -63,7 +64,7 @@ function ask(loadBalancer: LoadBalancer, listeners: readonly Listener[]): Step {
     'ask-for-secret',
     { loadBalancer: name, header: SECRET_HEADER },
     {
-      cli: commands.join('\n\n'),
+      cli: [...(sent ? [] : [MAKE_SECRET]), ...commands].join('\n\n'),
       cloudFormation: lines('Resources:', ...places.map((place) => conditionYaml(place))),
       terraform: places.map((place) => conditionHcl(place)).join('\n\n'),
     },

@@ -143,6 +143,11 @@ describe('stepsFor', () => {
     expect(codes(steps({}, 'SecretHeader=required'))).toEqual(['send-secret', 'ask-for-secret', 'refuse-by-default']);
   });
 
+  it('makes the secret where no distribution sends it', () => {
+    const [asked] = steps({ distributions: [] }, 'SecretHeader=required');
+    expect(asked!.how.cli).toMatch(/^export ORIGIN_SECRET=/);
+  });
+
   it('writes no secret down', () => {
     for (const { how } of steps(lockedChain(), 'SecretHeader=required')) expect(JSON.stringify(how)).not.toContain('what-if');
   });
