@@ -43,6 +43,7 @@ test('one finding: proof, repair in every tool, and back to the diagram', async 
   await page.getByText('Terraform', { exact: true }).click();
   await expect(page.getByRole('group', { name: 'Terraform' })).toContainText('drop_invalid_header_fields = true');
   await page.getByRole('link', { name: 'Show it on the diagram' }).click();
+  await expect(page).toHaveURL(/\?entry=/);
   await expect(page.getByRole('complementary').getByRole('heading', { name: 'test-alb' })).toBeVisible();
   await expect(page.getByRole('complementary').getByRole('link', { name: 'Header names that are not valid are handed on' })).toBeVisible();
 });

@@ -6,7 +6,9 @@ import { evidenceViews } from '@/components/panel/evidence-view';
 import { PageMain } from '@/components/ui/page-main';
 import type { Chain } from '@/lib/chain/chain';
 import type { Acceptance } from '@/lib/checks/accept';
+import type { Analysis } from '@/lib/checks/analyze';
 import { standingOf } from '@/lib/checks/counts';
+import { wayTo } from '@/lib/checks/on-the-way';
 import { adjustmentSentence, checkTexts, findingSentence, findingTitle, outcomeRepair } from '@/lib/messages/check-texts';
 import { hiddenLines } from '@/lib/messages/hidden-lines';
 import type { Translator } from '@/lib/messages/translator';
@@ -25,7 +27,7 @@ import './findings.css';
 interface FindingPageProps {
   t: Translator;
   snapshot: Snapshot;
-  chain: Chain;
+  analysis: Analysis;
   finding: SnapshotFinding;
   /** What was accepted of it on the screen, and when (ISO 8601). */
   given: (Acceptance & { at: string }) | null;
@@ -34,7 +36,7 @@ interface FindingPageProps {
 }
 
 /** One finding with its proof, what it costs, how it is repaired and when the risk may be taken. */
-export function FindingPage({ t, snapshot, chain, finding, given, now }: FindingPageProps) {
+export function FindingPage({ t, snapshot, analysis: { chain, survey }, finding, given, now }: FindingPageProps) {
   const { review } = t.messages;
   const { check, adjusted } = finding;
   return (
@@ -61,13 +63,14 @@ export function FindingPage({ t, snapshot, chain, finding, given, now }: Finding
           <AcceptSection t={t} snapshot={snapshot.id} finding={finding} given={given} now={now} />
         )}
         <Sources t={t} check={check} controls={finding.controls} />
-        <Elsewhere t={t} snapshot={snapshot} finding={finding} />
+        <Elsewhere t={t} snapshot={snapshot} survey={survey} finding={finding} />
       </div>
     </PageMain>
   );
 }
 
-interface AboutProps extends Pick<FindingPageProps, 't' | 'chain' | 'finding'> {
+interface AboutProps extends Pick<FindingPageProps, 't' | 'finding'> {
+  chain: Chain;
   snapshot: string;
 }
 
@@ -142,11 +145,15 @@ function Elsewhere({
   t,
   snapshot: { id, findings },
   finding: { check, components },
-}: Pick<FindingPageProps, 't' | 'snapshot' | 'finding'>) {
+  survey,
+}: Pick<FindingPageProps, 't' | 'snapshot' | 'finding'> & { survey: Analysis['survey'] }) {
   const { detail } = t.messages.review;
   const others = findings.filter((one) => one.check === check).length - 1;
   const links = [
-    ...components.slice(0, 1).map((select) => [`/snapshots/${id}${writeAddress({ ...PLAIN_ADDRESS, select })}`, detail.show] as const),
+    ...components.slice(0, 1).map((select) => {
+      const address = writeAddress({ ...PLAIN_ADDRESS, entry: wayTo(survey, select), select });
+      return [`/snapshots/${id}${address}`, detail.show] as const;
+    }),
     ...(others === 0 ? [] : [[reviewHref(id, { check }), t.say(detail.others, { count: others })] as const]),
     [`/checks/${check}`, detail.page],
     [reviewHref(id), detail.all],

@@ -8,7 +8,7 @@ import type { Outcome } from '@/lib/trace/trace-types';
 export const chainPage = {
   title: 'Chain: {name}',
   wholeAccount: 'Whole account',
-  description: '{nodes, plural, one {# component} other {# components}}, {hops, plural, one {# hop} other {# hops}}. Worst: {worst}.',
+  description: '{nodes, plural, one {# component} other {# components}}, {hops, plural, one {# hop} other {# hops}}. Worst hop: {worst}.',
   scanned: 'Scanned {when}',
   kind: {
     viewer: 'Viewer',

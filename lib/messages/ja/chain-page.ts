@@ -3,7 +3,7 @@ import type { ChainPageMessages } from '../en/chain-page';
 export const chainPage: ChainPageMessages = {
   title: 'チェーン: {name}',
   wholeAccount: 'アカウント全体',
-  description: 'コンポーネント {nodes} 個、ホップ {hops} 個。最も悪い状態: {worst}。',
+  description: 'コンポーネント {nodes} 個、ホップ {hops} 個。最も悪いホップ: {worst}。',
   scanned: 'スキャン日時 {when}',
   kind: {
     viewer: 'ビューワー',

@@ -39,6 +39,5 @@ export default async function SnapshotFindingPage({ params }: FindingRouteProps)
   const { analysisOf, acceptances, now } = deps();
   const { sealed, snapshot, finding } = found;
   const given = acceptances.of(snapshot.source).find(({ check, subject }) => check === finding.check && subject === finding.subject.id);
-  const { chain } = analysisOf(sealed);
-  return <FindingPage t={t} snapshot={snapshot} finding={finding} chain={chain} given={given ?? null} now={now()} />;
+  return <FindingPage t={t} snapshot={snapshot} finding={finding} analysis={analysisOf(sealed)} given={given ?? null} now={now()} />;
 }
