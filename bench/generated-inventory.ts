@@ -43,7 +43,7 @@ export function generatedInventory(chains: number): Inventory {
     securityGroups: parts.flatMap((one) => one.securityGroups),
     subnets: parts.map((one) => one.subnet),
     networkInterfaces: parts.flatMap((one) => one.networkInterfaces),
-    vpcs: vpcs.map((one) => one.vpc),
+    vpcs: vpcs.flatMap((one) => one.vpcs),
     routeTables: vpcs.map((one) => one.routeTable),
     networkAcls: vpcs.map((one) => one.networkAcl),
     accountProtections: [accountProtection()],
@@ -149,9 +149,8 @@ function surroundings(index: number) {
 function vpc(number: number) {
   const id = `vpc-${number}`;
   const subnetIds = Array.from({ length: CHAINS_PER_VPC }, (_, index) => `subnet-${number * CHAINS_PER_VPC + index}`);
-  const [sample] = network().vpcs;
   return {
-    vpc: { ...sample!, id },
+    vpcs: network().vpcs.map((sample) => ({ ...sample, id })),
     routeTable: routeTable({ id: `rtb-${number}`, vpcId: id, subnetIds }),
     networkAcl: networkAcl({ id: `acl-${number}`, vpcId: id, subnetIds }),
   };

@@ -10,7 +10,7 @@ import type { Outcome, TraceHop } from '@/lib/trace/trace-types';
 import { UNFINISHED } from '@/lib/trace/walk/walk';
 
 import { entryRows } from './entry-row';
-import { filterRows, OverviewQuery, overviewHref } from './overview-query';
+import { filterRows, OverviewQuery } from './overview-query';
 
 const edge: ComponentRef = { kind: 'distribution', id: 'E1', name: 'E1' };
 const alb: ComponentRef = { kind: 'load-balancer', id: 'arn:alb', name: 'test-alb' };
@@ -260,32 +260,5 @@ describe('filterRows', () => {
     expect(filterRows(many, OverviewQuery.parse({ page: '3' }))).toMatchObject({ matching: 120, page: 3, pages: 3, rows: { length: 20 } });
     expect(filterRows(many, OverviewQuery.parse({ page: '99' })).page).toBe(3);
     expect(filterRows(many, OverviewQuery.parse({ severity: 'high' }))).toMatchObject({ matching: 60, pages: 2 });
-  });
-});
-
-describe('OverviewQuery', () => {
-  it.each([
-    [{}, { q: '', severity: null, page: 1, snapshot: '', sample: '' }],
-    [
-      { q: ['a', 'b'], severity: 'critical', page: '2' },
-      { q: 'a', severity: 'critical', page: 2 },
-    ],
-    [
-      { q: '  a  ', severity: 'worst', page: '-1' },
-      { q: 'a', severity: null, page: 1 },
-    ],
-    [{ page: '1e3' }, { page: 1000 }],
-    [
-      { page: 'NaN', q: 'x'.repeat(300) },
-      { page: 1, q: '' },
-    ],
-  ])('reads %j', (query, expected) => {
-    expect(OverviewQuery.parse(query)).toMatchObject(expected);
-  });
-
-  it('leaves out of the URL what is not set', () => {
-    expect(overviewHref({})).toBe('/');
-    expect(overviewHref({ snapshot: 'abc', q: 'a&b', severity: null, page: 1 })).toBe('/?snapshot=abc&q=a%26b');
-    expect(overviewHref({ page: 2 })).toBe('/?page=2');
   });
 });

@@ -8,7 +8,7 @@ const keyless = { executeCommandKmsKey: false };
 
 testCheck(execUnencrypted, {
   pass: [['a key', clustered({ executeCommandKmsKey: true }, { executeCommandEnabled: true })]],
-  fail: [['no key', clustered(keyless, { executeCommandEnabled: true }), /^Cluster main names no key .* services web/]],
+  fail: [['no key', clustered(keyless, { executeCommandEnabled: true }), /^Cluster main names no key .* of service web\./]],
   unknown: [
     [
       'a service that was not read may have it on',

@@ -16,7 +16,7 @@ testCheck(execUnlogged, {
     [
       'nowhere',
       clustered({ executeCommandLogging: 'NONE' }, { executeCommandEnabled: true }),
-      /^Cluster main keeps no log .* services web/,
+      /^Cluster main keeps no log .* of service web\./,
     ],
     [
       'nowhere, and other services are hidden',
