@@ -142,6 +142,8 @@ export interface ChainIndex {
   targetGroup: ReadonlyMap<string, TargetGroup>;
   /** By `DISTRIBUTION/ORIGIN`, tenants' own apart under `DISTRIBUTION/ORIGIN@TENANT`. */
   originLink: ReadonlyMap<string, OriginLink>;
+  /** By distribution id. */
+  originLinksOf: ReadonlyMap<string, readonly OriginLink[]>;
   /** By load balancer ARN: the origins that lead to it. */
   originLinksTo: ReadonlyMap<string, readonly OriginLink[]>;
   /** By load balancer ARN. */

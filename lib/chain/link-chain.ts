@@ -30,6 +30,7 @@ export function linkChain(inventory: Inventory): Chain {
     loadBalancer: loadBalancers,
     targetGroup: groups,
     originLink: new Map(origins.map((link) => [keyOf(link), link])),
+    originLinksOf: grouped(origins, ({ distribution }) => [distribution.id]),
     originLinksTo: grouped(origins, ({ target }) => (target.kind === 'load-balancer' ? [target.loadBalancer.arn] : [])),
     routingsOf: grouped(routes, ({ loadBalancer }) => [loadBalancer.arn]),
     routingsTo: grouped(routes, ({ targetGroupArn }) => [targetGroupArn]),

@@ -35,10 +35,10 @@ function aclsOfTenants({ id, connectionMode }: Distribution, { inventory, gaps }
 }
 
 /** The web ACLs of the load balancers behind; null where a request may reach something else. */
-function aclsOfOrigins(distribution: Distribution, { originLinks }: Chain): string[] | null {
+function aclsOfOrigins(distribution: Distribution, { index }: Chain): string[] | null {
   const overriders = behaviorsOf(distribution).map((behavior) => (isUnknown(behavior) ? behavior : originOverriders(behavior.settings)));
   if (overriders.some((arns) => isUnknown(arns) || arns.length > 0)) return null;
-  const targets = originLinks.filter((link) => link.distribution.id === distribution.id).map(({ target }) => target);
+  const targets = (index.originLinksOf.get(distribution.id) ?? []).map(({ target }) => target);
   return allOf(
     targets.map((target) =>
       target.kind !== 'load-balancer' || isUnknown(target.loadBalancer.webAclArn) ? null : target.loadBalancer.webAclArn,

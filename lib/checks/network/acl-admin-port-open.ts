@@ -1,5 +1,9 @@
+import { grouped } from '@/lib/collections/grouped';
+import { oncePer } from '@/lib/collections/once-per';
+import type { Inventory } from '@/lib/inventory/inventory';
 import type { NetworkAcl } from '@/lib/inventory/network';
 import { isUnknown } from '@/lib/inventory/unknown';
+import { lookupOf } from '@/lib/trace/walk/lookup';
 
 import { adjusted } from '../adjustment';
 import { defineCheck } from '../check';
@@ -35,18 +39,21 @@ export const aclAdminPortOpen = defineCheck({
 });
 
 /** The security groups of everything in an ACL's subnets, if none lets everybody in to log in; null unless that is certain. */
-function closedGroups({ chain }: Scene, { subnetIds, region }: NetworkAcl): string[] | null {
-  const { networkInterfaces, securityGroups, loadBalancers } = chain.inventory;
+function closedGroups({ chain, surroundings }: Scene, { subnetIds, region }: NetworkAcl): string[] | null {
   if (hiddenUsers(chain, region).length > 0 || hiddenListing(chain, 'security-group', region) !== null) return null;
-  const cards = networkInterfaces.filter(({ subnetId }) => subnetId !== null && subnetIds.includes(subnetId));
-  const balancers = loadBalancers.filter(({ subnets }) => !isUnknown(subnets) && subnets.some(({ id }) => subnetIds.includes(id)));
+  const cards = subnetIds.flatMap((id) => interfacesIn(chain.inventory).get(id) ?? []);
+  const balancers = subnetIds.flatMap((id) => surroundings.subnet(id).loadBalancers);
   const sets = [...cards, ...balancers].map((bearer) => (isUnknown(bearer.securityGroups) ? [] : bearer.securityGroups));
   // What bears no group is open.
   if (sets.length === 0 || sets.some((ids) => ids.length === 0)) return null;
   const ids = [...new Set(sets.flat())];
   const closed = ids.every((id) => {
-    const group = securityGroups.find((one) => one.id === id);
+    const group = lookupOf(chain).securityGroup.get(id);
     return group !== undefined && rulesVerdict(chain, group, ADMIN_PORT_OPEN).status === 'pass';
   });
   return closed ? ids : null;
 }
+
+const interfacesIn = oncePer(({ networkInterfaces }: Inventory) =>
+  grouped(networkInterfaces, ({ subnetId }) => (subnetId === null ? [] : [subnetId])),
+);

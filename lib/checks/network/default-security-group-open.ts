@@ -1,4 +1,7 @@
 import type { Chain } from '@/lib/chain/chain';
+import { grouped } from '@/lib/collections/grouped';
+import { oncePer } from '@/lib/collections/once-per';
+import type { Inventory } from '@/lib/inventory/inventory';
 import type { SecurityGroup } from '@/lib/inventory/network';
 import { isUnknown } from '@/lib/inventory/unknown';
 import { ruleEvidence } from '@/lib/trace/network/security-groups';
@@ -9,8 +12,13 @@ import { fail, NOT_APPLICABLE, PASS, unknown } from '../verdict';
 
 /** The group that a VPC has from the beginning and that cannot be deleted; undefined where it was not read. */
 export function defaultGroupIn({ inventory }: Chain, vpc: string): SecurityGroup | undefined {
-  return inventory.securityGroups.find((group) => group.name === 'default' && group.vpcId === vpc);
+  return defaultGroups(inventory).get(vpc)?.[0];
 }
+
+/** By VPC. */
+const defaultGroups = oncePer(({ securityGroups }: Inventory) =>
+  grouped(securityGroups, ({ name, vpcId }) => (name === 'default' && typeof vpcId === 'string' ? [vpcId] : [])),
+);
 
 export const defaultSecurityGroupOpen = defineCheck({
   id: 'default-security-group-open',

@@ -65,7 +65,7 @@ function sentFromOrigins(
   for (const fact of [origins, originGroups, targetOriginId]) if (isUnknown(fact)) return fact;
   const group = isUnknown(originGroups) ? undefined : originGroups.find((one) => one.id === targetOriginId);
   const members: readonly unknown[] = group?.members ?? [targetOriginId];
-  const links = chain.originLinks.filter(({ distribution, origin }) => distribution.id === id && members.includes(origin.id));
+  const links = (chain.index.originLinksOf.get(id) ?? []).filter(({ origin }) => members.includes(origin.id));
   const sent = links.map(sentByLoadBalancer);
   const open = sent.find(isUnknown);
   if (open !== undefined) return open;
