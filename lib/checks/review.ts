@@ -35,7 +35,8 @@ export interface Review {
 /** Judges by the catalogue, or by the checks that are named, and by how the traced requests end; of these only what is selected. */
 export function review(scene: Scene, checks: readonly Check[] = CHECKS, selects: Selects = EVERYTHING): Review {
   const selected = checks.filter(({ id, place }) => selects(id, place));
-  const judged = selected.map((check) => judgedBy(check, scene, new Set(selected.map(({ id }) => id))));
+  const ids = new Set(selected.map(({ id }) => id));
+  const judged = selected.map((check) => judgedBy(check, scene, ids));
   const findings = judged.flatMap((one) => one.findings);
   const outcomes = outcomeFindings(scene.survey).filter(({ check, place }) => selects(check, place));
   return {
