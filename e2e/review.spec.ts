@@ -55,6 +55,14 @@ test('a risk is accepted, and taken back', async ({ quiet: page }) => {
   await page.getByLabel('Owner').fill('web team');
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(page.getByText(/Accepted by web team until \d{4}-\d\d-\d\d: It is rebuilt every night\./)).toBeVisible();
+  await page.getByLabel('Owner').fill('other team');
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByText(/Accepted by other team/)).toBeVisible();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(page.getByText(/Accepted by/)).toHaveCount(0);
+  await page.getByLabel('Reason').fill('It is rebuilt every night.');
+  await page.getByLabel('Owner').fill('web team');
+  await page.getByRole('button', { name: 'Accept' }).click();
   await expect(page.getByRole('group', { name: /hoplens\.accept\.yaml/ })).toContainText('owner: web team');
   await page.getByRole('link', { name: 'All findings' }).click();
   expect(await countOf(page, 'Accepted')).toBe(1);
@@ -74,6 +82,8 @@ test('an acceptance without a day is refused in words', async ({ page }) => {
     await page.getByRole('button', { name: 'Accept' }).click();
     expect((await answer).status(), day).toBe(400);
     await expect(page.getByText('the last day')).toBeVisible();
+    // Nothing that was typed is lost.
+    await expect(page.getByLabel('Reason')).toHaveValue('r');
   }
 });
 

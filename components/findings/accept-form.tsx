@@ -37,20 +37,20 @@ interface AcceptFormProps {
 export function AcceptForm({ texts, path, finding, given, suggested }: AcceptFormProps) {
   const { refresh } = useRouter();
   const { busy, problem, send } = useSend(texts.offline);
+  // What was refused stays in the fields as it was typed.
+  const refreshed = (answer: object | null): void => {
+    if (answer !== null) refresh();
+  };
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const fields = Object.fromEntries(new FormData(event.currentTarget));
-    void send('POST', path, { key: finding, ...fields }).then(() => {
-      refresh();
-    });
+    void send('POST', path, { key: finding, ...fields }).then(refreshed);
   };
   const takeBack = (): void => {
-    void send('DELETE', path, { key: finding }).then(() => {
-      refresh();
-    });
+    void send('DELETE', path, { key: finding }).then(refreshed);
   };
   return (
-    <form onSubmit={submit} className="accept-form" key={given === null ? 'open' : given.expires}>
+    <form onSubmit={submit} className="accept-form">
       <Field name="reason" label={texts.reason} hint={texts.reasonHint} value={given?.reason ?? ''} />
       <Field name="owner" label={texts.owner} hint={texts.ownerHint} value={given?.owner ?? ''} />
       <Field name="expires" label={texts.expires} hint={texts.expiresHint} value={given?.expires ?? suggested} mono />

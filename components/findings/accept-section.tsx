@@ -40,6 +40,8 @@ export function AcceptSection({ t, snapshot, finding, given, now }: AcceptSectio
         <p>{accept.needsScript}</p>
       </noscript>
       <AcceptForm
+        // Another acceptance is another form: its fields, and that it may be sent again.
+        key={given?.at ?? 'open'}
         texts={{ ...accept, accept: accept.submit }}
         path={`/api/snapshots/${snapshot}/acceptances`}
         finding={findingKey(finding)}
