@@ -17,5 +17,7 @@ testCheck(singleAvailabilityZone, {
   notApplicable: [
     ['no load balancer', { loadBalancers: [] }],
     ['no zone was told', inZones()],
+    ['a subnet without its zone', inZones('')],
+    ['one of two subnets without its zone', inZones('eu-west-1a', '')],
   ],
 });

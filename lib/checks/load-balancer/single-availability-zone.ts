@@ -14,10 +14,11 @@ export const singleAvailabilityZone = defineCheck({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-subnets.html',
   evaluate({ arn, name, subnets }) {
     if (isUnknown(subnets)) return unknown(subnets);
-    const zones = [...new Set(subnets.map(({ availabilityZone }) => availabilityZone))];
-    // AWS names at least one; what names none says nothing.
-    if (zones.length === 0) return NOT_APPLICABLE;
+    const told = [...new Set(subnets.map(({ availabilityZone }) => availabilityZone))];
+    const zones = told.filter((zone) => zone !== '');
     if (zones.length >= FEWEST) return PASS;
+    // AWS names the zone of every subnet; an answer that does not says nothing.
+    if (zones.length === 0 || zones.length < told.length) return NOT_APPLICABLE;
     return fail({ loadBalancer: name, zone: zones.join() }, { resource: arn, path: 'AvailabilityZones[].ZoneName', value: zones });
   },
 });
