@@ -25,8 +25,11 @@ const PARTIAL = /one of `[^`]*` must be specified|must have a configuration valu
 /** What the reader of a repair has to have. */
 const FILES = ['certificate.pem', 'private-key.pem', 'chain.pem', 'public-key.pem'];
 
-/** The folder of a provider mirror: where HOPLENS_TERRAFORM_PLUGINS says, or where it often is. */
-export const PLUGINS = process.env['HOPLENS_TERRAFORM_PLUGINS'] ?? '/opt/tf-plugins';
+/**
+ * The folder of a provider mirror: where HOPLENS_TERRAFORM_PLUGINS says, or where Terraform itself looks for one.
+ * https://developer.hashicorp.com/terraform/cli/config/config-file#implied-local-mirror-directories
+ */
+export const PLUGINS = process.env['HOPLENS_TERRAFORM_PLUGINS'] ?? '/usr/local/share/terraform/plugins';
 
 function terraform(folder: string, ...args: readonly string[]): Promise<{ failed: boolean; stdout: string; stderr: string }> {
   const { TF_CLI_CONFIG_FILE: _, ...own } = process.env;
