@@ -1,8 +1,9 @@
-import { grouped } from '@/lib/collections/grouped';
 import { oncePer } from '@/lib/collections/once-per';
 import type { Inventory } from '@/lib/inventory/inventory';
 import type { NetworkInterface } from '@/lib/inventory/network';
 import type { Task } from '@/lib/inventory/task';
+
+import { networkInterfaces } from './network-interfaces';
 
 /** Network interfaces of tasks. */
 interface TaskInterfaces {
@@ -14,17 +15,17 @@ interface TaskInterfaces {
 
 /** Finds the network interfaces of tasks, and of the instances that they run on; no interface is both. */
 export function taskInterfaces(inventory: Inventory, tasks: readonly Task[]): TaskInterfaces {
-  const { instanceOf, byId, byInstance } = interfaces(inventory);
+  const { byId, byInstance } = networkInterfaces(inventory);
+  const instanceOf = instances(inventory);
   const ids = new Set(tasks.flatMap(({ networkInterfaceIds }) => networkInterfaceIds));
-  const instances = new Set(tasks.flatMap(({ containerInstanceArn }) => instanceOf.get(containerInstanceArn ?? '') ?? []));
+  const hosts = new Set(tasks.flatMap(({ containerInstanceArn }) => instanceOf.get(containerInstanceArn ?? '') ?? []));
   return {
     own: [...ids].flatMap((id) => byId.get(id) ?? []),
-    hosts: [...instances].flatMap((id) => byInstance.get(id) ?? []).filter(({ id }) => !ids.has(id)),
+    hosts: [...hosts].flatMap((id) => byInstance.get(id) ?? []).filter(({ id }) => !ids.has(id)),
   };
 }
 
-const interfaces = oncePer(({ containerInstances, networkInterfaces }: Inventory) => ({
-  instanceOf: new Map(containerInstances.map(({ arn, ec2InstanceId }) => [arn, ec2InstanceId])),
-  byId: new Map(networkInterfaces.map((card) => [card.id, card])),
-  byInstance: grouped(networkInterfaces, ({ instanceId }) => (instanceId === null ? [] : [instanceId])),
-}));
+/** The EC2 instance of each container instance. */
+const instances = oncePer(
+  ({ containerInstances }: Inventory) => new Map(containerInstances.map(({ arn, ec2InstanceId }) => [arn, ec2InstanceId])),
+);

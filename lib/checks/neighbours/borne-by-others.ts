@@ -1,7 +1,5 @@
 import type { Chain } from '@/lib/chain/chain';
-import { grouped } from '@/lib/collections/grouped';
-import { oncePer } from '@/lib/collections/once-per';
-import type { Inventory } from '@/lib/inventory/inventory';
+import { networkInterfaces } from '@/lib/chain/network-interfaces';
 import type { NetworkInterface, SecurityGroup } from '@/lib/inventory/network';
 
 import type { Scene } from '../scene';
@@ -21,7 +19,5 @@ export function isBorneByOthers({ chain, surroundings }: Scene, { group, users }
 
 /** The network interfaces that bear a group. */
 export function bearersOf({ inventory }: Chain, { id }: SecurityGroup): readonly NetworkInterface[] {
-  return interfacesByGroup(inventory).get(id) ?? [];
+  return networkInterfaces(inventory).bySecurityGroup.get(id) ?? [];
 }
-
-const interfacesByGroup = oncePer(({ networkInterfaces }: Inventory) => grouped(networkInterfaces, ({ securityGroups }) => securityGroups));

@@ -1,6 +1,7 @@
 import type { Chain } from '@/lib/chain/chain';
 import type { SecurityGroup } from '@/lib/inventory/network';
 import { isUnknown } from '@/lib/inventory/unknown';
+import { lookupOf } from '@/lib/trace/walk/lookup';
 
 import type { Scene } from '../scene';
 import { hiddenUsers } from '../subjects/hidden-users';
@@ -24,8 +25,8 @@ export function insideOnly({ chain }: Pick<Scene, 'chain'>, { group, users }: Su
 }
 
 /** Whether a group may let in IPv6, whose addresses are not private: where its VPC has such addresses. */
-export function admitsIpv6({ inventory }: Chain, { rules, vpcId }: SecurityGroup): boolean {
-  const vpc = inventory.vpcs.find(({ id }) => id === vpcId);
+export function admitsIpv6(chain: Chain, { rules, vpcId }: SecurityGroup): boolean {
+  const vpc = typeof vpcId === 'string' ? lookupOf(chain).vpc.get(vpcId) : undefined;
   if (vpc?.ipv6CidrBlocks.length === 0) return false;
   return isUnknown(rules) || rules.some(({ egress, cidrIpv6 }) => !egress && cidrIpv6 !== null);
 }

@@ -1,6 +1,4 @@
-import { grouped } from '@/lib/collections/grouped';
-import { oncePer } from '@/lib/collections/once-per';
-import type { Inventory } from '@/lib/inventory/inventory';
+import { networkInterfaces } from '@/lib/chain/network-interfaces';
 import type { NetworkAcl } from '@/lib/inventory/network';
 import { isUnknown } from '@/lib/inventory/unknown';
 import { lookupOf } from '@/lib/trace/walk/lookup';
@@ -41,7 +39,7 @@ export const aclAdminPortOpen = defineCheck({
 /** The security groups of everything in an ACL's subnets, if none lets everybody in to log in; null unless that is certain. */
 function closedGroups({ chain, surroundings }: Scene, { subnetIds, region }: NetworkAcl): string[] | null {
   if (hiddenUsers(chain, region).length > 0 || hiddenListing(chain, 'security-group', region) !== null) return null;
-  const cards = subnetIds.flatMap((id) => interfacesIn(chain.inventory).get(id) ?? []);
+  const cards = subnetIds.flatMap((id) => networkInterfaces(chain.inventory).bySubnet.get(id) ?? []);
   const balancers = subnetIds.flatMap((id) => surroundings.subnet(id).loadBalancers);
   const sets = [...cards, ...balancers].map((bearer) => (isUnknown(bearer.securityGroups) ? [] : bearer.securityGroups));
   // What bears no group is open.
@@ -53,7 +51,3 @@ function closedGroups({ chain, surroundings }: Scene, { subnetIds, region }: Net
   });
   return closed ? ids : null;
 }
-
-const interfacesIn = oncePer(({ networkInterfaces }: Inventory) =>
-  grouped(networkInterfaces, ({ subnetId }) => (subnetId === null ? [] : [subnetId])),
-);

@@ -1,6 +1,6 @@
 import type { Chain } from '@/lib/chain/chain';
+import { networkInterfaces } from '@/lib/chain/network-interfaces';
 import { taskInterfaces } from '@/lib/chain/task-interfaces';
-import { grouped } from '@/lib/collections/grouped';
 import type { Distribution } from '@/lib/inventory/distribution';
 import type { LoadBalancer } from '@/lib/inventory/load-balancer';
 import type { NetworkInterface } from '@/lib/inventory/network';
@@ -102,8 +102,7 @@ function serviceAdder(
 
 /** The network interfaces of targets that no service owns, and the load balancer that leads to them. */
 function targetCards({ inventory, targetLinks }: Chain): { card: NetworkInterface; loadBalancer: LoadBalancer }[] {
-  const byInstance = grouped(inventory.networkInterfaces, ({ instanceId }) => (instanceId === null ? [] : [instanceId]));
-  const byAddress = grouped(inventory.networkInterfaces, ({ privateIps }) => privateIps);
+  const { byInstance, byAddress } = networkInterfaces(inventory);
   return targetLinks.flatMap(({ backend, loadBalancer, targetGroup }) => {
     const { targets } = targetGroup;
     if (backend.kind !== 'targets' || loadBalancer === null || isUnknown(targets)) return [];
