@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { EntryOverview } from '@/components/overview/entry-overview';
 import { OverviewQuery } from '@/components/overview/overview-query';
 import { NothingShown } from '@/components/overview/nothing-shown';
+import { SnapshotDownload } from '@/components/overview/snapshot-download';
 import { SourcePanel } from '@/components/overview/source-panel';
 
 import { currentSnapshot } from './_server/current-snapshot';
@@ -19,5 +20,6 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const snapshot = shown.kind === 'snapshot' ? shown.snapshot : null;
   const panel = <SourcePanel t={t} live={live} samples={samples} snapshots={list} current={snapshot} />;
   if (snapshot === null) return <NothingShown t={t} missing={shown.kind === 'missing'} aside={panel} />;
-  return <EntryOverview t={t} snapshot={snapshot} analysis={analysisOf(snapshot)} query={query} aside={panel} />;
+  const download = <SnapshotDownload t={t} id={snapshot.id} />;
+  return <EntryOverview {...{ t, snapshot, query }} analysis={analysisOf(snapshot)} actions={download} aside={panel} />;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState, type SubmitEvent } from 'react';
 
 import { readAddress, type ChainAddress } from '@/components/chain-page/chain-address';
+import { usePageHost, type PageHost } from '@/components/chain-page/use-page-host';
 import type { Locale } from '@/lib/messages/locale';
 
 import { answerKey } from './answer-key';
@@ -35,12 +36,13 @@ interface AnswerState {
 
 let opened: { of: string; engine: Promise<BrowserEngine> } | null = null;
 
-/** The engine and the snapshot are fetched when the first question is asked, and kept. */
-function engineOf(snapshotId: string, locale: Locale): Promise<BrowserEngine> {
+/** The engine and the snapshot are got when the first question is asked, and kept. */
+function engineOf(host: PageHost, snapshotId: string, locale: Locale): Promise<BrowserEngine> {
   const of = `${snapshotId} ${locale}`;
   if (opened?.of === of) return opened.engine;
-  const snapshot = fetch(`/api/snapshots/${snapshotId}`).then((response): Promise<unknown> => response.json());
-  const engine = Promise.all([import('./browser-engine'), snapshot]).then(([{ openEngine }, read]) => openEngine(read, locale));
+  const engine = Promise.all([import('./browser-engine'), host.snapshot(snapshotId)]).then(([{ openEngine }, read]) =>
+    openEngine(read, locale),
+  );
   opened = { of, engine };
   // One that could not be opened is tried again.
   engine.then(null, () => (opened = null));
@@ -54,6 +56,7 @@ function drawn(milliseconds: number): Promise<void> {
 
 /** The answer to what the address asks: the server's where it gave one, else worked out here. */
 export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource, { address, failed, go }: Page): AnswerState {
+  const host = usePageHost();
   const [worked, setWorked] = useState<{ key: string; answer: Answer } | null>(null);
   /** Of a question that has no link, while the page stays where it is. */
   const [refused, setRefused] = useState<{ key: string; answer: Answer } | null>(null);
@@ -68,7 +71,7 @@ export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource,
     const show = (answer: Answer): void => {
       if (current) setWorked({ key, answer });
     };
-    engineOf(snapshotId, locale)
+    engineOf(host, snapshotId, locale)
       .then(async (engine) => {
         // Questions about all requests take seconds on a large account: that it is at work is drawn first.
         await drawn(0);
@@ -85,14 +88,14 @@ export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource,
     return () => {
       current = false;
     };
-  }, [key, working, snapshotId, locale, failed]);
+  }, [key, working, host, snapshotId, locale, failed]);
   const submit = (event: SubmitEvent): void => {
     const form = event.target;
     const ask = form instanceof HTMLFormElement && form.hasAttribute('data-ask') ? readAsk(new FormData(form)) : null;
     if (ask === null) return;
     event.preventDefault();
     setAsking(true);
-    engineOf(snapshotId, locale)
+    engineOf(host, snapshotId, locale)
       .then((engine) => engine.plain(ask))
       .then(null, () => ({ problem: failed }))
       .then((plain) => {
@@ -104,7 +107,7 @@ export function useAnswer({ snapshotId, locale, given, givenKey }: AnswerSource,
   };
   const answered = key === '' ? null : working ? (worked?.key === key ? worked.answer : null) : given;
   const prepare = (): void => {
-    engineOf(snapshotId, locale).then(null, () => null);
+    engineOf(host, snapshotId, locale).then(null, () => null);
   };
   return { answer: refused?.key === key ? refused.answer : answered, busy: asking || (working && answered === null), submit, prepare };
 }

@@ -1,37 +1,13 @@
 import { answerAsk } from '@/components/ask/answer-ask';
 import { answerKey } from '@/components/ask/answer-key';
-import { ChainTable } from '@/components/chain-table/chain-table';
-import { ChainFindings } from '@/components/findings/chain-findings';
-import { foundViews } from '@/components/findings/found-views';
-import { Legend } from '@/components/legend/legend';
-import { Coverage } from '@/components/overview/coverage';
-import { moment } from '@/components/overview/moment';
-import { sourceName } from '@/components/overview/source-panel';
-import { chainDetails } from '@/components/panel/chain-details';
-import { Notice } from '@/components/ui/notice';
-import { PageMain } from '@/components/ui/page-main';
-import { OfferForm } from '@/components/what-if/offer-form';
-import { offersAt } from '@/components/what-if/offer-view';
 import { tryEdits } from '@/components/what-if/tried-edits';
-import { WhatIfSection } from '@/components/what-if/what-if-section';
 import type { Analysis } from '@/lib/checks/analyze';
-import type { Finding } from '@/lib/checks/finding';
-import { componentsBehind, standsOn } from '@/lib/checks/on-the-way';
 import type { Translator } from '@/lib/messages/translator';
-import { viewDiagram } from '@/lib/picture/view-diagram';
-import { typedHost } from '@/lib/trace/typed-host';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
-import type { Survey } from '@/lib/trace/survey-types';
 
 import type { ChainAddress } from './chain-address';
-import { ChainWorkspace } from './chain-workspace';
-import { chosenDiagram } from './chosen-diagram';
-import { EntrySwitcher } from './entry-switcher';
-import { GroupLinks } from './group-links';
-import { OutcomeBanner } from './outcome-banner';
-import { ViewTabs } from './view-tabs';
-
-import './chain-page.css';
+import { ChainView } from './chain-view';
+import { chosenEntry } from './chosen-diagram';
 
 interface ChainPageProps {
   t: Translator;
@@ -40,85 +16,15 @@ interface ChainPageProps {
   address: ChainAddress;
 }
 
-/** One chain, or the whole account, as it is or with changes that are tried out: picture or table, what is asked of it, details. */
-export async function ChainPage({ t, snapshot, analysis, address: wished }: ChainPageProps) {
-  const { chainPage } = t.messages.screen;
-  const { inventory, createdAt } = snapshot;
-  const { tried, problem } = await tryEdits(t, snapshot, wished.edits);
+/** A chain's page as a server sends it: what the address tries out and asks is worked out first. */
+export async function ChainPage({ t, snapshot, analysis, address }: ChainPageProps) {
+  const { ask } = address;
+  const { tried, problem } = await tryEdits(t, snapshot, address.edits);
   const now = tried?.result.after ?? { analysis, servers: new Map() };
-  const { chain, survey } = now.analysis;
-  const { address, entry, diagram, folded, notices } = chosenDiagram(t, { chain, before: analysis.chain, survey }, wished);
-  const name = entry === null ? chainPage.wholeAccount : (entry.hosts[0] ?? entry.component.name);
-  const view = viewDiagram(t, diagram, survey, name);
-  const findings = findingsOn(tried?.result.after ?? snapshot, survey, address.entry);
+  const { chain } = now.analysis;
   const before = tried === null ? null : { chain: analysis.chain, servers: new Map() };
-  const context = { now: { chain, servers: now.servers }, before, entry: address.entry, takenAt: createdAt, repairs: true };
-  const answer = address.ask === null ? null : await answerAsk(t, context, address.ask);
-  return (
-    <PageMain
-      wide
-      title={name}
-      lead={`${sourceName(t, snapshot.source)} · ${t.say(chainPage.scanned, { when: moment(t, createdAt) })} · ${view.description}`}
-      actions={
-        <>
-          <EntrySwitcher t={t} entries={survey.entries} address={address} />
-          <ViewTabs t={t} snapshot={snapshot.id} address={address} current={address.view} />
-        </>
-      }
-    >
-      <Notices sentences={[...notices, ...(problem === null ? [] : [problem])]} />
-      {tried !== null && <WhatIfSection t={t} inventory={inventory} tried={tried} address={address} />}
-      {address.tryAt !== null && (
-        <OfferForm t={t} groups={offersAt(t, analysis.chain, address.tryAt, tried?.edits ?? [])} address={address} />
-      )}
-      {view.nodes.length === 0 ? (
-        <Empty t={t} />
-      ) : (
-        <ChainWorkspace
-          diagram={address.view === 'table' ? null : view}
-          details={chainDetails(t, now.analysis, diagram, view, foundViews(t, snapshot.id, findings, view))}
-          texts={{ canvas: chainPage.canvas, panel: chainPage.panel, ask: { ...t.messages.screen.ask, trace: t.messages.trace } }}
-          asked={{ snapshotId: snapshot.id, locale: t.locale, given: answer, givenKey: answerKey(wished) }}
-          suggestion={suggestion(entry?.hosts[0] ?? survey.entries[0]?.entry.hosts[0] ?? null)}
-          banner={<OutcomeBanner t={t} view={view} address={address} />}
-        >
-          {address.view === 'table' && <ChainTable t={t} view={view} address={address} />}
-        </ChainWorkspace>
-      )}
-      {(diagram.groups.length > 1 || folded.length > 0) && <GroupLinks t={t} groups={view.groups} folded={folded} address={address} />}
-      {tried === null && <ChainFindings t={t} snapshot={snapshot.id} findings={findings} entry={address.entry} />}
-      <Legend t={t} />
-      <Coverage t={t} gaps={chain.gaps} />
-    </PageMain>
-  );
-}
-
-function Notices({ sentences }: { sentences: readonly string[] }) {
-  return sentences.map((sentence) => (
-    <Notice key={sentence} tone="unknown">
-      {sentence}
-    </Notice>
-  ));
-}
-
-function Empty({ t }: { t: Translator }) {
-  const { states } = t.messages.screen.chainPage;
-  return (
-    <Notice tone="unknown">
-      <p className="font-medium">{states.empty}</p>
-      <p>{states.emptyHint}</p>
-    </Notice>
-  );
-}
-
-/** The findings on the way in that is shown, or on all of them. */
-function findingsOn({ findings }: { findings: readonly Finding[] }, survey: Survey, entry: string | null): readonly Finding[] {
-  if (entry === null) return findings;
-  const there = componentsBehind(survey, entry);
-  return findings.filter((finding) => standsOn(finding, there));
-}
-
-/** A page of the way in, to be asked about. */
-function suggestion(host: string | null): string {
-  return host === null ? '' : `https://${typedHost(host)}/`;
+  const entry = chosenEntry({ chain, before: analysis.chain }, address.entry)?.id ?? null;
+  const context = { now: { chain, servers: now.servers }, before, entry, takenAt: snapshot.createdAt, repairs: true };
+  const given = ask === null ? null : await answerAsk(t, context, ask);
+  return <ChainView {...{ t, snapshot, analysis, address, tried, problem }} answer={{ given, givenKey: answerKey(address) }} />;
 }

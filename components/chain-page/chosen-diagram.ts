@@ -27,12 +27,11 @@ export interface ChosenDiagram {
 }
 
 /**
- * Draws what the address asks for. An entry that does not exist gives the whole account, a diagram that is too large is folded. `before`
- * is the chain without the changes that are tried out: where one takes a way in away, the one that its names then lead to is shown.
+ * Draws what the address asks for. An entry that does not exist gives the whole account, a diagram that is too large is folded.
  */
 export function chosenDiagram(t: Translator, { chain, before, survey }: Drawn, wished: ChainAddress): ChosenDiagram {
   const { states } = t.messages.screen.chainPage;
-  const entry = chain.entries.find(({ id }) => id === wished.entry) ?? successor(chain, before, wished.entry);
+  const entry = chosenEntry({ chain, before }, wished.entry);
   const address = { ...wished, entry: entry?.id ?? null };
   const missing = wished.entry !== null && entry === null ? [states.unknownEntry] : [];
   const drawn = (collapsed: readonly string[]): Diagram => drawDiagram(chain, survey, { entry: address.entry, collapsed });
@@ -44,7 +43,12 @@ export function chosenDiagram(t: Translator, { chain, before, survey }: Drawn, w
   return { ...choice, diagram: drawn(folded), folded, notices: [...missing, t.say(states.large, { count: diagram.nodes.length })] };
 }
 
-function successor(chain: Chain, before: Chain, gone: string | null): Entry | null {
-  const host = before.entries.find(({ id }) => id === gone)?.hosts[0];
-  return chain.entries.find(({ hosts }) => host !== undefined && hosts.includes(host)) ?? null;
+/**
+ * The way in that an address names; null for the whole account. `before` is the chain without the changes that are tried out: where one
+ * takes a way in away, the one that its names then lead to is shown.
+ */
+export function chosenEntry({ chain, before }: Pick<Drawn, 'chain' | 'before'>, wished: string | null): Entry | null {
+  const host = before.entries.find(({ id }) => id === wished)?.hosts[0];
+  const successor = (): Entry | undefined => chain.entries.find(({ hosts }) => host !== undefined && hosts.includes(host));
+  return chain.entries.find(({ id }) => id === wished) ?? successor() ?? null;
 }

@@ -1,11 +1,11 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 
 import { PLAIN_ADDRESS, writeAddress } from '@/components/chain-page/chain-address';
 import { ViewTabs } from '@/components/chain-page/view-tabs';
 import { evidenceViews } from '@/components/panel/evidence-view';
 import { PageMain } from '@/components/ui/page-main';
 import type { Chain } from '@/lib/chain/chain';
-import type { Acceptance } from '@/lib/checks/accept';
 import type { Analysis } from '@/lib/checks/analyze';
 import { standingOf } from '@/lib/checks/counts';
 import { wayTo } from '@/lib/checks/on-the-way';
@@ -15,7 +15,6 @@ import type { Translator } from '@/lib/messages/translator';
 import { repairFor } from '@/lib/repairs/repair-for';
 import type { Snapshot, SnapshotFinding } from '@/lib/snapshots/snapshot';
 
-import { AcceptSection } from './accept-section';
 import { FindingBadge } from './finding-item';
 import { reviewHref } from './finding-query';
 import { Part } from './part';
@@ -29,14 +28,12 @@ interface FindingPageProps {
   snapshot: Snapshot;
   analysis: Analysis;
   finding: SnapshotFinding;
-  /** What was accepted of it on the screen, and when (ISO 8601). */
-  given: (Acceptance & { at: string }) | null;
-  /** Milliseconds since 1970. */
-  now: number;
+  /** Where its risk is accepted, for as long as it stands or is accepted. */
+  accept?: ReactNode;
 }
 
 /** One finding with its proof, what it costs, how it is repaired and when the risk may be taken. */
-export function FindingPage({ t, snapshot, analysis: { chain, survey }, finding, given, now }: FindingPageProps) {
+export function FindingPage({ t, snapshot, analysis: { chain, survey }, finding, accept }: FindingPageProps) {
   const { review } = t.messages;
   const { check, adjusted } = finding;
   return (
@@ -59,9 +56,7 @@ export function FindingPage({ t, snapshot, analysis: { chain, survey }, finding,
         ) : (
           <Failure t={t} snapshot={snapshot.id} chain={chain} finding={finding} />
         )}
-        {['fail', 'accepted'].includes(standingOf(finding)) && (
-          <AcceptSection t={t} snapshot={snapshot.id} finding={finding} given={given} now={now} />
-        )}
+        {['fail', 'accepted'].includes(standingOf(finding)) && accept}
         <Sources t={t} check={check} controls={finding.controls} />
         <Elsewhere t={t} snapshot={snapshot} survey={survey} finding={finding} />
       </div>

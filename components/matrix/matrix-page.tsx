@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 
 import { PLAIN_ADDRESS } from '@/components/chain-page/chain-address';
 import { EntrySwitcher } from '@/components/chain-page/entry-switcher';
@@ -21,10 +22,12 @@ interface MatrixPageProps {
   snapshot: Snapshot;
   analysis: Analysis;
   query: MatrixQuery;
+  /** What else can be done with it. */
+  actions?: ReactNode;
 }
 
 /** What every kind of request speaks on every hop of every path of a snapshot, and how it ends. */
-export function MatrixPage({ t, snapshot, analysis: { chain, survey }, query }: MatrixPageProps) {
+export function MatrixPage({ t, snapshot, analysis: { chain, survey }, query, actions }: MatrixPageProps) {
   const { matrix: words, screen } = t.messages;
   const shown = shownMatrix(protocolMatrix(chain, survey), query);
   const address = { ...PLAIN_ADDRESS, entry: shown.query.entry };
@@ -38,7 +41,7 @@ export function MatrixPage({ t, snapshot, analysis: { chain, survey }, query }: 
         <>
           <EntrySwitcher t={t} entries={survey.entries} address={address} />
           <ViewTabs t={t} snapshot={snapshot.id} address={address} current="matrix" />
-          <Downloads t={t} snapshot={snapshot.id} entry={shown.query.entry} />
+          {actions}
         </>
       }
     >
@@ -49,23 +52,6 @@ export function MatrixPage({ t, snapshot, analysis: { chain, survey }, query }: 
       ))}
       <Pages t={t} snapshot={snapshot.id} shown={shown} />
     </PageMain>
-  );
-}
-
-function Downloads({ t, snapshot, entry }: { t: Translator; snapshot: string; entry: string | null }) {
-  const { download } = t.messages.matrix;
-  const href = (format: string): string =>
-    `/api/snapshots/${snapshot}/matrix?${new URLSearchParams({ format, lang: t.locale, ...(entry !== null && { entry }) }).toString()}`;
-  return (
-    <ul aria-label={download.label} className="flex gap-1">
-      {(['csv', 'json', 'markdown'] as const).map((format) => (
-        <li key={format}>
-          <a href={href(format)} download className={buttonClass.quiet}>
-            {download[format]}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

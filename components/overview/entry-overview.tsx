@@ -22,27 +22,36 @@ interface EntryOverviewProps {
   snapshot: Snapshot;
   analysis: Analysis;
   query: OverviewQuery;
+  /** What else can be done with it. */
+  actions?: ReactNode;
   /** What else can be looked at. */
-  aside: ReactNode;
+  aside?: ReactNode;
 }
 
 /** Every way in of one snapshot, and what could not be read. */
-export function EntryOverview({ t, snapshot, analysis, query, aside }: EntryOverviewProps) {
+export function EntryOverview({ t, snapshot, analysis, query, actions, aside }: EntryOverviewProps) {
   const { overview } = t.messages.screen;
   const rows = entryRows(analysis.survey);
   return (
     <PageMain
       title={t.say(overview.titleOf, { source: sourceName(t, snapshot.source) })}
       lead={<Lead t={t} snapshot={snapshot} />}
-      actions={<Actions t={t} id={snapshot.id} />}
+      actions={
+        <>
+          <Link href={`/snapshots/${snapshot.id}`} prefetch={false} className={buttonClass.primary}>
+            {overview.whole}
+          </Link>
+          {actions}
+        </>
+      }
     >
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className={`grid gap-5 ${aside === undefined ? '' : 'lg:grid-cols-[minmax(0,1fr)_18rem]'}`}>
         <div className="flex min-w-0 flex-col gap-5">
           <Glance t={t} rows={rows} gaps={analysis.chain.gaps.length} />
           <Entries t={t} rows={rows} snapshot={snapshot} query={query} />
           <Coverage t={t} gaps={analysis.chain.gaps} />
         </div>
-        <aside aria-label={overview.source.label}>{aside}</aside>
+        {aside !== undefined && <aside aria-label={overview.source.label}>{aside}</aside>}
       </div>
     </PageMain>
   );
@@ -58,20 +67,6 @@ function Lead({ t, snapshot: { createdAt, source } }: { t: Translator; snapshot:
         {source.accountId !== null && source.accountId !== source.name && ` · ${source.accountId}`}
         {` · ${t.say(overview.regions, { count: source.regions.length })}`}
       </p>
-    </>
-  );
-}
-
-function Actions({ t, id }: { t: Translator; id: string }) {
-  const { overview } = t.messages.screen;
-  return (
-    <>
-      <Link href={`/snapshots/${id}`} prefetch={false} className={buttonClass.primary}>
-        {overview.whole}
-      </Link>
-      <a href={`/api/snapshots/${id}`} download className={buttonClass.quiet}>
-        {overview.download}
-      </a>
     </>
   );
 }

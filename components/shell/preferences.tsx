@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 
 import type { Locale } from '@/lib/messages/locale';
 
-type Theme = 'system' | 'light' | 'dark';
+export type Theme = 'system' | 'light' | 'dark';
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 const ONE_YEAR_SECONDS = 31_536_000;
 
@@ -22,23 +22,29 @@ function shownTheme(): Theme {
   return THEMES.find((theme) => theme === document.documentElement.dataset.theme) ?? 'system';
 }
 
-function choose(theme: string): void {
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  else delete document.documentElement.dataset.theme;
+/** Shows the page in a theme. */
+export function showTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+function keepInCookie(theme: Theme): void {
   const age = theme === 'system' ? 0 : ONE_YEAR_SECONDS;
   document.cookie = `hoplens-theme=${theme}; path=/; max-age=${String(age)}; samesite=lax`;
 }
 
-interface PreferencesProps {
+export interface PreferencesProps {
   locale: Locale;
   languageLabel: string;
   languages: Readonly<Record<Locale, string>>;
   themeLabel: string;
   themes: Readonly<Record<Theme, string>>;
+  /** Keeps a chosen theme; in a cookie, unless something else is said. */
+  keepTheme?: ((theme: Theme) => void) | undefined;
 }
 
 /** Language, as links to the same page; colours, without loading anything. */
-export function Preferences({ locale, languageLabel, languages, themeLabel, themes }: PreferencesProps) {
+export function Preferences({ locale, languageLabel, languages, themeLabel, themes, keepTheme = keepInCookie }: PreferencesProps) {
   const path = usePathname();
   const query = useSearchParams();
   const theme = useSyncExternalStore(subscribe, shownTheme, () => 'system' as const);
@@ -70,7 +76,9 @@ export function Preferences({ locale, languageLabel, languages, themeLabel, them
         <select
           value={theme}
           onChange={(event) => {
-            choose(event.target.value);
+            const chosen = THEMES.find((name) => name === event.target.value) ?? 'system';
+            showTheme(chosen);
+            keepTheme(chosen);
           }}
           className="min-h-9 rounded-md border border-line-strong bg-surface px-1.5 py-1 text-sm text-ink"
         >

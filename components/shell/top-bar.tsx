@@ -1,17 +1,22 @@
 import type { Translator } from '@/lib/messages/translator';
 
 import { Navigation } from './navigation';
-import { Preferences } from './preferences';
+import { Preferences, type PreferencesProps } from './preferences';
+
+const PLACES = { overview: '/', checks: '/checks', scan: '/scan', connect: '/connect' } as const;
+type PlaceName = keyof typeof PLACES;
+const EVERYWHERE: readonly PlaceName[] = ['overview', 'checks', 'scan', 'connect'];
+
+interface TopBarProps {
+  t: Translator;
+  /** Where to go; everywhere that a server has, unless something else is said. */
+  places?: readonly PlaceName[];
+  keepTheme?: PreferencesProps['keepTheme'];
+}
 
 /** The bar above every page: where to go, in which language, in which colours. */
-export function TopBar({ t }: { t: Translator }) {
+export function TopBar({ t, places = EVERYWHERE, keepTheme }: TopBarProps) {
   const { shell } = t.messages.screen;
-  const places = [
-    { href: '/', label: shell.overview },
-    { href: '/checks', label: shell.checks },
-    { href: '/scan', label: shell.scan },
-    { href: '/connect', label: shell.connect },
-  ];
   return (
     <header className="border-b border-line bg-surface">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6">
@@ -20,13 +25,14 @@ export function TopBar({ t }: { t: Translator }) {
           <span className="font-semibold tracking-tight">{shell.name}</span>
           <span className="hidden text-xs text-muted lg:inline">{shell.claim}</span>
         </div>
-        <Navigation label={shell.navigation} places={places} />
+        <Navigation label={shell.navigation} places={places.map((name) => ({ href: PLACES[name], label: shell[name] }))} />
         <Preferences
           locale={t.locale}
           languageLabel={shell.language}
           languages={shell.languages}
           themeLabel={shell.theme}
           themes={shell.themes}
+          keepTheme={keepTheme}
         />
       </div>
     </header>

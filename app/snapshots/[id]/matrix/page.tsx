@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 
 import { deps } from '@/app/_server/deps';
 import { pageTranslator } from '@/app/_server/locale';
+import { MatrixDownloads } from '@/components/matrix/matrix-downloads';
 import { MatrixPage } from '@/components/matrix/matrix-page';
 import { MatrixQuery } from '@/components/matrix/matrix-query';
 
@@ -21,5 +22,7 @@ export default async function SnapshotMatrixPage({ params, searchParams }: Matri
   const { snapshots, analysisOf } = deps();
   const snapshot = await snapshots.get(id);
   if (snapshot === null) notFound();
-  return <MatrixPage t={t} snapshot={snapshot} analysis={analysisOf(snapshot)} query={MatrixQuery.parse(parameters)} />;
+  const [analysis, query] = [analysisOf(snapshot), MatrixQuery.parse(parameters)];
+  const downloads = <MatrixDownloads t={t} snapshot={snapshot.id} chain={analysis.chain} entry={query.entry} />;
+  return <MatrixPage t={t} snapshot={snapshot} analysis={analysis} query={query} actions={downloads} />;
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 
 import { deps } from '@/app/_server/deps';
 import { pageTranslator } from '@/app/_server/locale';
+import { AcceptSection } from '@/components/findings/accept-section';
 import { FindingPage } from '@/components/findings/finding-page';
 import { findingByKey } from '@/lib/checks/finding-key';
 import { findingTitle } from '@/lib/messages/check-texts';
@@ -39,5 +40,6 @@ export default async function SnapshotFindingPage({ params }: FindingRouteProps)
   const { analysisOf, acceptances, now } = deps();
   const { sealed, snapshot, finding } = found;
   const given = acceptances.of(snapshot.source).find(({ check, subject }) => check === finding.check && subject === finding.subject.id);
-  return <FindingPage t={t} snapshot={snapshot} finding={finding} analysis={analysisOf(sealed)} given={given ?? null} now={now()} />;
+  const accept = <AcceptSection t={t} snapshot={snapshot.id} finding={finding} given={given ?? null} now={now()} />;
+  return <FindingPage t={t} snapshot={snapshot} finding={finding} analysis={analysisOf(sealed)} accept={accept} />;
 }
