@@ -22,7 +22,7 @@ const nextConfig = {
   // `npm run typecheck` is a gate of its own; checking twice would only make the build slower.
   typescript: { ignoreBuildErrors: true },
   // Loaded by Node as they are: bundling the SDK's schemas is slow and gains nothing on a server.
-  serverExternalPackages: Object.keys(dependencies).filter((name) => name.startsWith('@aws-sdk/') || name.startsWith('@smithy/')),
+  serverExternalPackages: Object.keys(dependencies).filter((name) => name.startsWith('@aws-sdk/') || name.startsWith('@smithy/') || ['kysely', 'libsql', 'pg'].includes(name)),
   agentRules: false,
   devIndicators: false,
   headers: async () => [{ source: '/:path*', headers: Object.entries(FIXED_HEADERS).map(([key, value]) => ({ key, value })) }],

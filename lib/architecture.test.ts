@@ -36,6 +36,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // A snapshot keeps the sentences of its findings as they were judged then.
   'lib/snapshots': [...ENGINE, 'lib/checks', 'lib/errors', 'lib/messages'],
   'lib/report': [...JUDGED, ...DRAWN, ...TRIED, 'lib/matrix', 'lib/explain', 'lib/messages'],
+  'lib/access': [],
+  // Where everything is kept. Who may see it is asked before, in app/_server/workspace.
+  'lib/store': ['lib/access', 'lib/checks', 'lib/errors', 'lib/inventory', 'lib/shares', 'lib/snapshots'],
   'lib/sample': [],
   'lib/scan': [...DOMAIN, 'lib/gather', 'lib/checks', 'lib/snapshots', 'lib/progress', 'lib/errors', 'lib/messages'],
   'lib/cli': [
@@ -67,7 +70,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/progress',
     'lib/errors',
   ],
-  'app/_server': [...JUDGED, ...DRAWN, 'lib/gather', 'lib/sample', 'lib/scan', 'lib/messages', 'lib/errors', 'lib/progress', '.'],
+  'app/_server': [...JUDGED, ...DRAWN, 'lib/access', 'lib/shares', 'lib/store', 'lib/gather', 'lib/sample', 'lib/scan', 'lib/messages', 'lib/errors', 'lib/progress', '.'],
   app: [
     'app/_server',
     'components',
@@ -105,6 +108,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
   { name: /^next(\/|$)/, only: ['app/', 'components/', 'scripts/', 'proxy.ts', 'next.config.js'] },
   { name: /^next\/(server|headers)$/, only: ['app/', 'proxy.ts'] },
   { name: /^server-only$/, only: ['app/_server/'] },
+  { name: /^(kysely|libsql|pg)$/, only: ['lib/store/'] },
   { name: /^commander$/, only: ['lib/cli/'] },
   { name: /^intl-messageformat$/, only: ['lib/messages/'] },
 ];
@@ -114,7 +118,7 @@ const ISOMORPHIC =
   /^(components|lib\/(collections|facts|inventory|chain|trace|checks|edits|compare|steps|what-if|repairs|diagram|matrix|logs|explain|pasted|picture|report|messages))\//;
 const READS_ENVIRONMENT = /^(app\/_server\/env\.ts|lib\/cli\/env\.ts|scripts\/|bench\/|proxy\.ts|[a-z.-]+\.config\.[a-z]+$)/;
 const CATCHES =
-  /^(lib\/(gather|sample)\/|lib\/checks\/check\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|app\/_server\/|scripts\/|bench\/)/;
+  /^(lib\/(gather|sample)\/|lib\/checks\/check\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|lib\/store\/open-database\.ts|app\/_server\/|scripts\/|bench\/)/;
 const BANNED_WORD = /(^|[-/])(utils?|helpers?|common|misc|managers?)([-./]|$)|\/(data|info|constants|types|index)\.tsx?$|(^|\/)handle-/;
 const FILE_NAME = /^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?|_server|\.ci)(\.[a-z]+)*$/;
 

@@ -6,10 +6,20 @@ export type AppErrorCode =
   | 'credentials-expired'
   | 'credentials-rejected'
   | 'endpoint-unreachable'
+  | 'forbidden'
   | 'role-not-assumable'
   | 'scan-cancelled'
   | 'scan-limit'
+  | 'sign-in-needed'
+  | 'storage-damaged'
+  | 'storage-full'
+  | 'storage-in-use'
+  | 'storage-newer'
+  | 'storage-read-only'
+  | 'storage-refused'
+  | 'storage-unreachable'
   | 'too-large'
+  | 'too-many-requests'
   | 'unsupported-schema';
 
 /** An expected failure. `params` fill the catalogue's sentence; nothing secret may be put there. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 
 import { ROOT } from './prepare/root.mjs';
-import { runMain } from './prepare/step.mjs';
+import { PlainFailure, runMain } from './prepare/step.mjs';
 import { createGuardedServer } from './server/guarded-server.mjs';
 import { knownHosts } from './server/refusal.mjs';
 import { listen, LOOPBACK, wishedPort } from './server/port.mjs';
@@ -23,6 +23,14 @@ function stopOnSignal(server, app) {
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
+/** Opens the store before anybody asks for it. Throws PlainFailure with what is wrong with it. */
+async function requireHealth(port) {
+  const response = await fetch(`http://${LOOPBACK}:${port}/api/health`);
+  if (response.ok) return;
+  const { error } = await response.json();
+  throw new PlainFailure(error.sentence);
+}
+
 /** Serves the build on the loopback address until a signal comes. Throws PlainFailure. */
 export async function serve(args) {
   const wished = wishedPort(args, process.env);
@@ -39,7 +47,9 @@ export async function serve(args) {
   const server = createGuardedServer(answer, () => hosts);
   const port = await listen(server, wished);
   hosts = knownHosts(port, process.env.HOPLENS_HOSTS);
+  process.env.HOPLENS_ORIGIN ??= `http://${LOOPBACK}:${port}`;
   stopOnSignal(server, app);
+  await requireHealth(port);
   console.log(`Hoplens is ready: http://${LOOPBACK}:${port}  (Ctrl+C stops it)`);
 }
 

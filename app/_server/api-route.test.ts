@@ -3,19 +3,19 @@ import { z } from 'zod';
 
 import { AppError } from '@/lib/errors';
 
-import { readRoute, writeRoute } from './api-route';
+import { openRoute, openWriteRoute } from './api-route';
 
 const URL_HERE = 'http://127.0.0.1:3000/api/x';
 const OWN = { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000', 'content-type': 'application/json' };
 const context = { params: Promise.resolve({}) };
 const schema = z.strictObject({ profile: z.string().max(10) });
-const write = writeRoute(schema, ({ body }) => Response.json(body));
+const write = openWriteRoute(schema, ({ body }) => Response.json(body));
 
 function post(body: BodyInit | null, headers: Record<string, string> = OWN): Promise<Response> {
   return write(new Request(URL_HERE, { method: 'POST', body, headers }), context);
 }
 
-describe('writeRoute', () => {
+describe('openWriteRoute', () => {
   it('hands on what the schema accepts', async () => {
     const response = await post('{"profile":"review"}');
     expect(await response.json()).toEqual({ profile: 'review' });
@@ -60,8 +60,8 @@ describe('writeRoute', () => {
   });
 });
 
-describe('readRoute', () => {
-  const failing = readRoute(() => {
+describe('openRoute', () => {
+  const failing = openRoute(() => {
     throw new AppError('not-found');
   });
 

@@ -2,28 +2,31 @@ import 'server-only';
 
 import { randomUUID } from 'node:crypto';
 
-import { acceptFindings } from '@/lib/checks/accept';
 import type { Chain } from '@/lib/chain/chain';
 import { analyze, type Analysis } from '@/lib/checks/analyze';
+import { oncePer } from '@/lib/collections/once-per';
 import { summarizeChain } from '@/lib/checks/chain-summary';
 import { IAM_POLICY } from '@/lib/facts/iam-policy';
 import { SAMPLE_NAMES } from '@/lib/sample/sample-credentials';
-import { createMemoryStore } from '@/lib/snapshots/memory-store';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
-import type { SnapshotStore } from '@/lib/snapshots/store';
+import { NO_LABELS } from '@/lib/snapshots/store';
+import { openStore, type Store } from '@/lib/store/open-store';
 import type { BypassProof } from '@/lib/trace/bypass/door';
 import { proveBypass } from '@/lib/trace/bypass/prove-bypass';
 import { findUnreached } from '@/lib/trace/unreached/find-unreached';
 import type { UnreachedReport } from '@/lib/trace/unreached/unreached';
 
-import { type AcceptanceStore, createAcceptanceStore } from './acceptance-store';
+import { type Access, createAccess } from './access/access';
 import { env } from './env';
 import { toFailure } from './failure';
 import { createLiveCredentials } from './live-credentials';
+
 import { runScan } from './scans/run-scan';
 import { createScanSessions, type ScanSessions } from './scans/scan-sessions';
+import type { WorkspaceParts } from './workspace/ground';
+import { createOpenedSnapshots } from './workspace/opened-snapshots';
+import { createSeenViews } from './workspace/seen-views';
 
-const SNAPSHOTS_KEPT = 20;
 const SCANS_RUNNING = 4;
 const SCANS_KEPT = 50;
 const ENDED_SCANS_KEPT_MS = 15 * 60_000;
@@ -37,10 +40,9 @@ interface Proofs {
 }
 
 export interface Deps {
-  snapshots: SnapshotStore;
-  acceptances: AcceptanceStore;
-  /** A snapshot with what reviewers accepted on the screen: it is not sealed in, so that it can be taken back and runs out. */
-  reviewed(snapshot: Snapshot): Snapshot;
+  access: Access;
+  /** What workspaces are made of. Throws AppError `storage-…` where the store cannot be opened; the next call tries again. */
+  parts(): Promise<WorkspaceParts>;
   scans: ScanSessions;
   samples: readonly string[];
   /** Whether a scan of the live account can be offered. Takes two seconds at most. */
@@ -53,6 +55,8 @@ export interface Deps {
   iamPolicy: typeof IAM_POLICY;
   /** Where calls go instead of to AWS; null for AWS itself. */
   endpoint: string | null;
+  /** Where people open this Hoplens. */
+  origin: string;
   now(): number;
 }
 
@@ -60,47 +64,51 @@ function prove(chain: Chain): Proofs {
   return { bypass: proveBypass(chain), unreached: findUnreached(chain) };
 }
 
-function createDeps(): Deps {
-  const snapshots = createMemoryStore(SNAPSHOTS_KEPT);
-  const acceptances = createAcceptanceStore();
-  const analyses = new WeakMap<Snapshot, Analysis>();
-  const proofs = new WeakMap<Snapshot, Proofs>();
-  const analysisOf = (snapshot: Snapshot): Analysis => {
-    const known = analyses.get(snapshot) ?? analyze(snapshot.inventory);
-    analyses.set(snapshot, known);
-    return known;
+/** The store, opened once; where that failed, it is tried again by whoever asks next. */
+function createStoreOpener(): () => Promise<Store> {
+  let opening: Promise<Store> | null = null;
+  return () => {
+    const store = (opening ??= openStore(env.databaseUrl === null ? { folder: env.folder } : { url: env.databaseUrl }));
+    store.then(null, () => (opening = null));
+    return store;
   };
-  return {
-    snapshots,
-    acceptances,
-    reviewed(snapshot) {
-      const { findings } = acceptFindings(snapshot.findings, acceptances.of(snapshot.source), new Date().toISOString().slice(0, 10));
-      return { ...snapshot, findings: [...findings] };
+}
+
+function createScans(parts: Deps['parts']): ScanSessions {
+  return createScanSessions({
+    run: async (request, by, observer, signal) => {
+      const snapshot = await runScan(request, env, observer, signal);
+      // Half of a cancelled scan must not become the latest snapshot.
+      signal.throwIfAborted();
+      const { store } = await parts();
+      await store.snapshots.put(snapshot, { by: by.name, labels: NO_LABELS });
+      await store.audit.write(by, 'scanned', snapshot.id, { source: snapshot.source.name });
+      return snapshot.id;
     },
-    scans: createScanSessions({
-      run: async (request, observer, signal) => {
-        const snapshot = await runScan(request, env, observer, signal);
-        // Half of a cancelled scan must not become the latest snapshot.
-        signal.throwIfAborted();
-        await snapshots.put(snapshot);
-        return snapshot.id;
-      },
-      summarize: (inventory) => summarizeChain(analyze(inventory), PARTIAL_ENTRIES),
-      toFailure: (error) => toFailure(error, randomUUID, console.error),
-      now: Date.now,
-      newId: randomUUID,
-      limits: { running: SCANS_RUNNING, kept: SCANS_KEPT, keptFor: ENDED_SCANS_KEPT_MS },
-    }),
+    summarize: (inventory) => summarizeChain(analyze(inventory), PARTIAL_ENTRIES),
+    toFailure: (error) => toFailure(error, randomUUID, console.error),
+    now: Date.now,
+    newId: randomUUID,
+    limits: { running: SCANS_RUNNING, kept: SCANS_KEPT, keptFor: ENDED_SCANS_KEPT_MS },
+  });
+}
+
+function createDeps(): Deps {
+  const store = createStoreOpener();
+  const [opened, seen] = [createOpenedSnapshots(), createSeenViews(Date.now)];
+  const parts: Deps['parts'] = async () => ({ store: await store(), opened, seen });
+  const analysisOf = oncePer((snapshot: Snapshot) => analyze(snapshot.inventory));
+  return {
+    access: createAccess({ store, settings: env.signIn, origin: env.origin, print: console.log, now: Date.now }),
+    parts,
+    scans: createScans(parts),
     samples: SAMPLE_NAMES,
     hasCredentials: createLiveCredentials(Date.now),
     analysisOf,
-    proofsOf(snapshot) {
-      const known = proofs.get(snapshot) ?? prove(analysisOf(snapshot).chain);
-      proofs.set(snapshot, known);
-      return known;
-    },
+    proofsOf: oncePer((snapshot: Snapshot) => prove(analysisOf(snapshot).chain)),
     iamPolicy: IAM_POLICY,
     endpoint: env.endpoint,
+    origin: env.origin,
     now: Date.now,
   };
 }
@@ -111,5 +119,9 @@ declare global {
 
 /** What pages and API routes share. On globalThis, because Next.js may load this module once for pages and once more for routes. */
 export function deps(): Deps {
-  return (globalThis.hoplensDeps ??= createDeps());
+  if (globalThis.hoplensDeps === undefined) {
+    globalThis.hoplensDeps = createDeps();
+    globalThis.hoplensDeps.access.local?.offer();
+  }
+  return globalThis.hoplensDeps;
 }

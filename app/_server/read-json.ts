@@ -1,24 +1,7 @@
 import { AppError } from '@/lib/errors';
 import type { RequestFault } from '@/lib/messages/request-faults';
 
-/** A body as text, or null when it is longer than `limit` bytes. Stops reading as soon as that is known. */
-async function readText(request: Request, limit: number): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
-  if (request.body === null) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  const reader = request.body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.byteLength;
-    if (size > limit) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
+import { readBytes } from './read-bytes';
 
 function parse(text: string): { value: unknown } | null {
   try {
@@ -32,7 +15,7 @@ function parse(text: string): { value: unknown } | null {
 export async function readJson(request: Request, limit: number): Promise<{ value: unknown } | { fault: RequestFault }> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return { fault: 'not-json' };
-  const text = await readText(request, limit);
-  if (text === null) throw new AppError('too-large');
-  return parse(text) ?? { fault: 'malformed-json' };
+  const bytes = await readBytes(request, limit);
+  if (bytes === null) throw new AppError('too-large');
+  return parse(new TextDecoder().decode(bytes)) ?? { fault: 'malformed-json' };
 }

@@ -9,7 +9,10 @@ export function statusOf(code: Failure['code']): number {
     case 'malformed-json':
     case 'unsupported-schema':
       return 400;
+    case 'sign-in-needed':
+      return 401;
     case 'foreign-origin':
+    case 'forbidden':
       return 403;
     case 'not-found':
       return 404;
@@ -27,13 +30,29 @@ export function statusOf(code: Failure['code']): number {
     case 'role-not-assumable':
       return 422;
     case 'scan-limit':
+    case 'too-many-requests':
       return 429;
     case 'unexpected':
       return 500;
     case 'endpoint-unreachable':
       return 502;
+    case 'storage-damaged':
+    case 'storage-in-use':
+    case 'storage-newer':
+    case 'storage-read-only':
+    case 'storage-refused':
+    case 'storage-unreachable':
+      return 503;
+    case 'storage-full':
+      return 507;
   }
 }
+
+/** When to try again, in seconds, by status. */
+const RETRY_SECONDS: ReadonlyMap<number, number> = new Map([
+  [429, 60],
+  [503, 5],
+]);
 
 /** JSON that no cache keeps. */
 export function toJson(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
@@ -43,5 +62,7 @@ export function toJson(body: unknown, status = 200, headers: Readonly<Record<str
 /** A failure as an HTTP answer: `{ error: { code, sentence, id } }`. */
 export function toErrorResponse(t: Translator, failure: Failure): Response {
   const id = failure.code === 'unexpected' ? failure.params.id : null;
-  return toJson({ error: { code: failure.code, sentence: failureSentence(t, failure), id } }, statusOf(failure.code));
+  const status = statusOf(failure.code);
+  const headers = RETRY_SECONDS.has(status) ? { 'retry-after': String(RETRY_SECONDS.get(status)) } : {};
+  return toJson({ error: { code: failure.code, sentence: failureSentence(t, failure), id } }, status, headers);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { pageTranslator } from '@/app/_server/locale';
+import { pageWorkspace } from '@/app/_server/page-workspace';
 import { CheckListPage } from '@/components/findings/check-list-page';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,5 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The catalogue of checks. */
 export default async function ChecksPage() {
+  await pageWorkspace();
   return <CheckListPage t={await pageTranslator()} />;
 }

@@ -21,7 +21,7 @@ interface SourcePanelProps {
   samples: readonly string[];
   snapshots: readonly SnapshotSummary[];
   /** The snapshot that is shown. */
-  current: SnapshotSummary | null;
+  current: Pick<SnapshotSummary, 'id' | 'source'> | null;
 }
 
 /** What can be looked at: the account, the samples, what was scanned before. */

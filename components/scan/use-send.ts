@@ -22,7 +22,7 @@ interface Sending {
   /** What went wrong, in words; empty when nothing did. */
   problem: string;
   /** The answer, or null after a problem. */
-  send(method: 'POST' | 'DELETE', path: string, body: object): Promise<object | null>;
+  send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: object): Promise<object | null>;
 }
 
 /** Sends JSON to our own API. `offline` is the sentence for a server that does not answer. */

@@ -1,3 +1,4 @@
+import { access } from './en/access';
 import { adjustments } from './en/adjustments';
 import { cli } from './en/cli';
 import { decisions } from './en/decisions';
@@ -17,6 +18,7 @@ import { scan } from './en/scan';
 import { screen } from './en/screen';
 import { site } from './en/site';
 import { trace } from './en/trace';
+import { viewer } from './en/viewer';
 import { whatIf } from './en/what-if';
 
 /**
@@ -24,6 +26,7 @@ import { whatIf } from './en/what-if';
  * `ja.ts` must have the same keys, or it does not compile; a test holds the placeholders equal.
  */
 export const en = {
+  access,
   adjustments,
   cli,
   decisions,
@@ -43,6 +46,7 @@ export const en = {
   screen,
   site,
   trace,
+  viewer,
   whatIf,
 };
 export type Messages = typeof en;

@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { access } from './ja/access';
 import { adjustments } from './ja/adjustments';
 import { cli } from './ja/cli';
 import { decisions } from './ja/decisions';
@@ -18,10 +19,12 @@ import { scan } from './ja/scan';
 import { screen } from './ja/screen';
 import { site } from './ja/site';
 import { trace } from './ja/trace';
+import { viewer } from './ja/viewer';
 import { whatIf } from './ja/what-if';
 
 /** Every sentence shown to a person, in Japanese. */
 export const ja: Messages = {
+  access,
   adjustments,
   cli,
   decisions,
@@ -41,5 +44,6 @@ export const ja: Messages = {
   screen,
   site,
   trace,
+  viewer,
   whatIf,
 };

@@ -21,7 +21,7 @@ export type Opened = { kind: 'snapshot'; snapshot: Snapshot } | { kind: 'invento
  * `bad-input` (no JSON, something else, a field of the wrong shape, or content that no longer matches its id); `params.fault` says which.
  */
 export async function openSnapshot(text: string): Promise<Opened> {
-  if (text.length > SNAPSHOT_SIZE_LIMIT) throw refusal('too-large', 'snapshot-too-large');
+  if (text.length > SNAPSHOT_SIZE_LIMIT) throw refusal('too-large', 'snapshot-too-large', { source: 'none' });
   const json = await parseJson(text);
   if (typeof json !== 'object' || json === null || !('schema' in json) || tooDeep(json))
     throw refusal('bad-input', 'snapshot-not-a-snapshot');

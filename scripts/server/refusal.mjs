@@ -1,5 +1,6 @@
-/** Largest request body in bytes; forms are far smaller. */
+/** Largest request body in bytes; forms are far smaller. A snapshot that is handed in may be larger. */
 const BODY_LIMIT = 1024 * 1024;
+const UPLOAD_LIMIT = 64 * BODY_LIMIT;
 const API_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 const PAGE_METHODS = new Set(['GET', 'HEAD']);
 
@@ -31,9 +32,12 @@ function hostRefusal({ rawHeaders, headers }, hosts) {
   return { status: 421, sentence: `This server answers only to ${[...hosts].join(', ')}. HOPLENS_HOSTS adds names.` };
 }
 
-function bodyRefusal({ headers }) {
+function bodyRefusal({ headers, method }, path) {
+  const limit = path === '/api/snapshots' && method === 'POST' ? UPLOAD_LIMIT : BODY_LIMIT;
   if (headers['transfer-encoding'] !== undefined) return { status: 411, sentence: 'Send the body with its Content-Length.' };
-  return Number(headers['content-length'] ?? 0) > BODY_LIMIT ? { status: 413, sentence: 'The body is larger than 1 MiB.' } : null;
+  return Number(headers['content-length'] ?? 0) > limit
+    ? { status: 413, sentence: `The body is larger than ${limit / BODY_LIMIT} MiB.` }
+    : null;
 }
 
 /**
@@ -45,7 +49,7 @@ function bodyRefusal({ headers }) {
 export function refusalOf(request, hosts) {
   const path = pathOf(request.url);
   if (path === null) return { status: 400, sentence: 'The address is malformed.' };
-  const refusal = hostRefusal(request, hosts) ?? bodyRefusal(request);
+  const refusal = hostRefusal(request, hosts) ?? bodyRefusal(request, path);
   if (refusal !== null) return refusal;
   // React reads a Server Action's body before any of our code runs; there are no Server Actions here.
   if (request.headers['next-action'] !== undefined) return { status: 403, sentence: 'There are no Server Actions here.' };

@@ -15,6 +15,7 @@ interface Run {
   fail(error: unknown): void;
 }
 
+const by = { id: 'local', name: 'local' };
 const article: ScanRequest = { kind: 'sample', sample: 'article' };
 const sound: ScanRequest = { kind: 'sample', sample: 'sound' };
 const scope = { distributions: [], domains: [], tags: [], loadBalancers: [], clusters: [] };
@@ -29,7 +30,7 @@ beforeEach(() => {
   clock = 1000;
   let ids = 0;
   sessions = createScanSessions({
-    run: (request, observer, signal) =>
+    run: (request, _by, observer, signal) =>
       new Promise((finish, fail) => {
         runs.push({ request, observer, signal, finish, fail });
         signal.addEventListener('abort', () => {
@@ -66,7 +67,7 @@ async function finish(index: number, id: string, snapshot = 'snap'): Promise<voi
 
 describe('scan sessions', () => {
   it('runs a scan to its end and tells the snapshot', async () => {
-    const { id } = sessions.start(article);
+    const { id } = sessions.start(article, by);
     expect(sessions.find(id).state.status).toBe('running');
     clock = 2000;
     await finish(0, id, 'snap-1');
@@ -74,9 +75,9 @@ describe('scan sessions', () => {
   });
 
   it('shares one run between equal requests, whatever the order of regions', () => {
-    const first = sessions.start(live);
-    const second = sessions.start({ ...live, regions: ['us-east-1', 'eu-west-1'] });
-    const other = sessions.start({ ...live, regions: ['us-east-1'] });
+    const first = sessions.start(live, by);
+    const second = sessions.start({ ...live, regions: ['us-east-1', 'eu-west-1'] }, by);
+    const other = sessions.start({ ...live, regions: ['us-east-1'] }, by);
     expect(second.id).toBe(first.id);
     expect(second.participant).not.toBe(first.participant);
     expect(other.id).not.toBe(first.id);
@@ -85,8 +86,8 @@ describe('scan sessions', () => {
   });
 
   it('goes on when one of two cancels, and ends with the last', async () => {
-    const first = sessions.start(article);
-    const second = sessions.start(article);
+    const first = sessions.start(article, by);
+    const second = sessions.start(article, by);
     sessions.leave(first.id, first.participant);
     expect(run(0).signal.aborted).toBe(false);
     sessions.leave(second.id, second.participant);
@@ -96,9 +97,9 @@ describe('scan sessions', () => {
   });
 
   it('lets nobody cancel twice, or with another one’s place', () => {
-    const first = sessions.start(article);
-    sessions.start(article);
-    const other = sessions.start(sound);
+    const first = sessions.start(article, by);
+    sessions.start(article, by);
+    const other = sessions.start(sound, by);
     sessions.leave(first.id, first.participant);
     for (const place of [first.participant, other.participant, '', '__proto__']) {
       expect(() => {
@@ -109,23 +110,23 @@ describe('scan sessions', () => {
   });
 
   it('starts anew after a cancelled scan, even while that one still winds down', () => {
-    const first = sessions.start(article);
+    const first = sessions.start(article, by);
     sessions.leave(first.id, first.participant);
-    const again = sessions.start(article);
+    const again = sessions.start(article, by);
     expect(again.id).not.toBe(first.id);
     expect(runs).toHaveLength(2);
   });
 
   it('starts anew after a finished scan', async () => {
-    const first = sessions.start(article);
+    const first = sessions.start(article, by);
     await finish(0, first.id);
-    expect(sessions.start(article).id).not.toBe(first.id);
+    expect(sessions.start(article, by).id).not.toBe(first.id);
   });
 
   it('keeps a failure as its code, and nothing of an unexpected one', async () => {
-    const first = sessions.start(article);
+    const first = sessions.start(article, by);
     run(0).fail(new AppError('credentials-expired'));
-    const second = sessions.start(sound);
+    const second = sessions.start(sound, by);
     run(1).fail(new Error('secret'));
     await sessions.settled(first.id, 1000);
     await sessions.settled(second.id, 1000);
@@ -134,16 +135,16 @@ describe('scan sessions', () => {
   });
 
   it('refuses more runs than the limit', () => {
-    sessions.start(article);
-    sessions.start(sound);
-    sessions.start(live);
-    expect(() => sessions.start({ kind: 'sample', sample: 'grpc' })).toThrow(new AppError('scan-limit'));
-    expect(sessions.start(article).id).toBeDefined();
+    sessions.start(article, by);
+    sessions.start(sound, by);
+    sessions.start(live, by);
+    expect(() => sessions.start({ kind: 'sample', sample: 'grpc' }, by)).toThrow(new AppError('scan-limit'));
+    expect(sessions.start(article, by).id).toBeDefined();
   });
 
   it('forgets ended scans after their time, never running ones', async () => {
-    const ended = sessions.start(article);
-    const going = sessions.start(sound);
+    const ended = sessions.start(article, by);
+    const going = sessions.start(sound, by);
     await finish(0, ended.id);
     clock += 60_001;
     expect(() => sessions.find(ended.id)).toThrow(new AppError('not-found'));
@@ -153,7 +154,7 @@ describe('scan sessions', () => {
   it('forgets the oldest ended scans above the limit', async () => {
     const ids: string[] = [];
     for (let i = 0; i < 6; i += 1) {
-      const { id } = sessions.start(article);
+      const { id } = sessions.start(article, by);
       ids.push(id);
       await finish(i, id);
     }
@@ -168,7 +169,7 @@ describe('scan sessions', () => {
   });
 
   it('waits no longer than told', async () => {
-    const { id } = sessions.start(article);
+    const { id } = sessions.start(article, by);
     expect((await sessions.settled(id, 5)).status).toBe('running');
   });
 

@@ -9,9 +9,15 @@ import { observeScan, type ScanObservation } from './observe-scan';
 import { requestKey, type ScanRequest } from './scan-request';
 import { freshState, type ScanState } from './scan-state';
 
+/** Who started a scan. */
+export interface StartedBy {
+  id: string;
+  name: string;
+}
+
 export interface ScanTools {
   /** Runs the scan to its end and stores the result; answers the snapshot's id. */
-  run(request: ScanRequest, observer: GatherObserver, signal: AbortSignal): Promise<string>;
+  run(request: ScanRequest, by: StartedBy, observer: GatherObserver, signal: AbortSignal): Promise<string>;
   summarize(inventory: Inventory): ChainSummary;
   toFailure(error: unknown): Failure;
   now(): number;
@@ -28,7 +34,7 @@ export interface ScanTools {
 
 export interface ScanSessions {
   /** Starts a scan, or joins the one that already runs for the same request. Throws AppError `scan-limit`. */
-  start(request: ScanRequest): { id: string; participant: string };
+  start(request: ScanRequest, by: StartedBy): { id: string; participant: string };
   has(id: string): boolean;
   /** The scan as it stands now. Throws AppError `not-found`. */
   find(id: string): { state: ScanState; log: EventLog; partialInventory: () => Inventory | null };
@@ -40,6 +46,7 @@ export interface ScanSessions {
 
 interface Session {
   key: string;
+  by: StartedBy;
   state: ScanState;
   log: EventLog;
   observation: ScanObservation;
@@ -51,7 +58,7 @@ interface Session {
 async function runToEnd(session: Session, tools: ScanTools): Promise<void> {
   const { state, log, abort } = session;
   try {
-    const snapshotId = await tools.run(state.request, session.observation.observer, abort.signal);
+    const snapshotId = await tools.run(state.request, session.by, session.observation.observer, abort.signal);
     abort.signal.throwIfAborted();
     Object.assign(state, { status: 'done', snapshotId, endedAt: tools.now() });
     log.append({ type: 'done', snapshotId });
@@ -62,11 +69,12 @@ async function runToEnd(session: Session, tools: ScanTools): Promise<void> {
   }
 }
 
-function openSession(request: ScanRequest, tools: ScanTools): Session {
+function openSession(request: ScanRequest, by: StartedBy, tools: ScanTools): Session {
   const state = freshState(tools.newId(), request, tools.now());
   const log = createEventLog();
   const session: Session = {
     key: requestKey(request),
+    by,
     state,
     log,
     observation: observeScan(state, log, tools),
@@ -109,12 +117,12 @@ export function createScanSessions(tools: ScanTools): ScanSessions {
   }
 
   return {
-    start(request) {
+    start(request, by) {
       const key = requestKey(request);
       const shared = running().find((session) => session.key === key && !session.abort.signal.aborted);
       if (shared !== undefined) return join(shared);
       if (running().length >= tools.limits.running) throw new AppError('scan-limit');
-      const session = openSession(request, tools);
+      const session = openSession(request, by, tools);
       sessions.set(session.state.id, session);
       forget();
       return join(session);

@@ -4,7 +4,8 @@ import { ScanRequest } from '@/app/_server/scans/scan-request';
 import { toJson } from '@/app/_server/to-result';
 
 /** Starts a scan, or joins the same one that already runs. */
-export const POST = writeRoute(ScanRequest, ({ body }) => {
-  const started = deps().scans.start(body);
+export const POST = writeRoute(ScanRequest, ({ body, workspace }) => {
+  workspace.permit(body.kind === 'sample' ? 'sample-scan' : 'account-scan');
+  const started = deps().scans.start(body, workspace.actor);
   return toJson(started, 202, { location: `/api/scans/${started.id}` });
 });

@@ -1,8 +1,26 @@
-import { readRoute } from '@/app/_server/api-route';
-import { deps } from '@/app/_server/deps';
+import { changeRoute, readRoute } from '@/app/_server/api-route';
+import { labelsOf } from '@/app/_server/imports/labels-of';
+import { readUpload } from '@/app/_server/imports/read-upload';
+import { queryOf } from '@/app/_server/snapshot-query';
 import { toJson } from '@/app/_server/to-result';
+import { AppError } from '@/lib/errors';
+import { openSnapshot } from '@/lib/snapshots/open-snapshot';
 
 export const dynamic = 'force-dynamic';
 
-/** The snapshots that are kept, newest first. */
-export const GET = readRoute(async () => toJson({ snapshots: await deps().snapshots.list(100) }));
+/** The snapshots that are kept, newest first: `?q=WORDS&environment=&pullRequest=&before=&limit=`. */
+export const GET = readRoute(async ({ request, workspace }) =>
+  toJson(await workspace.snapshots.list(queryOf(new URL(request.url).searchParams))),
+);
+
+/** Hands a snapshot in: its JSON, or that in gzip. The labels stand in the query: `?title=&environment=&branch=&pullRequest=&commit=`. */
+export const POST = changeRoute(async ({ request, workspace }) => {
+  workspace.permit('snapshot-keep');
+  const labels = labelsOf(new URL(request.url).searchParams);
+  const text = await readUpload(request);
+  const opened = await openSnapshot(text);
+  if (opened.kind !== 'snapshot') throw new AppError('bad-input', { fault: 'snapshot-not-a-snapshot' });
+  const fresh = await workspace.snapshots.keep(opened.snapshot, text, labels);
+  const { id } = opened.snapshot;
+  return toJson({ id, fresh }, fresh ? 201 : 200, { location: `/snapshots/${id}` });
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { pageTranslator } from '@/app/_server/locale';
+import { pageWorkspace } from '@/app/_server/page-workspace';
 import { CrosswalkPage } from '@/components/findings/crosswalk-page';
 import { CATALOGUES } from '@/lib/checks/crosswalk/crosswalk';
 
@@ -14,6 +15,7 @@ interface CrosswalkRouteProps {
 
 /** Other catalogues and ours. */
 export default async function CrosswalkRoute({ searchParams }: CrosswalkRouteProps) {
+  await pageWorkspace();
   const [t, { catalogue }] = await Promise.all([pageTranslator(), searchParams]);
   return <CrosswalkPage t={t} catalogue={CATALOGUES.find((one) => one === catalogue) ?? 'security-hub'} />;
 }

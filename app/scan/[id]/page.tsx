@@ -6,6 +6,7 @@ import { ScanRun } from '@/components/scan/scan-run';
 import { deps } from '../../_server/deps';
 import { failureSentence } from '../../_server/failure';
 import { pageTranslator } from '../../_server/locale';
+import { pageWorkspace } from '../../_server/page-workspace';
 
 interface ScanRunPageProps {
   params: Promise<{ id: string }>;
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A scan while it runs, and how it ended. */
 export default async function ScanRunPage({ params, searchParams }: ScanRunPageProps) {
+  (await pageWorkspace()).permit('scan-follow');
   const { id } = await params;
   const { participant } = await searchParams;
   const { scans, now } = deps();

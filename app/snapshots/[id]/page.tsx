@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 
 import { deps } from '@/app/_server/deps';
 import { pageTranslator } from '@/app/_server/locale';
+import { pageWorkspace } from '@/app/_server/page-workspace';
 import { plainAddress } from '@/components/ask/plain-address';
 import { readAddress, writeAddress } from '@/components/chain-page/chain-address';
 import { ChainPage } from '@/components/chain-page/chain-page';
@@ -20,7 +21,7 @@ function toQuery(parameters: Record<string, string | string[] | undefined>): URL
 
 export async function generateMetadata({ params }: SnapshotPageProps): Promise<Metadata> {
   const [t, { id }] = await Promise.all([pageTranslator(), params]);
-  const snapshot = await deps().snapshots.get(id);
+  const snapshot = await (await pageWorkspace()).snapshots.get(id);
   return {
     title:
       snapshot === null
@@ -32,12 +33,13 @@ export async function generateMetadata({ params }: SnapshotPageProps): Promise<M
 /** The chain, drawn. */
 export default async function SnapshotPage({ params, searchParams }: SnapshotPageProps) {
   const [t, { id }, parameters] = await Promise.all([pageTranslator(), params, searchParams]);
-  const { snapshots, analysisOf, reviewed } = deps();
+  const { snapshots, reviewed } = await pageWorkspace();
+  const { analysisOf } = deps();
   const snapshot = await snapshots.get(id);
   if (snapshot === null) notFound();
   const asked = readAddress(toQuery(parameters));
   const address = await plainAddress(asked);
   // A form without JavaScript sends what was pasted as it is; the link that people share is not to hold it.
   if (writeAddress(address) !== writeAddress(asked)) redirect(`/snapshots/${id}${writeAddress(address)}`);
-  return <ChainPage t={t} snapshot={reviewed(snapshot)} analysis={analysisOf(snapshot)} address={address} />;
+  return <ChainPage t={t} snapshot={await reviewed(snapshot)} analysis={analysisOf(snapshot)} address={address} />;
 }

@@ -101,7 +101,12 @@ export const cli = {
     'snapshot-wrong-field': 'The field {path} does not have the documented form: {source}.',
     'snapshot-tampered': 'The content does not match the snapshot’s ID, so it was changed after it was sealed: {source}.',
     'snapshot-newer': 'A newer Hoplens wrote this ({schema}); update this one to read it: {source}.',
-    'snapshot-too-large': 'This is larger than 200 MB, which no snapshot is: {source}.',
+    'snapshot-too-large': 'This is larger than 200 MB, which no snapshot is{source, select, none {} other {: {source}}}.',
+    'gzip-broken': 'This gzip file is broken: it ends early or is no gzip. Export the snapshot again.',
+    'label-malformed':
+      'The label {name} has the wrong form: a pull request is a number, a commit a hexadecimal hash, and the rest is at most 255 characters.',
+    'sign-in-token-wrong':
+      'This sign-in link does not work: it is mistyped, was used already, or Hoplens was restarted since. Ask for a new one in the terminal.',
     'file-not-found': 'There is no file {source}.',
     'file-unreadable': 'The file {source} cannot be read ({code}).',
     'file-unwritable': 'The file {source} cannot be written ({code}).',

@@ -99,7 +99,13 @@ export const cli: CliMessages = {
     'snapshot-wrong-field': '項目 {path} が仕様どおりの形ではありません: {source}。',
     'snapshot-tampered': '内容がスナップショットの ID と一致しません。封印後に変更されています: {source}。',
     'snapshot-newer': 'より新しい Hoplens が書き出したファイルです ({schema})。Hoplens を更新してください: {source}。',
-    'snapshot-too-large': '200 MB を超えています。スナップショットとしては大きすぎます: {source}。',
+    'snapshot-too-large': '200 MB を超えています。スナップショットとしては大きすぎます{source, select, none {} other {: {source}}}。',
+    'gzip-broken':
+      'この gzip ファイルは壊れています（途中で終わっているか、gzip ではありません）。スナップショットを書き出し直してください。',
+    'label-malformed':
+      'ラベル {name} の形式が正しくありません。プルリクエストは番号、コミットは 16 進数のハッシュ、その他は 255 文字以内です。',
+    'sign-in-token-wrong':
+      'このサインインリンクは使えません。入力の誤り、使用済み、または Hoplens が再起動されています。ターミナルに新しいリンクを表示させてください。',
     'file-not-found': 'ファイル {source} がありません。',
     'file-unreadable': 'ファイル {source} を読み取れません ({code})。',
     'file-unwritable': 'ファイル {source} に書き込めません ({code})。',

@@ -10,7 +10,8 @@ interface Params {
 }
 
 /** The scan as it stands. */
-export const GET = readRoute<Params>(({ params, t }) => {
+export const GET = readRoute<Params>(({ params, t, workspace }) => {
+  workspace.permit('scan-follow');
   const { request, failure, ...state } = deps().scans.find(params.id).state;
   return toJson({ ...state, kind: request.kind, failure: failure && { code: failure.code, sentence: failureSentence(t, failure) } });
 });
@@ -18,7 +19,8 @@ export const GET = readRoute<Params>(({ params, t }) => {
 /** One participant cancels. The scan ends when it was the last. */
 export const DELETE = writeRoute<z.ZodObject<{ participant: z.ZodString }>, Params>(
   z.strictObject({ participant: z.string().max(64) }),
-  ({ params, body }) => {
+  ({ params, body, workspace }) => {
+    workspace.permit('scan-follow');
     deps().scans.leave(params.id, body.participant);
     return toJson({ left: true });
   },

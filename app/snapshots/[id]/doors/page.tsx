@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 
 import { deps } from '@/app/_server/deps';
 import { pageTranslator } from '@/app/_server/locale';
+import { pageWorkspace } from '@/app/_server/page-workspace';
 import { DoorsPage } from '@/components/doors/doors-page';
 
 interface DoorsRouteProps {
@@ -17,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Ways past CloudFront, and what no request reaches. */
 export default async function SnapshotDoorsPage({ params, searchParams }: DoorsRouteProps) {
   const [t, { id }, { entry }] = await Promise.all([pageTranslator(), params, searchParams]);
-  const { snapshots, analysisOf, proofsOf } = deps();
+  const { snapshots } = await pageWorkspace();
+  const { analysisOf, proofsOf } = deps();
   const snapshot = await snapshots.get(id);
   if (snapshot === null) notFound();
   const from = typeof entry === 'string' && entry !== '' ? entry : null;

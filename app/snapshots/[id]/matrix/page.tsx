@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 
 import { deps } from '@/app/_server/deps';
 import { pageTranslator } from '@/app/_server/locale';
+import { pageWorkspace } from '@/app/_server/page-workspace';
 import { MatrixDownloads } from '@/components/matrix/matrix-downloads';
 import { MatrixPage } from '@/components/matrix/matrix-page';
 import { MatrixQuery } from '@/components/matrix/matrix-query';
@@ -19,7 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every kind of request on every path, as tables. */
 export default async function SnapshotMatrixPage({ params, searchParams }: MatrixRouteProps) {
   const [t, { id }, parameters] = await Promise.all([pageTranslator(), params, searchParams]);
-  const { snapshots, analysisOf } = deps();
+  const { snapshots } = await pageWorkspace();
+  const { analysisOf } = deps();
   const snapshot = await snapshots.get(id);
   if (snapshot === null) notFound();
   const [analysis, query] = [analysisOf(snapshot), MatrixQuery.parse(parameters)];

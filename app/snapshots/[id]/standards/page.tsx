@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
-import { deps } from '@/app/_server/deps';
 import { pageTranslator } from '@/app/_server/locale';
+import { pageWorkspace } from '@/app/_server/page-workspace';
 import { StandardPage, StandardQuery } from '@/components/findings/standard-page';
 
 interface StandardRouteProps {
@@ -17,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A snapshot, control by control of a published standard. */
 export default async function SnapshotStandardPage({ params, searchParams }: StandardRouteProps) {
   const [t, { id }, parameters] = await Promise.all([pageTranslator(), params, searchParams]);
-  const { snapshots, reviewed } = deps();
+  const { snapshots, reviewed } = await pageWorkspace();
   const snapshot = await snapshots.get(id);
   if (snapshot === null) notFound();
-  return <StandardPage t={t} snapshot={reviewed(snapshot)} query={StandardQuery.parse(parameters)} />;
+  return <StandardPage t={t} snapshot={await reviewed(snapshot)} query={StandardQuery.parse(parameters)} />;
 }

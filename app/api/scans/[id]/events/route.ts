@@ -9,7 +9,8 @@ interface Params {
 export const dynamic = 'force-dynamic';
 
 /** The scan's progress as server-sent events; resumes after `Last-Event-ID`. */
-export const GET = readRoute<Params>(({ request, params, t }) => {
+export const GET = readRoute<Params>(({ request, params, t, workspace }) => {
+  workspace.permit('scan-follow');
   const { state, log } = deps().scans.find(params.id);
   const seen = lastSeen(request.headers);
   // 204 tells an EventSource that there is nothing to come back for.

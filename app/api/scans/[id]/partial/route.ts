@@ -9,7 +9,8 @@ interface Params {
 }
 
 /** The chain as far as it is known, drawn. `diagram` is null while nothing is known. */
-export const GET = readRoute<Params>(({ params }) => {
+export const GET = readRoute<Params>(({ params, workspace }) => {
+  workspace.permit('scan-follow');
   const { state, partialInventory } = deps().scans.find(params.id);
   const inventory = partialInventory();
   if (inventory === null) return toJson({ version: 0, diagram: null });

@@ -24,14 +24,13 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 ]);
 
 /** A snapshot's protocol matrix as a file: `?format=csv|json|markdown`, of one way in with `&entry=`, in the language of `&lang=`. */
-export const GET = readRoute<Params>(async ({ request, params, t }) => {
-  const { snapshots, analysisOf } = deps();
+export const GET = readRoute<Params>(async ({ request, params, t, workspace }) => {
   const query = new URL(request.url).searchParams;
   const format = FORMATS.get(query.get('format') ?? '');
   if (format === undefined) throw new AppError('bad-input', { fault: 'format-unknown', choices: [...FORMATS.keys()].join(', ') });
-  const snapshot = await snapshots.get(params.id);
+  const snapshot = await workspace.snapshots.get(params.id);
   if (snapshot === null) throw new AppError('not-found');
-  const { chain, survey } = analysisOf(snapshot);
+  const { chain, survey } = deps().analysisOf(snapshot);
   const entry = query.get('entry');
   const matrix = protocolMatrix(chain, survey).filter((one) => entry === null || one.entry.id === entry);
   if (entry !== null && matrix.length === 0) throw new AppError('not-found');

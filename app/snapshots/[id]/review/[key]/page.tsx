@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 
 import { deps } from '@/app/_server/deps';
 import { pageTranslator } from '@/app/_server/locale';
+import { pageWorkspace } from '@/app/_server/page-workspace';
 import { AcceptSection } from '@/components/findings/accept-section';
 import { FindingPage } from '@/components/findings/finding-page';
 import { findingByKey } from '@/lib/checks/finding-key';
@@ -20,10 +21,10 @@ interface Found {
 }
 
 async function findingAt({ id, key }: { id: string; key: string }): Promise<Found | null> {
-  const { snapshots, reviewed } = deps();
+  const { snapshots, reviewed } = await pageWorkspace();
   const sealed = await snapshots.get(id);
   if (sealed === null) return null;
-  const snapshot = reviewed(sealed);
+  const snapshot = await reviewed(sealed);
   const finding = findingByKey(snapshot.findings, key);
   return finding === undefined ? null : { sealed, snapshot, finding };
 }
@@ -37,9 +38,10 @@ export async function generateMetadata({ params }: FindingRouteProps): Promise<M
 export default async function SnapshotFindingPage({ params }: FindingRouteProps) {
   const [t, found] = await Promise.all([pageTranslator(), params.then(findingAt)]);
   if (found === null) notFound();
-  const { analysisOf, acceptances, now } = deps();
+  const { analysisOf, now } = deps();
+  const { acceptances } = await pageWorkspace();
   const { sealed, snapshot, finding } = found;
-  const given = acceptances.of(snapshot.source).find(({ check, subject }) => check === finding.check && subject === finding.subject.id);
+  const given = (await acceptances.of(snapshot)).find(({ check, subject }) => check === finding.check && subject === finding.subject.id);
   const accept = <AcceptSection t={t} snapshot={snapshot.id} finding={finding} given={given ?? null} now={now()} />;
   return <FindingPage t={t} snapshot={snapshot} finding={finding} analysis={analysisOf(sealed)} accept={accept} />;
 }

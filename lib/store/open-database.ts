@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { Kysely, Migrator, PostgresDialect, sql, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import { Pool, types } from 'pg';
+
+import { AppError } from '@/lib/errors';
+
+import { withPlainFaults } from './fault-dialect';
+import { migrationsFor } from './migrations';
+import { storageFault } from './storage-fault';
+import type { StoreSchema } from './store-schema';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** Where the store is: a folder for the embedded database, which one process holds at a time, or a PostgreSQL that many servers share. */
+export type StorePlace = { folder: string } | { url: string };
+
+/** An open database, at the newest schema. */
+export interface StoreDatabase {
+  db: Kysely<StoreSchema>;
+  engine: Engine;
+  /** By the clock of the database, which all servers share. ISO 8601, UTC, milliseconds. */
+  now(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const LOCK_WAIT_MS = 2_000;
+const CONNECT_MS = 5_000;
+const STATEMENT_MS = 30_000;
+
+/**
+ * Opens the store and brings it to the newest schema; of several servers that start together one does it. `clock`: for the embedded
+ * database, whose clock is this process's. Throws an AppError: `storage-full`, `storage-read-only`, `storage-in-use` (another process holds
+ * the folder), `storage-damaged`, `storage-unreachable`, `storage-refused` or `storage-newer` (a newer Hoplens has migrated it).
+ */
+export async function openDatabase(place: StorePlace, clock: () => Date = () => new Date()): Promise<StoreDatabase> {
+  const opened = 'url' in place ? openPostgres(place.url) : openSqlite(place.folder, clock);
+  await migrate(opened).then(null, async (error: unknown) => {
+    await opened.close();
+    throw error;
+  });
+  return opened;
+}
+
+/** What was acknowledged is on disk: write-ahead log, every commit synchronised. https://www.sqlite.org/pragma.html#pragma_synchronous */
+function openSqlite(folder: string, clock: () => Date): StoreDatabase {
+  const database = openFile(folder);
+  return {
+    db: new Kysely<StoreSchema>({ dialect: withPlainFaults(new SqliteDialect({ database })) }),
+    engine: 'sqlite',
+    now: () => Promise.resolve(clock().toISOString()),
+    close: () => {
+      if (database.open) closeFile(database);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Statements that were not collected yet keep the file open, and locked, after `close`: the lock is given back before. */
+function closeFile(database: Database.Database): void {
+  for (const pragma of ['journal_mode = DELETE', 'locking_mode = NORMAL']) database.pragma(pragma);
+  database.prepare('select count(*) from sqlite_master').all();
+  database.close();
+}
+
+function openFile(folder: string): Database.Database {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const database = new Database(join(folder, 'hoplens.db'), { timeout: LOCK_WAIT_MS });
+    for (const pragma of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
+      database.pragma(pragma);
+    }
+    return database;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw /^(EACCES|EROFS|EPERM|ENOTDIR|EEXIST)$/.test(code) ? new AppError('storage-read-only', {}, error) : storageFault(error);
+  }
+}
+
+// Places in a list and counts, which stay far below 2^53.
+types.setTypeParser(types.builtins.INT8, Number);
+
+function openPostgres(url: string): StoreDatabase {
+  const limits = { max: 10, connectionTimeoutMillis: CONNECT_MS, statement_timeout: STATEMENT_MS };
+  const pool = new Pool({ connectionString: url, application_name: 'hoplens', ...limits });
+  // A connection that breaks while nobody uses it must not end the process; the next query says what is wrong.
+  pool.on('error', () => undefined);
+  const db = new Kysely<StoreSchema>({ dialect: withPlainFaults(new PostgresDialect({ pool })) });
+  return {
+    db,
+    engine: 'postgres',
+    async now() {
+      const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db);
+      return (rows[0]?.now ?? new Date()).toISOString();
+    },
+    close: () => db.destroy(),
+  };
+}
+
+/** Kysely holds a lock of the database meanwhile, so that two servers that start together do not migrate twice. */
+async function migrate({ db, engine }: StoreDatabase): Promise<void> {
+  const migrations = migrationsFor(engine);
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const fault = error instanceof AppError ? error : storageFault(error);
+  // Kysely refuses a database that has migrations which this version does not know.
+  throw fault instanceof Error && /corrupted migrations|previously executed migration/i.test(fault.message)
+    ? new AppError('storage-newer', {}, error)
+    : fault;
+}

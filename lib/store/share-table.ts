@@ -1,0 +1,112 @@
+import type { Selectable } from 'kysely';
+
+import type { ShareProfile } from '@/lib/shares/share-body';
+
+import { bytesOf } from './bytes';
+import type { StoreDatabase } from './open-database';
+import type { ShareRow } from './store-schema';
+
+/** What is told of a share link to those who may list them: never its token. Times in ISO 8601. */
+export interface ShareSummary {
+  id: string;
+  snapshotId: string;
+  profile: ShareProfile;
+  createdAt: string;
+  createdBy: string;
+  expiresAt: string;
+  revokedAt: string | null;
+  views: number;
+  lastViewedAt: string | null;
+  /** Whether it opens now. */
+  open: boolean;
+}
+
+/** The encrypted parts of a share, and what they are bound to. */
+export interface SealedShare {
+  id: string;
+  snapshotId: string;
+  expiresAt: string;
+  body: Uint8Array;
+  picture: Uint8Array;
+}
+
+export interface ShareStore {
+  add(share: SealedShare & { tokenHash: string; profile: ShareProfile; by: string }): Promise<void>;
+  /** The share that a token opens now, by the database's clock; null for an unknown, expired or revoked one alike. */
+  find(tokenHash: string): Promise<SealedShare | null>;
+  /** Counts that it was looked at. */
+  viewed(id: string): Promise<void>;
+  list(query: { snapshotId?: string; limit: number }): Promise<readonly ShareSummary[]>;
+  /** How many links stopped working. */
+  revoke(which: { id: string } | { snapshotId: string } | 'all', by: string): Promise<number>;
+  now(): Promise<string>;
+}
+
+/** The share links of a store. */
+export function shareTable({ db, now }: StoreDatabase): ShareStore {
+  return {
+    now,
+    async add({ id, snapshotId, expiresAt, body, picture, tokenHash, profile, by }) {
+      const row = { id, token_hash: tokenHash, snapshot_id: snapshotId, profile, created_at: await now(), created_by: by };
+      const state = { expires_at: expiresAt, revoked_at: null, revoked_by: null, views: 0, last_viewed_at: null };
+      await db
+        .insertInto('share')
+        .values({ ...row, ...state, body, picture })
+        .execute();
+    },
+    async find(tokenHash) {
+      const at = await now();
+      const row = await db
+        .selectFrom('share')
+        .select(['id', 'snapshot_id', 'expires_at', 'body', 'picture'])
+        .where('token_hash', '=', tokenHash)
+        .where('revoked_at', 'is', null)
+        .where('expires_at', '>', at)
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      const { id, snapshot_id: snapshotId, expires_at: expiresAt } = row;
+      return { id, snapshotId, expiresAt, body: bytesOf(row.body), picture: bytesOf(row.picture) };
+    },
+    async viewed(id) {
+      const at = await now();
+      await db
+        .updateTable('share')
+        .set((eb) => ({ views: eb('views', '+', 1), last_viewed_at: at }))
+        .where('id', '=', id)
+        .execute();
+    },
+    async list({ snapshotId, limit }) {
+      const at = await now();
+      const all = db.selectFrom('share').selectAll();
+      const rows = await (snapshotId === undefined ? all : all.where('snapshot_id', '=', snapshotId))
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => shareSummary(row, at));
+    },
+    async revoke(which, by) {
+      const at = await now();
+      // What is revoked is forgotten: nobody can read it any more, so nothing of it needs to lie about.
+      const gone = { revoked_at: at, revoked_by: by, body: new Uint8Array(), picture: new Uint8Array() };
+      const all = db.updateTable('share').set(gone).where('revoked_at', 'is', null);
+      const wanted =
+        which === 'all' ? all : 'id' in which ? all.where('id', '=', which.id) : all.where('snapshot_id', '=', which.snapshotId);
+      return Number((await wanted.executeTakeFirst()).numUpdatedRows);
+    },
+  };
+}
+
+function shareSummary(row: Selectable<ShareRow>, at: string): ShareSummary {
+  return {
+    id: row.id,
+    snapshotId: row.snapshot_id,
+    profile: row.profile === 'internal' ? 'internal' : 'external',
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+    views: row.views,
+    lastViewedAt: row.last_viewed_at,
+    open: row.revoked_at === null && row.expires_at > at,
+  };
+}
