@@ -18,23 +18,33 @@ export interface Side {
   findings: readonly Finding[];
 }
 
-/**
- * Compares two analyses by what happens to requests: all that stand for others on either side are walked through both chains. Those that
- * change come first, in the order of the sides' own lists.
- */
-export function compareAnalyses(before: Side, after: Side): Comparison {
-  return { requests: compareRequests(before, after), hops: compareHops(before, after), findings: compareFindings(before, after) };
+/** What a host of one side is called on the other. */
+export interface HostNames {
+  toAfter(host: string): string;
+  toBefore(host: string): string;
 }
 
-function compareRequests(before: Side, after: Side): RequestComparison[] {
-  const own = [...intended(before), ...intended(after)].map(({ trace }) => trace.request);
+const SAME_HOSTS: HostNames = { toAfter: (host) => host, toBefore: (host) => host };
+
+/**
+ * Compares two analyses by what happens to requests: all that stand for others on either side are walked through both chains. Those that
+ * change come first, in the order of the sides' own lists. Both chains know their parts by the same ids.
+ */
+export function compareAnalyses(before: Side, after: Side, hosts: HostNames = SAME_HOSTS): Comparison {
+  return { requests: compareRequests(before, after, hosts), hops: compareHops(before, after), findings: compareFindings(before, after) };
+}
+
+function compareRequests(before: Side, after: Side, { toAfter, toBefore }: HostNames): RequestComparison[] {
+  const own = [
+    ...intended(before).map(({ trace: { request } }) => ({ ...request, host: toAfter(request.host) })),
+    ...intended(after).map(({ trace: { request } }) => request),
+  ];
   const requests = new Map(own.map((request) => [JSON.stringify(request), request]));
-  const walks = [before, after].map(walker);
+  const [walkBefore, walkAfter] = [walker(before), walker(after)];
   return changedFirst(
-    [...requests.values()].flatMap((request) => {
-      const [one, other] = walks.map((walk) => walk(request));
-      if (one === undefined || other === undefined) return [];
-      return [{ request, kind: kindOf(request), before: one, after: other, changed: shapeOf(one.trace) !== shapeOf(other.trace) }];
+    [...requests.values()].map((request) => {
+      const [one, other] = [walkBefore({ ...request, host: toBefore(request.host) }), walkAfter(request)];
+      return { request, kind: kindOf(request), before: one, after: other, changed: shapeOf(one.trace) !== shapeOf(other.trace) };
     }),
   );
 }

@@ -8,6 +8,7 @@ import type { Trace } from '@/lib/trace/trace-types';
 
 /** One request on both sides. */
 export interface RequestComparison {
+  /** As it is sent after; before, its host may have another name, which its trace tells. */
   request: TraceRequest;
   kind: RequestKind;
   before: TracedSide;
