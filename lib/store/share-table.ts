@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 
 import type { ShareProfile } from '@/lib/shares/share-body';
+import type { ShareBinding, SharePart } from '@/lib/shares/share-seal';
 
 import { bytesOf } from './bytes';
 import type { StoreDatabase } from './open-database';
@@ -21,21 +22,23 @@ export interface ShareSummary {
   open: boolean;
 }
 
-/** The encrypted parts of a share, and what they are bound to. */
-export interface SealedShare {
-  id: string;
-  snapshotId: string;
-  expiresAt: string;
+/** A share and its encrypted parts. */
+export interface NewShare extends ShareBinding {
+  tokenHash: string;
+  profile: ShareProfile;
+  by: string;
   body: Uint8Array;
   picture: Uint8Array;
 }
 
 export interface ShareStore {
-  add(share: SealedShare & { tokenHash: string; profile: ShareProfile; by: string }): Promise<void>;
+  add(share: NewShare): Promise<void>;
   /** The share that a token opens now, by the database's clock; null for an unknown, expired or revoked one alike. */
-  find(tokenHash: string): Promise<SealedShare | null>;
-  /** Counts that it was looked at. */
-  viewed(id: string): Promise<void>;
+  find(tokenHash: string): Promise<ShareBinding | null>;
+  /** One encrypted part; null where the share is gone. */
+  part(id: string, part: SharePart): Promise<Uint8Array | null>;
+  /** Counts that it was looked at so many times. */
+  viewed(id: string, times: number): Promise<void>;
   list(query: { snapshotId?: string; limit: number }): Promise<readonly ShareSummary[]>;
   /** How many links stopped working. */
   revoke(which: { id: string } | { snapshotId: string } | 'all', by: string): Promise<number>;
@@ -58,20 +61,23 @@ export function shareTable({ db, now }: StoreDatabase): ShareStore {
       const at = await now();
       const row = await db
         .selectFrom('share')
-        .select(['id', 'snapshot_id', 'expires_at', 'body', 'picture'])
+        .select(['id', 'snapshot_id as snapshotId', 'expires_at as expiresAt'])
         .where('token_hash', '=', tokenHash)
         .where('revoked_at', 'is', null)
         .where('expires_at', '>', at)
         .executeTakeFirst();
-      if (row === undefined) return null;
-      const { id, snapshot_id: snapshotId, expires_at: expiresAt } = row;
-      return { id, snapshotId, expiresAt, body: bytesOf(row.body), picture: bytesOf(row.picture) };
+      return row ?? null;
     },
-    async viewed(id) {
+    async part(id, part) {
+      const row = await db.selectFrom('share').select(part).where('id', '=', id).where('revoked_at', 'is', null).executeTakeFirst();
+      const bytes = row?.[part];
+      return bytes === undefined ? null : bytesOf(bytes);
+    },
+    async viewed(id, times) {
       const at = await now();
       await db
         .updateTable('share')
-        .set((eb) => ({ views: eb('views', '+', 1), last_viewed_at: at }))
+        .set((eb) => ({ views: eb('views', '+', times), last_viewed_at: at }))
         .where('id', '=', id)
         .execute();
     },
