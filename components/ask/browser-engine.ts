@@ -6,11 +6,11 @@ import { expected, isAppError } from '@/lib/errors';
 import { Inventory } from '@/lib/inventory/inventory';
 import { errorSentence } from '@/lib/messages/error-sentence';
 import type { Locale } from '@/lib/messages/locale';
-import { createTranslator, type Translator } from '@/lib/messages/translator';
 
 import { type AskContext, type Asked, answerAsk } from './answer-ask';
 import type { Answer } from './answer-types';
 import type { Ask } from './ask-address';
+import { browserTranslator } from './browser-translator';
 import { plainAsk } from './plain-ask';
 
 type PageContext = Pick<AskContext, 'entry' | 'repairs'> & { edits: readonly string[] };
@@ -49,10 +49,4 @@ function readSnapshot(snapshot: unknown): { inventory: Inventory; createdAt: str
   if (typeof snapshot !== 'object' || snapshot === null || !('inventory' in snapshot) || !('createdAt' in snapshot))
     throw new Error('the server did not send a snapshot');
   return { inventory: Inventory.parse(snapshot.inventory), createdAt: String(snapshot.createdAt) };
-}
-
-/** The catalogue in the page's language; the other one is not fetched. */
-async function browserTranslator(locale: Locale): Promise<Translator> {
-  const messages = locale === 'ja' ? (await import('@/lib/messages/ja')).ja : (await import('@/lib/messages/en')).en;
-  return createTranslator(locale, messages);
 }

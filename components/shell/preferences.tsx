@@ -5,8 +5,8 @@ import { useSyncExternalStore } from 'react';
 
 import type { Locale } from '@/lib/messages/locale';
 
-export type Theme = 'system' | 'light' | 'dark';
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+import { showTheme, type Theme, themeOf, THEMES } from './theme';
+
 const ONE_YEAR_SECONDS = 31_536_000;
 
 // The page itself holds the theme (set by the server from the cookie), so that two controls can never disagree.
@@ -19,13 +19,7 @@ function subscribe(changed: () => void): () => void {
 }
 
 function shownTheme(): Theme {
-  return THEMES.find((theme) => theme === document.documentElement.dataset.theme) ?? 'system';
-}
-
-/** Shows the page in a theme. */
-export function showTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+  return themeOf(document.documentElement.dataset.theme);
 }
 
 function keepInCookie(theme: Theme): void {
@@ -76,7 +70,7 @@ export function Preferences({ locale, languageLabel, languages, themeLabel, them
         <select
           value={theme}
           onChange={(event) => {
-            const chosen = THEMES.find((name) => name === event.target.value) ?? 'system';
+            const chosen = themeOf(event.target.value);
             showTheme(chosen);
             keepTheme(chosen);
           }}

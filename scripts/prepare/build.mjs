@@ -1,37 +1,15 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { hashOf } from './inputs.mjs';
 import { ROOT } from './root.mjs';
 import { requireStep } from './step.mjs';
 
-const FOLDERS = ['app', 'components', 'lib', 'public'];
-const FILES = ['next.config.js', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
+const INPUTS = [
+  ...['app', 'components', 'lib', 'public', 'scripts/viewer'],
+  ...['next.config.js', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'],
+];
 const STAMP = join(ROOT, '.next/hoplens-inputs');
-
-/** Whether a file can change what is built. */
-function isInput(path) {
-  return !/\.(test|corpus)\.tsx?$/.test(path);
-}
-
-function filesBelow(folder) {
-  const absolute = join(ROOT, folder);
-  if (!existsSync(absolute)) return [];
-  return readdirSync(absolute, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-}
-
-/** SHA-256 over names and contents of everything that the build reads. Times are not looked at: a checkout changes them. */
-function inputsHash() {
-  const paths = [...FOLDERS.flatMap(filesBelow), ...FILES.map((file) => join(ROOT, file))];
-  const hash = createHash('sha256');
-  for (const path of paths.filter((path) => existsSync(path) && isInput(path)).sort()) {
-    const content = readFileSync(path);
-    hash.update(`${path.slice(ROOT.length)}\0${content.length}\0`).update(content);
-  }
-  return hash.digest('hex');
-}
 
 /** The command line that runs Next.js. */
 export function nextCommand(...args) {
@@ -40,8 +18,10 @@ export function nextCommand(...args) {
 
 /** Builds, whether needed or not. Throws PlainFailure. */
 export async function build() {
-  const inputs = inputsHash();
+  const inputs = hashOf(INPUTS);
   rmSync(STAMP, { force: true });
+  // Before Next.js, which serves what it finds in public/ when it starts.
+  await requireStep('Building the viewer', [process.execPath, join(ROOT, 'scripts/viewer/build.mjs')], 'The build of the viewer failed.');
   await requireStep('Building (next build)', nextCommand('build'), 'The build failed.', {
     env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   });
@@ -50,6 +30,7 @@ export async function build() {
 
 /** Builds when there is no build, or when something it was made from has changed since. Throws PlainFailure. */
 export async function ensureBuilt() {
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputsHash()) return;
+  const built = [STAMP, join(ROOT, 'public/viewer/manifest.json')].every((path) => existsSync(path));
+  if (built && readFileSync(STAMP, 'utf8') === hashOf(INPUTS)) return;
   await build();
 }
