@@ -18,6 +18,7 @@ export const GapReason = z.enum([
   'credentials-expired',
   'other-account',
   'unresolved',
+  'left-out',
 ]);
 export type GapReason = z.infer<typeof GapReason>;
 

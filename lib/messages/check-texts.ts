@@ -47,11 +47,12 @@ export function findingSentence(
     : t.say(texts.sentence, params);
 }
 
-/** Why a failure does no harm, or who took the risk. */
+/** Why a failure does no harm, or who took the risk, which shares for outsiders do not tell. */
 export function adjustmentSentence(t: Translator, adjusted: Adjusted): string {
-  return adjusted.verdict === 'accepted'
-    ? t.say(t.messages.review.acceptedBy, { owner: adjusted.owner, expires: adjusted.expires, reason: adjusted.reason })
-    : t.say(t.messages.adjustments[adjusted.reason], adjusted.params);
+  if (adjusted.verdict !== 'accepted') return t.say(t.messages.adjustments[adjusted.reason], adjusted.params);
+  const { owner, expires, reason } = adjusted;
+  const { acceptedBy, acceptedUnsaid } = t.messages.review;
+  return owner === '' ? t.say(acceptedUnsaid, { expires }) : t.say(acceptedBy, { owner, expires, reason });
 }
 
 function reasonOf(check: string): Reason | null {

@@ -36,7 +36,12 @@ export function isCredential(name: string): boolean {
 
 /** Names of a container's plain variables that tell that their values are secret. */
 export function secretNamesOf({ settings: { environmentNames } }: NamedContainer): readonly string[] {
-  return environmentNames.filter((name) => isCredential(name) || soundsSecret(name));
+  return environmentNames.filter(isSecretName);
+}
+
+/** Whether a variable's name tells that its value is secret. */
+export function isSecretName(name: string): boolean {
+  return isCredential(name) || soundsSecret(name);
 }
 
 function soundsSecret(name: string): boolean {

@@ -31,6 +31,10 @@ export const gaps = {
     },
     'other-account': { title: 'In another account', advice: 'It belongs to another account. Scan that account through a role in it.' },
     unresolved: { title: 'Not determined', advice: 'What this leads to cannot be determined from what was read.' },
+    'left-out': {
+      title: 'Left out of the share',
+      advice: 'It could not be shared without telling whose account this is. Who shared it can see it.',
+    },
   } satisfies Record<GapReason, { title: string; advice: string }>,
   /** What a listing yields, in the plural. */
   kind: {

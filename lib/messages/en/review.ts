@@ -131,6 +131,7 @@ export const review = {
   possible: 'Not certain: {sentence}',
   standing: { fail: 'Fails', unknown: 'Unknown', covered: 'Covered', moot: 'Moot', accepted: 'Accepted' },
   acceptedBy: 'Accepted by {owner} until {expires}: {reason}',
+  acceptedUnsaid: 'Accepted until {expires}; who accepted it, and why, is no part of this share.',
   terminal: {
     title:
       'Review: {fail, plural, =0 {nothing fails} one {# finding stands} other {# findings stand}}; {unknown, number} unknown, {covered, number} covered, {moot, number} moot, {accepted, number} accepted; {pass, number} passed, {notApplicable, number} not applicable',

@@ -45,6 +45,10 @@ export const gaps: GapsMessages = {
       advice: '別のアカウントのリソースです。そのアカウントのロールを使ってスキャンしてください。',
     },
     unresolved: { title: '特定不能', advice: '読み取れた内容からは、何につながるのかを特定できません。' },
+    'left-out': {
+      title: '共有対象外',
+      advice: 'どのアカウントのものか分かってしまうため、共有に含まれていません。共有した人は内容を確認できます。',
+    },
   },
   kind: {
     distribution: 'ディストリビューション',

@@ -137,6 +137,7 @@ export const review: ReviewMessages = {
   possible: '確実ではありません: {sentence}',
   standing: { fail: '不合格', unknown: '不明', covered: '補完済み', moot: '影響なし', accepted: '受容済み' },
   acceptedBy: '{owner} が {expires} まで受容: {reason}',
+  acceptedUnsaid: '{expires} まで受容済み。誰がなぜ受容したかは、この共有に含まれていません。',
   terminal: {
     title:
       'レビュー: {fail, plural, =0 {残る検出はありません} other {残る検出 # 件}}。不明 {unknown, number}、補完済み {covered, number}、影響なし {moot, number}、受容済み {accepted, number}、合格 {pass, number}、対象外 {notApplicable, number}',

@@ -41,7 +41,7 @@ function bitsOf(text: string): Bits | null {
 }
 
 /** The first and last address of a CIDR block; an address alone is a block of one. */
-interface Block {
+export interface Block {
   first: bigint;
   last: bigint;
   width: 32 | 128;
@@ -51,7 +51,7 @@ const blocks = new Map<string, Block | null>();
 const MOST_BLOCKS = 50_000;
 
 /** Null for a text that is none. Parsed once: the same rules are looked at for many requests. */
-function blockOf(cidr: string): Block | null {
+export function blockOf(cidr: string): Block | null {
   const known = blocks.get(cidr);
   if (known !== undefined) return known;
   if (blocks.size > MOST_BLOCKS) blocks.clear();
@@ -95,7 +95,7 @@ export function isEveryAddress(cidr: string): boolean {
 }
 
 /** Blocks that nobody on the internet connects from (RFC 6890). */
-const NOT_PUBLIC = [
+export const NOT_PUBLIC: readonly string[] = [
   '10.0.0.0/8',
   '172.16.0.0/12',
   '192.168.0.0/16',
@@ -119,7 +119,7 @@ export function firstPublicAddress(cidr: string): string | null {
   return addressText(block.last > block.first ? block.first + 1n : block.first, block.width);
 }
 
-function addressText(value: bigint, width: 32 | 128): string {
+export function addressText(value: bigint, width: 32 | 128): string {
   const size = width === 32 ? 8n : 16n;
   const parts = Array.from(
     { length: width === 32 ? 4 : 8 },
