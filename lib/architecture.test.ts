@@ -31,7 +31,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/repairs': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/steps'],
   'lib/diagram': ENGINE,
   'lib/matrix': ENGINE,
-  'lib/messages': [...ENGINE, 'lib/checks', 'lib/edits', 'lib/steps', 'lib/diagram', 'lib/errors', 'lib/progress', 'lib/explain'],
+  'lib/messages': [
+    ...ENGINE,
+    'lib/checks',
+    'lib/compare',
+    'lib/edits',
+    'lib/steps',
+    'lib/diagram',
+    'lib/errors',
+    'lib/progress',
+    'lib/explain',
+  ],
   'lib/picture': [...ENGINE, 'lib/diagram', 'lib/messages'],
   // A snapshot keeps the sentences of its findings as they were judged then.
   'lib/snapshots': [...ENGINE, 'lib/checks', 'lib/errors', 'lib/messages'],
@@ -39,6 +49,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/access': [],
   // Where everything is kept. Who may see it is asked before, in app/_server/workspace.
   'lib/store': ['lib/access', 'lib/checks', 'lib/errors', 'lib/inventory', 'lib/shares', 'lib/snapshots'],
+  'lib/redaction': [...DOMAIN, 'lib/trace', 'lib/checks'],
+  'lib/shares': [...JUDGED, 'lib/redaction', 'lib/messages', 'lib/errors'],
   'lib/sample': [],
   'lib/scan': [...DOMAIN, 'lib/gather', 'lib/checks', 'lib/snapshots', 'lib/progress', 'lib/errors', 'lib/messages'],
   'lib/cli': [
@@ -49,6 +61,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/pasted',
     'lib/explain',
     'lib/acceptance',
+    'lib/shares',
     'lib/gather',
     'lib/report',
     'lib/sample',
@@ -66,22 +79,44 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/pasted',
     'lib/explain',
     'lib/acceptance',
+    'lib/access',
+    'lib/redaction',
+    'lib/shares',
     'lib/messages',
     'lib/progress',
     'lib/errors',
   ],
-  'app/_server': [...JUDGED, ...DRAWN, 'lib/access', 'lib/shares', 'lib/store', 'lib/gather', 'lib/sample', 'lib/scan', 'lib/messages', 'lib/errors', 'lib/progress', '.'],
-  app: [
-    'app/_server',
-    'components',
+  'app/_server': [
     ...JUDGED,
     ...DRAWN,
-    'lib/matrix',
-    'lib/pasted',
+    'lib/access',
+    'lib/collections',
     'lib/report',
+    'lib/shares',
+    'lib/store',
+    'lib/gather',
+    'lib/sample',
+    'lib/scan',
     'lib/messages',
     'lib/errors',
     'lib/progress',
+    '.',
+  ],
+  app: [
+    'app/_server',
+    'components',
+    'lib/access',
+    ...JUDGED,
+    ...DRAWN,
+    'lib/compare',
+    'lib/matrix',
+    'lib/pasted',
+    'lib/report',
+    'lib/shares',
+    'lib/messages',
+    'lib/errors',
+    'lib/progress',
+    '.',
   ],
   bench: [
     ...JUDGED,
@@ -115,7 +150,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
 
 /** Run in the browser too: nothing of Node there. */
 const ISOMORPHIC =
-  /^(components|lib\/(collections|facts|inventory|chain|trace|checks|edits|compare|steps|what-if|repairs|diagram|matrix|logs|explain|pasted|picture|report|messages))\//;
+  /^(components|lib\/(collections|facts|inventory|chain|trace|checks|redaction|edits|compare|steps|what-if|repairs|diagram|matrix|logs|explain|pasted|picture|report|messages))\//;
 const READS_ENVIRONMENT = /^(app\/_server\/env\.ts|lib\/cli\/env\.ts|scripts\/|bench\/|proxy\.ts|[a-z.-]+\.config\.[a-z]+$)/;
 const CATCHES =
   /^(lib\/(gather|sample)\/|lib\/checks\/check\.ts|lib\/facts\/match\/(regular-expression|rewrite)\.ts|lib\/cli\/main\.ts|lib\/store\/open-database\.ts|app\/_server\/|scripts\/|bench\/)/;

@@ -1,6 +1,7 @@
 import type { ComponentKind } from '@/lib/chain/chain';
 import type { Severity } from '@/lib/facts/reasons';
-import { KIND_SHAPES, PADLOCK_SHAPE, SEVERITY_SHAPES } from '@/lib/picture/shapes';
+import type { MarkView } from '@/lib/picture/diagram-view';
+import { KIND_SHAPES, MARK_SHAPES, PADLOCK_SHAPE, SEVERITY_SHAPES } from '@/lib/picture/shapes';
 
 /** The sign of a severity, as the picture draws it. Decoration beside its word. */
 export function SeveritySign({ severity }: { severity: Severity }) {
@@ -29,4 +30,17 @@ export function KindSign({ kind }: { kind: ComponentKind }) {
 /** Encrypted on every use. */
 export function Padlock() {
   return <Lines name="padlock" d={PADLOCK_SHAPE} />;
+}
+
+/** What became of a part: a sign and a word. */
+export function MarkTag({ mark: { code, text } }: { mark: MarkView }) {
+  return (
+    <span className={`change m-${code}`} title={text}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <rect className="change-ground" width="16" height="16" rx="3" />
+        <path className="change-sign" d={MARK_SHAPES[code]} />
+      </svg>
+      <span>{text}</span>
+    </span>
+  );
 }

@@ -5,6 +5,7 @@ import type { Translator } from '@/lib/messages/translator';
 import type { CommandContext } from './command-context';
 import type { AddCommand } from './commands/add-command';
 import { addChecks } from './commands/checks';
+import { addDiff } from './commands/diff';
 import { addExplain } from './commands/explain';
 import { addFind } from './commands/find';
 import { addMatrix } from './commands/matrix';
@@ -17,7 +18,7 @@ import type { ExitCode } from './exit-code';
 import { languageOption } from './options';
 
 /** In the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addScan, addTrace, addExplain, addFind, addWhatIf, addMatrix, addChecks, addPolicy, addSamples];
+const COMMANDS: readonly AddCommand[] = [addScan, addTrace, addExplain, addFind, addWhatIf, addMatrix, addDiff, addChecks, addPolicy, addSamples];
 
 /** `hoplens` with all its commands, their help in the context's language. What the command that runs exits with is told to `ends`. */
 export function createProgram(context: CommandContext, ends: (exit: ExitCode) => void): Command {

@@ -7,6 +7,8 @@ export type SideName = 'base' | 'head';
 export interface Absence {
   /** Everything that the other side read was read on this one: what is not there does not exist. */
   whole: Readonly<Record<SideName, boolean>>;
+  /** Every listing of what a request passes that the other side read was read on this one. */
+  listed: Readonly<Record<SideName, boolean>>;
   /** What became of the resource that has this id, in the head's names; undefined where no resource has it. */
   resource(id: string): ResourceComparison | undefined;
   /** Whether it is proven that a part which stands on these components does not exist on that side. */
@@ -21,6 +23,7 @@ export function absenceIn({ resources, base, head }: ConfigurationComparison): A
   const lone = { base: 'added', head: 'removed' } as const;
   return {
     whole,
+    listed: { base: base.listed, head: head.listed },
     resource: (id) => byId.get(id),
     proven: (side, components) => whole[side] || components.some((id) => byId.get(id)?.change === lone[side]),
   };

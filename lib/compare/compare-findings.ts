@@ -81,7 +81,7 @@ function prover<F extends Finding>(side: SideName, { checks, scene }: JudgedSide
     if (!OUTCOMES.has(check) && !ran.has(check)) return false;
     if (absence.whole[side] || absence.proven(side, [subject.id]) || loneHops.has(subject.id)) return true;
     if (OUTCOMES.has(check)) return endOtherwise(side, requests, check, subject.id);
-    const verdict = verdictOf(check, key);
+    const verdict = absence.listed[side] ? verdictOf(check, key) : undefined;
     return verdict === 'pass' || verdict === 'not-applicable';
   };
 }

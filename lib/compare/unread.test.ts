@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { scaledClock } from '@/lib/gather/aws/calls/clock';
 import type { Inventory } from '@/lib/inventory/inventory';
+import { startSampleEndpoint } from '@/lib/sample/endpoint';
+import { claimsOf } from '@/lib/testing/claims-of';
 import { gap } from '@/lib/testing/gap';
+import { gatherSample } from '@/lib/testing/gather-sample';
 import { lockedChain } from '@/lib/testing/locked-chain';
 import { targetGroup } from '@/lib/testing/sample-parts';
 import { sealed } from '@/lib/testing/sealed';
@@ -9,21 +13,6 @@ import { smallAccount } from '@/lib/testing/small-account';
 import { unreadInventories } from '@/lib/testing/unread-inventories';
 
 import { compareSnapshots } from './compare-snapshots';
-import type { SnapshotComparison } from './snapshot-comparison';
-
-/** What a comparison claims to know of something that is gone or otherwise. */
-function claims({ requests, hops, findings, resources, bypass }: SnapshotComparison): string[] {
-  return [
-    ...requests.filter(({ change }) => change === 'changed').map(({ kind, request, before, after }) => `request ${kind} ${request.host}${request.path} ${before.trace.outcome.reason} ${after.trace.outcome.reason}`),
-    ...hops.filter(({ change }) => !['same', 'unread'].includes(change)).map(({ id, change }) => `hop ${change} ${id}`),
-    ...findings.filter(({ change }) => change === 'fixed').map(({ base }) => `fixed ${String(base?.check)} ${String(base?.subject.id)}`),
-    ...resources.flatMap(({ change, kind, base, head, fields }) => [
-      ...(['same', 'unread'].includes(change) ? [] : [`${kind} ${change} ${String((head ?? base)?.id)}`]),
-      ...fields.filter((field) => field.change !== 'unread').map((field) => `${kind} ${field.change} ${field.path}`),
-    ]),
-    ...bypass.filter(({ changed, after }) => changed && (after === null || after === 'shut')).map(({ loadBalancer }) => `bypass ${loadBalancer.id}`),
-  ];
-}
 
 const GAP = gap({ id: 'g', kind: 'tags', resource: 'x' });
 
@@ -38,11 +27,35 @@ describe('taking an answer away from head', () => {
     for (const [place, changed] of unreadInventories(inventory, GAP.id)) {
       facts += 1;
       const { comparison } = compareSnapshots(base, sealed({ ...changed, gaps: [...changed.gaps, GAP] }));
-      wrong.push(...claims(comparison).map((claim) => `${place}: ${claim}`));
+      wrong.push(...claimsOf(comparison).map((claim) => `${place}: ${claim}`));
       if (comparison.resources.every(({ fields }) => fields.length === 0) && !/(targets|runningCount|revisions|taskSets)/.test(place))
         wrong.push(`${place}: says nothing of it`);
     }
     expect(wrong).toEqual([]);
     expect(facts).toBeGreaterThan(100);
+  });
+});
+
+describe('a call that is denied', () => {
+  const scanned = async (account: string, nth: number | null): Promise<{ inventory: Inventory; calls: number }> => {
+    const endpoint = await startSampleEndpoint({ faults: nth === null ? [] : [{ kind: 'deny', nth }] });
+    const access = { regions: ['ap-northeast-1', 'us-east-1'] };
+    const inventory = await gatherSample(endpoint, account, { clock: scaledClock(50), deadlineMs: 10_000_000, access }).finally(() =>
+      endpoint.close(),
+    );
+    return { inventory, calls: endpoint.calls.length };
+  };
+
+  it.each(['article', 'sound'])('removes, fixes and changes nothing: %s', { timeout: 240_000 }, async (account) => {
+    const { inventory, calls } = await scanned(account, null);
+    const base = sealed(inventory);
+    const wrong: string[] = [];
+    for (let nth = 1; nth <= calls; nth += 1) {
+      const head = sealed((await scanned(account, nth)).inventory);
+      const { comparison } = compareSnapshots(base, head);
+      wrong.push(...claimsOf(comparison).map((claim) => `${head.inventory.gaps.map(({ id }) => id).join()}: ${claim}`));
+    }
+    expect(wrong).toEqual([]);
+    expect(calls).toBeGreaterThan(40);
   });
 });

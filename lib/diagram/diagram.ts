@@ -29,6 +29,15 @@ export interface NodeLine {
   severity: Severity;
 }
 
+/** What became of a part, where two diagrams are drawn together. Its word stands in the catalogue under `compare.mark.CODE`. */
+export const MARK_CODES = ['added', 'removed', 'changed', 'unread', 'read-now'] as const;
+
+export interface Mark {
+  code: (typeof MARK_CODES)[number];
+  /** The status that requests were answered here before, and no longer are; null for none. */
+  was: number | null;
+}
+
 export interface DiagramNode {
   id: string;
   kind: ComponentKind;
@@ -36,6 +45,8 @@ export interface DiagramNode {
   column: Column;
   lines: readonly NodeLine[];
   severity: Severity;
+  /** Null but where two diagrams are drawn together. */
+  mark: Mark | null;
   /** The group that can swallow it; null for none. */
   group: string | null;
   /** Number of components that a collapsed group stands for; 0 for an ordinary node. */
@@ -58,6 +69,8 @@ export interface DiagramEdge {
   /** Short text for a routing edge: rule priorities and weight; sentence under `routing.CODE`. */
   routing: { code: 'rules' | 'default-only' | 'weight' | 'unknown'; params: Readonly<Record<string, string | number>> } | null;
   severity: Severity;
+  /** Null but where two diagrams are drawn together. */
+  mark: Mark | null;
   /** Ids of surveyed requests that pass here, for lighting a route. */
   requests: readonly string[];
   /** Height at which it passes the columns that it leaps over, free of their nodes; null when it leaps over none. Set by the layout. */

@@ -6,7 +6,7 @@ import { collapse, groupsOf } from './groups';
 import { laneMiddle, lanesOf, linksOf } from './lanes';
 import { layOut } from './layout';
 import { reach } from './reach';
-import { sketch } from './sketch';
+import { type Sketch, sketch } from './sketch';
 
 export interface DiagramOptions {
   /** Only what this entry's viewers can reach. */
@@ -22,7 +22,11 @@ const LINE_HEIGHT = 18;
 /** The picture of a chain: what is drawn, and where. Deterministic: the same chain gives the same diagram. */
 export function drawDiagram(chain: Chain, survey: Survey, { entry = null, collapsed = [] }: DiagramOptions = {}): Diagram {
   const whole = sketch(chain, survey);
-  const part = entry === null ? whole : reach(whole, chain, entry);
+  return placed(entry === null ? whole : reach(whole, chain, entry), collapsed);
+}
+
+/** A sketch with its groups folded, and every part in its place. */
+export function placed(part: Sketch, collapsed: readonly string[]): Diagram {
   const groups = groupsOf(part);
   const { nodes, edges, counts } = collapse(part, groups, collapsed);
   const boxes = nodes.map(({ id, column, lines }) => ({ id, column, height: HEAD_HEIGHT + LINE_HEIGHT * lines.length }));

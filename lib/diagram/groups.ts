@@ -1,4 +1,4 @@
-import type { DiagramEdge, DiagramGroup } from './diagram';
+import type { DiagramEdge, DiagramGroup, Mark } from './diagram';
 import { type Sketch, type SketchNode, worse } from './sketch';
 
 /** What stands behind each load balancer, and behind it only: the target groups it routes to and what serves them. */
@@ -66,7 +66,16 @@ function foldedNode(id: string, label: string, members: readonly SketchNode[]): 
     column: 3,
     lines: [{ code: 'more', params: { count: members.length }, severity: 'none' }],
     severity: members.reduce((worst, node) => worse(worst, node.severity), members[0]?.severity ?? 'none'),
+    mark: commonMark(members),
   };
+}
+
+/** What all of several bear, or that something among them changed. */
+function commonMark(members: readonly SketchNode[]): Mark | null {
+  const codes = new Set(members.map(({ mark }) => mark?.code ?? null));
+  const [code, ...others] = codes;
+  if (code === undefined || (code === null && others.length === 0)) return null;
+  return { code: code === null || others.length > 0 ? 'changed' : code, was: null };
 }
 
 /** Edges at a folded node that now have the same two ends: the worst stands for all. */

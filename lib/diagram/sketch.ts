@@ -2,7 +2,7 @@ import type { Chain, ComponentKind, ComponentRef } from '@/lib/chain/chain';
 import type { Severity } from '@/lib/facts/reasons';
 import type { HopReport, Survey } from '@/lib/trace/survey-types';
 
-import type { Column, DiagramEdge, NodeLine } from './diagram';
+import type { Column, DiagramEdge, Mark, NodeLine } from './diagram';
 import { nodeLines } from './node-lines';
 import { passedEdges } from './passed-edges';
 
@@ -14,6 +14,7 @@ export interface SketchNode {
   column: Column;
   lines: readonly NodeLine[];
   severity: Severity;
+  mark: Mark | null;
 }
 
 /** Nodes and edges of a chain, before layout. */
@@ -67,7 +68,7 @@ export function sketch(chain: Chain, survey: Survey): Sketch {
   const nodes = [...refs.values()].map(({ ref, column }) => {
     const lines = nodeLines(chain, ref);
     const own = lines.reduce<Severity>((worst, { severity }) => worse(worst, severity), ref.kind === 'missing' ? 'high' : 'none');
-    return { id: ref.id, kind: ref.kind, ref, column, lines, severity: worse(own, blamed.get(ref.id) ?? 'none') };
+    return { id: ref.id, kind: ref.kind, ref, column, lines, severity: worse(own, blamed.get(ref.id) ?? 'none'), mark: null };
   });
   return { nodes, edges };
 }
@@ -90,6 +91,7 @@ function hopEdge(hop: HopReport, requests: ReadonlyMap<string, readonly string[]
     hop,
     routing: null,
     severity: hop.severity,
+    mark: null,
     requests: requests.get(hop.id) ?? [],
     lane: null,
   };
@@ -114,6 +116,7 @@ function routingEdge(chain: Chain, routing: Routing, requests: ReadonlyMap<strin
     hop: null,
     routing: routingText(routing),
     severity: kind === 'missing' ? 'high' : kind === 'unknown' ? 'unknown' : 'none',
+    mark: null,
     requests: requests.get(routing.id) ?? [],
     lane: null,
   };

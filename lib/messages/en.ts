@@ -1,6 +1,7 @@
 import { access } from './en/access';
 import { adjustments } from './en/adjustments';
 import { cli } from './en/cli';
+import { compare } from './en/compare';
 import { decisions } from './en/decisions';
 import { dependsOn } from './en/depends-on';
 import { diagram } from './en/diagram';
@@ -9,6 +10,7 @@ import { explain } from './en/explain';
 import { facts } from './en/facts';
 import { find } from './en/find';
 import { gaps } from './en/gaps';
+import { kept } from './en/kept';
 import { lists } from './en/lists';
 import { matrix } from './en/matrix';
 import { reasons } from './en/reasons';
@@ -29,6 +31,7 @@ export const en = {
   access,
   adjustments,
   cli,
+  compare,
   decisions,
   dependsOn,
   diagram,
@@ -37,6 +40,7 @@ export const en = {
   facts,
   find,
   gaps,
+  kept,
   lists,
   matrix,
   reasons,

@@ -2,6 +2,7 @@ import type { Messages } from './en';
 import { access } from './ja/access';
 import { adjustments } from './ja/adjustments';
 import { cli } from './ja/cli';
+import { compare } from './ja/compare';
 import { decisions } from './ja/decisions';
 import { dependsOn } from './ja/depends-on';
 import { diagram } from './ja/diagram';
@@ -10,6 +11,7 @@ import { explain } from './ja/explain';
 import { facts } from './ja/facts';
 import { find } from './ja/find';
 import { gaps } from './ja/gaps';
+import { kept } from './ja/kept';
 import { lists } from './ja/lists';
 import { matrix } from './ja/matrix';
 import { reasons } from './ja/reasons';
@@ -27,6 +29,7 @@ export const ja: Messages = {
   access,
   adjustments,
   cli,
+  compare,
   decisions,
   dependsOn,
   diagram,
@@ -35,6 +38,7 @@ export const ja: Messages = {
   facts,
   find,
   gaps,
+  kept,
   lists,
   matrix,
   reasons,

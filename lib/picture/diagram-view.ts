@@ -1,5 +1,5 @@
 import type { ComponentKind } from '@/lib/chain/chain';
-import type { Column, NodeLine } from '@/lib/diagram/diagram';
+import type { Column, Mark, NodeLine } from '@/lib/diagram/diagram';
 import type { Reason, Severity } from '@/lib/facts/reasons';
 import type { HopBadge } from '@/lib/trace/survey-types';
 
@@ -8,6 +8,12 @@ export interface LineView {
   code: NodeLine['code'];
   text: string;
   severity: Severity;
+}
+
+/** What became of a part, where two diagrams are drawn together: `Changed, was 464`. */
+export interface MarkView {
+  code: Mark['code'];
+  text: string;
 }
 
 /** A component with every text that is drawn of it. */
@@ -19,6 +25,8 @@ export interface NodeView {
   lines: readonly LineView[];
   severity: Severity;
   severityLabel: string;
+  /** Null but where two diagrams are drawn together. */
+  mark: MarkView | null;
   /** What a screen reader says: kind, name, how it stands, what it leads to. */
   description: string;
   group: string | null;
@@ -54,6 +62,8 @@ export interface EdgeView {
   stop: { reason: Reason; status: string; sentence: string; severity: Severity } | null;
   severity: Severity;
   severityLabel: string;
+  /** Null but where two diagrams are drawn together. */
+  mark: MarkView | null;
   /** What a screen reader says: both ends, what is spoken, what is wrong. */
   description: string;
   /** Ids of surveyed requests that pass here. */

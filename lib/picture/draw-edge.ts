@@ -1,4 +1,5 @@
 import type { BadgeView, EdgeView } from './diagram-view';
+import { drawMark, markWidth } from './draw-mark';
 import { drawSeverity } from './draw-severity';
 import { PALETTE, SEVERITY_COLORS } from './palette';
 import { element, type PictureElement } from './picture-element';
@@ -31,6 +32,14 @@ function drawLabel(edge: EdgeView, route: EdgeRoute): PictureElement[] {
       element('text', { x, y, 'font-size': LABEL_SIZE, 'text-anchor': 'middle', fill: PALETTE.quiet }, text),
     );
   });
+}
+
+/** Above the texts. */
+function drawEdgeMark({ mark, label, stop }: EdgeView, route: EdgeRoute): PictureElement[] {
+  if (mark === null) return [];
+  const room = route.room - 12;
+  const y = route.label.y - (stop === null ? 7 : 23) - LABEL_LINE * label.length - 16;
+  return [drawMark(mark, route.label.x - 4 - markWidth(mark, room) / 2, y, room)];
 }
 
 function drawPadlock(x: number, y: number): PictureElement {
@@ -92,7 +101,7 @@ function lineOf(edge: EdgeView, route: EdgeRoute): PictureElement {
     fill: 'none',
     stroke: marked ? SEVERITY_COLORS[edge.severity].solid : PALETTE.line,
     'stroke-width': edge.kind === 'routing' ? 1.2 : 1.8,
-    ...(edge.kind === 'routing' ? { 'stroke-dasharray': '2 4' } : {}),
+    ...(edge.kind === 'routing' ? { 'stroke-dasharray': '2 4' } : edge.mark?.code === 'removed' ? { 'stroke-dasharray': '6 5' } : {}),
   });
 }
 
@@ -114,6 +123,7 @@ export function drawEdge(edge: EdgeView, route: EdgeRoute, sentences: boolean): 
     lineOf(edge, route),
     tipOf(edge, route),
     ...drawLabel(edge, route),
+    ...drawEdgeMark(edge, route),
     ...(edge.stop === null
       ? edge.badges.map((badge, index) => drawBadge(badge, route, badgeTop + index * (BADGE_HEIGHT + 3)))
       : [drawStop(edge.stop, route, sentences)]),

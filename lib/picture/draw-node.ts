@@ -3,6 +3,7 @@ import { NODE_METRICS } from './node-metrics';
 import { PALETTE, SEVERITY_COLORS } from './palette';
 import { element, type PictureElement } from './picture-element';
 import { KIND_SHAPES } from './shapes';
+import { drawMark, markWidth } from './draw-mark';
 import { drawSeverity } from './draw-severity';
 import { fitText } from './text-width';
 
@@ -24,7 +25,7 @@ function drawLine(line: LineView, index: number, width: number): PictureElement[
 export function drawNode(node: NodeView): PictureElement {
   const { kind, severity, width, height } = node;
   const bad = severity !== 'none' && severity !== 'low';
-  const dashed = kind === 'missing' || kind === 'unknown' ? { 'stroke-dasharray': '5 4' } : {};
+  const dashed = kind === 'missing' || kind === 'unknown' || node.mark?.code === 'removed' ? { 'stroke-dasharray': '5 4' } : {};
   const behind = node.collapsed > 0 ? [drawFrame(node, 5, {}), drawFrame(node, 2.5, {})] : [];
   return element(
     'g',
@@ -55,6 +56,7 @@ export function drawNode(node: NodeView): PictureElement {
       fitText(node.name, width - 2 * padding, 13.5),
     ),
     ...node.lines.flatMap((line, index) => drawLine(line, index, width)),
+    ...(node.mark === null ? [] : [drawMark(node.mark, width - 10 - markWidth(node.mark, width - 20), -10, width - 20)]),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentKind } from '@/lib/chain/chain';
+import type { Mark } from '@/lib/diagram/diagram';
 import type { Severity } from '@/lib/facts/reasons';
 
 /** Outline and mark of a severity's sign, path data in a box of 16 × 16. Every shape differs, so that colour is never the only signal. */
@@ -23,6 +24,15 @@ export const KIND_SHAPES = {
   missing: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   unknown: 'M5 5.5a3 3 0 1 1 4.6 2.5C8.5 8.7 8 9.3 8 10.5M8 13v.8',
 } as const satisfies Record<ComponentKind, string>;
+
+/** What became of a part, as a sign in a box of 16 × 16: plus, minus, two that differ, and question marks of which one is answered. */
+export const MARK_SHAPES = {
+  added: 'M8 3.5v9M3.5 8h9',
+  removed: 'M3.5 8h9',
+  changed: 'M3.5 6h9M3.5 10h9M10.5 3l-5 10',
+  unread: 'M5.6 6a2.4 2.4 0 1 1 3.6 2c-.8.5-1.2.9-1.2 1.8M8 12.4v.2',
+  'read-now': 'M3.5 8.5l3 3 6-7',
+} as const satisfies Record<Mark['code'], string>;
 
 /** A closed padlock: body and shackle, in a box of 16 × 16. */
 export const PADLOCK_SHAPE = 'M3.5 7h9v7.5h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7';

@@ -7,6 +7,7 @@ import { componentName } from './component-name';
 import type { BadgeView, EdgeView } from './diagram-view';
 import { hopLabel } from './hop-label';
 import { compareSeverity } from './severity-order';
+import { viewMark } from './view-mark';
 
 /** `HOP: FROM → TO`, as people call both ends. */
 export function hopName(t: Translator, hop: Pick<HopReport, 'kind' | 'from' | 'to'>): string {
@@ -50,7 +51,9 @@ function viewHop(t: Translator, edge: DiagramEdge, hop: HopReport, requests: Rea
   const severityLabel = chainPage.severity[edge.severity];
   const label = lines.length === 0 ? chainPage.edge.quiet : lines.join(' · ');
   const stop = stopOf(t, hop);
+  const mark = viewMark(t, edge.mark);
   const description = [
+    ...(mark === null ? [] : [`${mark.text}.`]),
     t.say(chainPage.edge.description, { name: hopName(t, hop), label, severity: severityLabel }),
     ...(badges.length > 0 ? [t.say(chainPage.edge.badges, { list: badges.map((badge) => badge.text).join(', ') })] : []),
     ...(stop === null ? [] : [stop.sentence]),
@@ -68,6 +71,7 @@ function viewHop(t: Translator, edge: DiagramEdge, hop: HopReport, requests: Rea
     stop,
     severity,
     severityLabel,
+    mark,
     description,
     requests: edge.requests,
     lane: edge.lane,
@@ -78,6 +82,8 @@ function viewRouting(t: Translator, edge: DiagramEdge, nameOf: (id: string) => s
   const { chainPage } = t.messages.screen;
   const label = edge.routing === null ? '' : t.say(t.messages.diagram.routing[edge.routing.code], edge.routing.params);
   const { id, source, target, severity, requests, lane } = edge;
+  const mark = viewMark(t, edge.mark);
+  const description = t.say(chainPage.edge.routing, { from: nameOf(source), to: nameOf(target), label });
   return {
     id,
     kind: 'routing',
@@ -89,7 +95,8 @@ function viewRouting(t: Translator, edge: DiagramEdge, nameOf: (id: string) => s
     stop: null,
     severity,
     severityLabel: chainPage.severity[severity],
-    description: t.say(chainPage.edge.routing, { from: nameOf(source), to: nameOf(target), label }),
+    mark,
+    description: mark === null ? description : `${mark.text}. ${description}`,
     requests,
     lane,
   };

@@ -3,6 +3,7 @@ import type { Translator } from '@/lib/messages/translator';
 
 import { componentName } from './component-name';
 import type { NodeView } from './diagram-view';
+import { viewMark } from './view-mark';
 
 /** Puts one node into words. `leadsTo` is how many edges leave it. */
 export function viewNode(t: Translator, node: DiagramNode, leadsTo: number): NodeView {
@@ -17,6 +18,7 @@ export function viewNode(t: Translator, node: DiagramNode, leadsTo: number): Nod
   }));
   const summary = t.say(chainPage.node.description, { kind: kindLabel, name, severity: severityLabel, hops: leadsTo });
   const folded = node.collapsed > 0 ? [t.say(chainPage.node.collapsed, { count: node.collapsed })] : [];
+  const mark = viewMark(t, node.mark);
   const { id, kind, group, collapsed, column, x, y, width, height, severity } = node;
   return {
     id,
@@ -26,7 +28,8 @@ export function viewNode(t: Translator, node: DiagramNode, leadsTo: number): Nod
     lines,
     severity,
     severityLabel,
-    description: [summary, ...folded].join(' '),
+    mark,
+    description: [...(mark === null ? [] : [`${mark.text}.`]), summary, ...folded].join(' '),
     group,
     collapsed,
     column,

@@ -40,7 +40,7 @@ function requestLine(sheet: Sheet, request: SurveyedRequest): string[] {
 }
 
 /** `HTTP/2 → HTTP/1.1 → 464 target-group-protocol-version` */
-export function routeText({ t }: Sheet, { trace }: Pick<SurveyedRequest, 'trace'>): string {
+export function routeText({ t }: Pick<Sheet, 't'>, { trace }: Pick<SurveyedRequest, 'trace'>): string {
   const spokenHops = trace.hops.filter((hop) => wasSpoken(hop, trace.outcome));
   return [...spokenHops.map(({ http, framing }) => framing ?? http ?? '?'), answerText(t, trace.outcome)].join(' → ');
 }

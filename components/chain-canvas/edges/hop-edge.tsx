@@ -1,7 +1,7 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 
-import { Padlock, SeveritySign } from '@/components/chain-picture/sign';
+import { MarkTag, Padlock, SeveritySign } from '@/components/chain-picture/sign';
 import type { EdgeView } from '@/lib/picture/diagram-view';
 import type { EdgeRoute } from '@/lib/picture/route-edges';
 
@@ -11,6 +11,7 @@ import type { ConnectionFlowEdge } from '../to-flow';
 function Label({ view }: { view: EdgeView }) {
   return (
     <span className="quiet" title={view.label.join(' · ')}>
+      {view.mark !== null && <MarkTag mark={view.mark} />}
       {view.label.map((line, index) => (
         <span key={line}>
           {index === 0 && view.encrypted && <Padlock />}
@@ -70,7 +71,7 @@ export const HopEdge = memo(function HopEdge({ id, data }: EdgeProps<ConnectionF
   const { end } = route;
   return (
     <>
-      <g className={`wire-group s-${view.severity}`} data-faded={faded ? '' : undefined} data-selected={selected ? '' : undefined}>
+      <g className={`wire-group s-${view.severity}`} data-mark={view.mark?.code} data-faded={faded ? '' : undefined} data-selected={selected ? '' : undefined}>
         <BaseEdge id={id} path={route.path} className="wire" interactionWidth={24} />
         {view.stop === null ? (
           <path className="tip" d={`M${String(end.x)} ${String(end.y)}l-8 -4.5v9z`} />

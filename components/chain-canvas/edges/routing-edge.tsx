@@ -1,6 +1,8 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 
+import { MarkTag } from '@/components/chain-picture/sign';
+
 import { useStop } from '../canvas-state';
 import type { ConnectionFlowEdge } from '../to-flow';
 
@@ -17,7 +19,7 @@ export const RoutingEdge = memo(function RoutingEdge({ id, data }: EdgeProps<Con
         <BaseEdge id={id} path={route.path} className="wire" interactionWidth={0} />
         <path className="tip" d={`M${String(end.x)} ${String(end.y)}l-8 -4.5v9z`} />
       </g>
-      {view.label.length > 0 && (
+      {(view.label.length > 0 || view.mark !== null) && (
         <EdgeLabelRenderer>
           <div
             className="hop routing"
@@ -26,6 +28,7 @@ export const RoutingEdge = memo(function RoutingEdge({ id, data }: EdgeProps<Con
             style={{ transform: `translate(${String(left)}px, ${String(label.y)}px)`, width: room }}
           >
             <span className="quiet">
+              {view.mark !== null && <MarkTag mark={view.mark} />}
               {view.label.map((line) => (
                 <span key={line}>{line}</span>
               ))}

@@ -1,7 +1,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 
-import { KindSign, SeveritySign } from '@/components/chain-picture/sign';
+import { KindSign, MarkTag, SeveritySign } from '@/components/chain-picture/sign';
 
 import { useStop } from '../canvas-state';
 import type { ComponentFlowNode } from '../to-flow';
@@ -17,6 +17,7 @@ export const ComponentNode = memo(function ComponentNode({ id, data: { view } }:
         type="button"
         className={`component s-${view.severity}`}
         data-kind={view.kind}
+        data-mark={view.mark?.code}
         data-folded={view.collapsed > 0 ? '' : undefined}
         data-faded={faded ? '' : undefined}
         aria-label={view.description}
@@ -37,6 +38,7 @@ export const ComponentNode = memo(function ComponentNode({ id, data: { view } }:
           </span>
         ))}
       </button>
+      {view.mark !== null && <MarkTag mark={view.mark} />}
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </>
   );

@@ -28,8 +28,9 @@ export function compareFields(base: unknown, head: unknown, skips: (field: strin
       if (!isUnknown(one)) tell(path, 'unread', one, null);
       else if (!isUnknown(other)) tell(path, 'read-now', null, other);
     } else if (Array.isArray(one) && Array.isArray(other)) visitList(one, other, path, field);
-    else if (isMembers(one) && isMembers(other) && !(isSecret(one) && isSecret(other))) visitMembers(one, other, path, field);
-    else if (!isSame(one, other)) tell(path, 'changed', one, other);
+    else if (isMembers(one) && isMembers(other)) {
+      if (!isSecret(one) || !isSecret(other)) visitMembers(one, other, path, field);
+    } else if (!isSame(one, other)) tell(path, 'changed', one, other);
   };
   const visitMembers = (one: Members, other: Members, path: string, field: string): void => {
     // What people name themselves (tags, attributes) stands in brackets, as it is.
@@ -42,7 +43,10 @@ export function compareFields(base: unknown, head: unknown, skips: (field: strin
       if (name === 'id' && 'egress' in one) continue;
       const at = named ? `${path}[${name}]` : [path, fieldName(name)].filter((part) => part !== '').join('.');
       const [left, right] = [one[name], other[name]];
-      if (left !== undefined && right !== undefined) visit(left, right, at, name);
+      // What comes with an answer that was not read is none for want of it.
+      if (left !== null && right === null && !isUnknown(left) && losesFacts(one, other)) tell(at, 'unread', left, null);
+      else if (left === null && right !== null && !isUnknown(right) && losesFacts(other, one)) tell(at, 'read-now', null, right);
+      else if (left !== undefined && right !== undefined) visit(left, right, at, name);
       else if (left === undefined) tell(at, 'added', null, right);
       else tell(at, 'removed', left, null);
     }
@@ -102,6 +106,11 @@ function isSame(one: unknown, other: unknown): boolean {
 function hasUnknown(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return isUnknown(value) || Object.values(value).some(hasUnknown);
+}
+
+/** Whether something right inside was read in the first form and not in the second. */
+function losesFacts(one: Members, other: Members): boolean {
+  return Object.entries(other).some(([name, value]) => isUnknown(value) && !isUnknown(one[name]));
 }
 
 function toJson(value: unknown): JsonValue {

@@ -66,6 +66,8 @@ export function listItems(field: string, list: readonly unknown[]): ListItem[] {
 
 function named(field: string, value: unknown): { key: string; label?: string } {
   if (typeof value !== 'object' || value === null) return { key: String(value) };
+  // Its fingerprint is nothing to tell, and nothing to tell it by.
+  if (Reflect.get(value, 'secret') === true) return { key: 'secret' };
   const own = Object.hasOwn(NAMINGS, field) ? NAMINGS[field] : undefined;
   if (own !== undefined) return own(value);
   return { key: textAt(value, 'id') ?? textAt(value, 'arn') ?? textAt(value, 'name') ?? JSON.stringify(value) };

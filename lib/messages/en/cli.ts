@@ -22,6 +22,7 @@ export const cli = {
     whatIf: 'try out changes of settings: what they do to requests, what they cost, how they are made',
     find: 'find all requests that get a status or reach a service, ways past CloudFront, and what no request reaches',
     matrix: 'show what every kind of request speaks on every hop of every path, and how it ends',
+    diff: 'compare two snapshots: what happens to requests, what is found, what is set',
     checks: 'list what is checked, or show the page of one check: cost, decision, repair, controls',
     policy: 'print the read-only IAM policy that a scan needs',
     samples: 'list the built-in sample accounts',
@@ -29,6 +30,8 @@ export const cli = {
   },
   arguments: {
     snapshot: 'file of a snapshot or an inventory, - for standard input, or sample:NAME',
+    base: 'how it was, or should be: file of a snapshot or an inventory, - for standard input, or sample:NAME',
+    head: 'what is compared with it, in the same forms',
     method: 'HTTP method; GET where only a URL is given',
     logText:
       'a line of an ALB access log, an ALB connection log or a CloudFront standard log, or a status such as 464; without it, standard input',
@@ -45,8 +48,10 @@ export const cli = {
     sample: 'read a built-in sample account',
     inventory: 'read an inventory or snapshot file, - for standard input',
     format: 'how to print the result: {choices}',
+    audience: 'who a file of --format html is for: {choices} (default: external, with pseudonyms for names, addresses and account numbers)',
     out: 'write the result to this file',
     failOn: 'exit 1 when a finding that stands is at least this severe: {choices}',
+    failOnNew: 'exit 1 when a finding that stands in head, and not in base, is at least this severe: {choices}',
     only: 'only this check, reason, place or control, such as viewer, origin-plaintext or ELB.22 (repeatable)',
     accept: 'YAML file of accepted risks; hoplens.accept.yaml unless named, where there is one',
     skip: 'not this check, reason, place or control (repeatable)',
@@ -105,8 +110,12 @@ export const cli = {
     'gzip-broken': 'This gzip file is broken: it ends early or is no gzip. Export the snapshot again.',
     'label-malformed':
       'The label {name} has the wrong form: a pull request is a number, a commit a hexadecimal hash, and the rest is at most 255 characters.',
+    'share-gone': 'This link opens nothing: it is mistyped, has expired or was revoked. Ask whoever sent it for a new one.',
+    'share-days-malformed': 'A share link opens for 1 to {most} days.',
     'sign-in-token-wrong':
       'This sign-in link does not work: it is mistyped, was used already, or Hoplens was restarted since. Ask for a new one in the terminal.',
+    'pipeline-token-wrong':
+      'This token counts for nothing here: it is mistyped, has expired, was revoked or was used already, or GitHub gave it for another repository or address.',
     'file-not-found': 'There is no file {source}.',
     'file-unreadable': 'The file {source} cannot be read ({code}).',
     'file-unwritable': 'The file {source} cannot be written ({code}).',
@@ -123,6 +132,8 @@ export const cli = {
     'fault-without-sample': '--fault works on sample accounts only; add --sample.',
     'source-twice': '{first} and {second} exclude each other: name one source.',
     'option-without-live-source': '{option} belongs to a live scan and cannot be used with {source}.',
+    'audience-without-html':
+      '--audience belongs to --format html: every other format shows names as they are. Leave it out, or choose that format.',
     'fingerprint-key-malformed': 'The fingerprint key in {source} is not at least 32 characters long.',
     'nothing-readable':
       'Neither distributions nor load balancers could be read ({why}). Allow the actions that hoplens policy prints, among them {actions}.',

@@ -21,6 +21,7 @@ export const cli: CliMessages = {
     whatIf: '設定の変更を試します: リクエストに何が起きるか、代償は何か、どう行うか',
     find: 'あるステータスになる、あるサービスに届くすべてのリクエスト、CloudFront を通らない経路、どのリクエストも届かない設定を探します',
     matrix: 'パスとリクエストの種類ごとに、各ホップのプロトコルと結果を一覧表にします',
+    diff: '2 つのスナップショットを比べる：リクエストの結果、検出事項、設定',
     checks: 'チェックを一覧表示します。ID を指定すると、影響、判定の方法、修正、コントロールを示します',
     policy: 'スキャンに必要な読み取り専用の IAM ポリシーを出力します',
     samples: '組み込みのサンプルアカウントを一覧表示します',
@@ -28,6 +29,8 @@ export const cli: CliMessages = {
   },
   arguments: {
     snapshot: 'スナップショットかインベントリのファイル、標準入力は -、サンプルは sample:名前',
+    base: '以前の状態、またはあるべき状態：スナップショットかインベントリのファイル、標準入力なら -、または sample:NAME',
+    head: '比較先：指定の形式は同じ',
     method: 'HTTP メソッド (URL だけの場合は GET)',
     logText: 'ALB アクセスログ、ALB 接続ログ、CloudFront 標準ログの行、または 464 などのステータス。省略すると標準入力から読みます',
     edits: '設定:名前=値 (例: ProtocolVersion:web=HTTP1)。省略すると、試せる設定を一覧表示します',
@@ -43,8 +46,10 @@ export const cli: CliMessages = {
     sample: '組み込みのサンプルアカウントを読み取ります',
     inventory: 'インベントリまたはスナップショットのファイルを読み取ります (標準入力は -)',
     format: '結果の形式: {choices}',
+    audience: '--format html のファイルの相手: {choices} (既定は external で、名前、アドレス、アカウント番号は仮名になります)',
     out: '結果をこのファイルに書き出します',
     failOn: 'この重要度以上で残る検出があれば終了ステータス 1 にします: {choices}',
+    failOnNew: '比較元にはなく比較先に残っている検出事項がこの重要度以上なら 1 で終了：{choices}',
     only: 'このチェック、理由、場所、コントロールだけ (viewer、origin-plaintext、ELB.22 など、複数指定可)',
     accept: '受容したリスクの YAML ファイル。指定しなければ、あれば hoplens.accept.yaml',
     skip: 'このチェック、理由、場所、コントロールを除きます (複数指定可)',
@@ -104,8 +109,12 @@ export const cli: CliMessages = {
       'この gzip ファイルは壊れています（途中で終わっているか、gzip ではありません）。スナップショットを書き出し直してください。',
     'label-malformed':
       'ラベル {name} の形式が正しくありません。プルリクエストは番号、コミットは 16 進数のハッシュ、その他は 255 文字以内です。',
+    'share-gone': 'このリンクでは何も開けません。入力の誤り、期限切れ、または取り消されています。送り主に新しいリンクを依頼してください。',
+    'share-days-malformed': '共有リンクの有効期間は 1 日から {most} 日までです。',
     'sign-in-token-wrong':
       'このサインインリンクは使えません。入力の誤り、使用済み、または Hoplens が再起動されています。ターミナルに新しいリンクを表示させてください。',
+    'pipeline-token-wrong':
+      'このトークンは無効です。入力の誤りか、期限切れ、取り消し済み、使用済みか、別のリポジトリまたは別のアドレス向けに GitHub が発行したものです。',
     'file-not-found': 'ファイル {source} がありません。',
     'file-unreadable': 'ファイル {source} を読み取れません ({code})。',
     'file-unwritable': 'ファイル {source} に書き込めません ({code})。',
@@ -122,6 +131,8 @@ export const cli: CliMessages = {
     'fault-without-sample': '--fault はサンプルアカウントでのみ使えます。--sample を指定してください。',
     'source-twice': '{first} と {second} は同時に指定できません。読み取り元を 1 つだけ指定してください。',
     'option-without-live-source': '{option} はライブスキャン用のため、{source} とは併用できません。',
+    'audience-without-html':
+      '--audience は --format html でのみ使えます。ほかの形式では名前がそのまま表示されます。このオプションを外すか、--format html を指定してください。',
     'fingerprint-key-malformed': '{source} のフィンガープリントキーが 32 文字に足りません。',
     'nothing-readable':
       'ディストリビューションもロードバランサーも読み取れませんでした ({why})。hoplens policy が出力するアクション ({actions} など) を許可してください。',
