@@ -22,10 +22,19 @@ const nextConfig = {
   // `npm run typecheck` is a gate of its own; checking twice would only make the build slower.
   typescript: { ignoreBuildErrors: true },
   // Loaded by Node as they are: bundling the SDK's schemas is slow and gains nothing on a server.
-  serverExternalPackages: Object.keys(dependencies).filter((name) => name.startsWith('@aws-sdk/') || name.startsWith('@smithy/') || ['kysely', 'libsql', 'pg'].includes(name)),
+  serverExternalPackages: Object.keys(dependencies).filter(
+    (name) => name.startsWith('@aws-sdk/') || name.startsWith('@smithy/') || ['kysely', 'libsql', 'pg'].includes(name),
+  ),
   agentRules: false,
   devIndicators: false,
-  headers: async () => [{ source: '/:path*', headers: Object.entries(FIXED_HEADERS).map(([key, value]) => ({ key, value })) }],
+  headers: async () => [
+    { source: '/:path*', headers: Object.entries(FIXED_HEADERS).map(([key, value]) => ({ key, value })) },
+    // The parts of the viewer have their hash in their names.
+    {
+      source: '/viewer/:part(.*-[A-Z0-9a-z]{8}\\.(?:js|css))',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
 };
 
 export default nextConfig;

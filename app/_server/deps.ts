@@ -21,8 +21,10 @@ import { env } from './env';
 import { toFailure } from './failure';
 import { createLiveCredentials } from './live-credentials';
 
+import { retain } from './retention/retain';
 import { runScan } from './scans/run-scan';
 import { createScanSessions, type ScanSessions } from './scans/scan-sessions';
+import { createShareReader, type ShareReader } from './shares/share-reader';
 import type { WorkspaceParts } from './workspace/ground';
 import { createOpenedSnapshots } from './workspace/opened-snapshots';
 import { createSeenViews } from './workspace/seen-views';
@@ -44,6 +46,8 @@ export interface Deps {
   /** What workspaces are made of. Throws AppError `storage-…` where the store cannot be opened; the next call tries again. */
   parts(): Promise<WorkspaceParts>;
   scans: ScanSessions;
+  /** Opens share links. */
+  shared: ShareReader;
   samples: readonly string[];
   /** Whether a scan of the live account can be offered. Takes two seconds at most. */
   hasCredentials(): Promise<boolean>;
@@ -64,11 +68,23 @@ function prove(chain: Chain): Proofs {
   return { bypass: proveBypass(chain), unreached: findUnreached(chain) };
 }
 
+/** How often snapshots whose time is over are looked for. Milliseconds. */
+const RETAIN_MS = 3_600_000;
+
+async function openAndRetain(): Promise<Store> {
+  const store = await openStore(env.databaseUrl === null ? { folder: env.folder } : { url: env.databaseUrl });
+  // What fails now (a full disk) is tried again an hour later.
+  const clean = (): void => void retain(store).then(null, () => null);
+  clean();
+  setInterval(clean, RETAIN_MS).unref();
+  return store;
+}
+
 /** The store, opened once; where that failed, it is tried again by whoever asks next. */
 function createStoreOpener(): () => Promise<Store> {
   let opening: Promise<Store> | null = null;
   return () => {
-    const store = (opening ??= openStore(env.databaseUrl === null ? { folder: env.folder } : { url: env.databaseUrl }));
+    const store = (opening ??= openAndRetain());
     store.then(null, () => (opening = null));
     return store;
   };
@@ -102,6 +118,7 @@ function createDeps(): Deps {
     access: createAccess({ store, settings: env.signIn, origin: env.origin, print: console.log, now: Date.now }),
     parts,
     scans: createScans(parts),
+    shared: createShareReader(store),
     samples: SAMPLE_NAMES,
     hasCredentials: createLiveCredentials(Date.now),
     analysisOf,

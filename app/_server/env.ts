@@ -11,6 +11,8 @@ const list = text.transform((value) =>
 );
 
 const Variables = z.object({
+  /** Set by scripts/serve.mjs: where Hoplens itself is. */
+  HOPLENS_ROOT: text,
   /** Folder of what Hoplens keeps between runs. */
   HOPLENS_DATA: text,
   /** A PostgreSQL that several servers share; without it, a file in the folder. */
@@ -44,6 +46,7 @@ const variables = Variables.parse(process.env);
 
 /** What the server takes from the environment, read once. AWS's own variables are read by the SDK's credential chain. */
 export const env = {
+  root: variables.HOPLENS_ROOT || process.cwd(),
   folder: variables.HOPLENS_DATA || '.hoplens',
   databaseUrl: variables.DATABASE_URL || null,
   fingerprintKey: variables.HOPLENS_FINGERPRINT_KEY || null,

@@ -17,7 +17,7 @@ async function ask(method: string, path: string, body: object, offline: string):
 }
 
 interface Sending {
-  /** True from sending on, also after success: whoever sends leaves the page then. */
+  /** True from sending on, also after success where whoever sends leaves the page then. */
   busy: boolean;
   /** What went wrong, in words; empty when nothing did. */
   problem: string;
@@ -25,8 +25,8 @@ interface Sending {
   send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: object): Promise<object | null>;
 }
 
-/** Sends JSON to our own API. `offline` is the sentence for a server that does not answer. */
-export function useSend(offline: string): Sending {
+/** Sends JSON to our own API. `offline` is the sentence for a server that does not answer; `stays`: the page stays after success. */
+export function useSend(offline: string, stays = false): Sending {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   return {
@@ -36,7 +36,10 @@ export function useSend(offline: string): Sending {
       setBusy(true);
       setProblem('');
       const result = await ask(method, path, body, offline);
-      if ('answer' in result) return result.answer;
+      if ('answer' in result) {
+        if (stays) setBusy(false);
+        return result.answer;
+      }
       setProblem(result.problem);
       setBusy(false);
       return null;

@@ -2,25 +2,11 @@ import type { Selectable } from 'kysely';
 
 import type { ShareProfile } from '@/lib/shares/share-body';
 import type { ShareBinding, SharePart } from '@/lib/shares/share-seal';
+import type { ShareSummary } from '@/lib/shares/share-summary';
 
 import { bytesOf } from './bytes';
 import type { StoreDatabase } from './open-database';
 import type { ShareRow } from './store-schema';
-
-/** What is told of a share link to those who may list them: never its token. Times in ISO 8601. */
-export interface ShareSummary {
-  id: string;
-  snapshotId: string;
-  profile: ShareProfile;
-  createdAt: string;
-  createdBy: string;
-  expiresAt: string;
-  revokedAt: string | null;
-  views: number;
-  lastViewedAt: string | null;
-  /** Whether it opens now. */
-  open: boolean;
-}
 
 /** A share and its encrypted parts. */
 export interface NewShare extends ShareBinding {
@@ -31,11 +17,24 @@ export interface NewShare extends ShareBinding {
   picture: Uint8Array;
 }
 
+const SUMMARY = [
+  'id',
+  'snapshot_id',
+  'profile',
+  'created_at',
+  'created_by',
+  'expires_at',
+  'revoked_at',
+  'views',
+  'last_viewed_at',
+] as const;
+
 export interface ShareStore {
-  add(share: NewShare): Promise<void>;
+  /** False where its snapshot is not there, or no longer. */
+  add(share: NewShare): Promise<boolean>;
   /** The share that a token opens now, by the database's clock; null for an unknown, expired or revoked one alike. */
   find(tokenHash: string): Promise<ShareBinding | null>;
-  /** One encrypted part; null where the share is gone. */
+  /** One encrypted part; null where the share does not open now. */
   part(id: string, part: SharePart): Promise<Uint8Array | null>;
   /** Counts that it was looked at so many times. */
   viewed(id: string, times: number): Promise<void>;
@@ -45,6 +44,11 @@ export interface ShareStore {
   now(): Promise<string>;
 }
 
+/** What is revoked is forgotten: nobody can read it any more, so nothing of it needs to lie about. */
+export function forgotten(at: string, by: string) {
+  return { revoked_at: at, revoked_by: by, body: new Uint8Array(), picture: new Uint8Array() };
+}
+
 /** The share links of a store. */
 export function shareTable({ db, now }: StoreDatabase): ShareStore {
   return {
@@ -52,10 +56,21 @@ export function shareTable({ db, now }: StoreDatabase): ShareStore {
     async add({ id, snapshotId, expiresAt, body, picture, tokenHash, profile, by }) {
       const row = { id, token_hash: tokenHash, snapshot_id: snapshotId, profile, created_at: await now(), created_by: by };
       const state = { expires_at: expiresAt, revoked_at: null, revoked_by: null, views: 0, last_viewed_at: null };
-      await db
-        .insertInto('share')
-        .values({ ...row, ...state, body, picture })
-        .execute();
+      return db.transaction().execute(async (trx) => {
+        // Changed, if only to what it is, so that nobody deletes it in the meantime.
+        const present = await trx
+          .updateTable('snapshot')
+          .set((eb) => ({ pinned: eb.ref('pinned') }))
+          .where('id', '=', snapshotId)
+          .where('deleted_at', 'is', null)
+          .executeTakeFirst();
+        if (present.numUpdatedRows === 0n) return false;
+        await trx
+          .insertInto('share')
+          .values({ ...row, ...state, body, picture })
+          .execute();
+        return true;
+      });
     },
     async find(tokenHash) {
       const at = await now();
@@ -69,7 +84,14 @@ export function shareTable({ db, now }: StoreDatabase): ShareStore {
       return row ?? null;
     },
     async part(id, part) {
-      const row = await db.selectFrom('share').select(part).where('id', '=', id).where('revoked_at', 'is', null).executeTakeFirst();
+      const at = await now();
+      const row = await db
+        .selectFrom('share')
+        .select(part)
+        .where('id', '=', id)
+        .where('revoked_at', 'is', null)
+        .where('expires_at', '>', at)
+        .executeTakeFirst();
       const bytes = row?.[part];
       return bytes === undefined ? null : bytesOf(bytes);
     },
@@ -83,7 +105,7 @@ export function shareTable({ db, now }: StoreDatabase): ShareStore {
     },
     async list({ snapshotId, limit }) {
       const at = await now();
-      const all = db.selectFrom('share').selectAll();
+      const all = db.selectFrom('share').select(SUMMARY);
       const rows = await (snapshotId === undefined ? all : all.where('snapshot_id', '=', snapshotId))
         .orderBy('seq', 'desc')
         .limit(limit)
@@ -91,10 +113,10 @@ export function shareTable({ db, now }: StoreDatabase): ShareStore {
       return rows.map((row) => shareSummary(row, at));
     },
     async revoke(which, by) {
-      const at = await now();
-      // What is revoked is forgotten: nobody can read it any more, so nothing of it needs to lie about.
-      const gone = { revoked_at: at, revoked_by: by, body: new Uint8Array(), picture: new Uint8Array() };
-      const all = db.updateTable('share').set(gone).where('revoked_at', 'is', null);
+      const all = db
+        .updateTable('share')
+        .set(forgotten(await now(), by))
+        .where('revoked_at', 'is', null);
       const wanted =
         which === 'all' ? all : 'id' in which ? all.where('id', '=', which.id) : all.where('snapshot_id', '=', which.snapshotId);
       return Number((await wanted.executeTakeFirst()).numUpdatedRows);
@@ -102,7 +124,7 @@ export function shareTable({ db, now }: StoreDatabase): ShareStore {
   };
 }
 
-function shareSummary(row: Selectable<ShareRow>, at: string): ShareSummary {
+function shareSummary(row: Pick<Selectable<ShareRow>, (typeof SUMMARY)[number]>, at: string): ShareSummary {
   return {
     id: row.id,
     snapshotId: row.snapshot_id,

@@ -1,6 +1,6 @@
 import { type Actor, may, type Permission } from '@/lib/access/actor';
 import { AppError } from '@/lib/errors';
-import type { Audited } from '@/lib/store/audit-table';
+import type { Audited } from '@/lib/access/audit';
 import type { Store } from '@/lib/store/open-store';
 
 import type { OpenedSnapshots } from './opened-snapshots';

@@ -83,10 +83,9 @@ export function ownSnapshots(ground: Ground): OwnSnapshots {
 
 async function remove({ store, opened, actor, permit, audit }: Ground, id: string): Promise<boolean> {
   permit('snapshot-delete');
-  const found = ID.test(id) && (await store.snapshots.delete(id, actor.name));
-  if (!found) return false;
+  const deleted = ID.test(id) ? await store.snapshots.delete(id, actor.name) : null;
+  if (deleted === null) return false;
   opened.forget(id);
-  const links = await store.shares.revoke({ snapshotId: id }, actor.name);
-  await audit('deleted', id, { links: String(links) });
+  await audit('deleted', id, { links: String(deleted.links) });
   return true;
 }

@@ -2,7 +2,10 @@ import { type Actor, may, type Permission } from '@/lib/access/actor';
 
 import { groundOf, type WorkspaceParts } from './ground';
 import { type OwnAcceptances, ownAcceptances } from './own-acceptances';
+import { type OwnRecords, ownRecords } from './own-records';
+import { type OwnShares, ownShares } from './own-shares';
 import { type OwnSnapshots, ownSnapshots } from './own-snapshots';
+import { type OwnTokens, ownTokens } from './own-tokens';
 
 /**
  * Everything that one actor may see and do. Pages and routes have no other way to the store. Its functions throw AppError `forbidden`, and
@@ -16,6 +19,9 @@ export interface Workspace {
   permit(permission: Permission): void;
   snapshots: OwnSnapshots;
   acceptances: OwnAcceptances;
+  shares: OwnShares;
+  tokens: OwnTokens;
+  records: OwnRecords;
   reviewed: OwnAcceptances['reviewed'];
 }
 
@@ -31,6 +37,9 @@ export function createWorkspace(parts: WorkspaceParts, actor: Actor): Workspace 
     },
     snapshots: ownSnapshots(ground),
     acceptances,
+    shares: ownShares(ground),
+    tokens: ownTokens(ground),
+    records: ownRecords(ground),
     reviewed: (snapshot) => acceptances.reviewed(snapshot),
   };
 }

@@ -1,4 +1,4 @@
-import { changeRoute, readRoute } from '@/app/_server/api-route';
+import { handInRoute, readRoute } from '@/app/_server/api-route';
 import { labelsOf } from '@/app/_server/imports/labels-of';
 import { readUpload } from '@/app/_server/imports/read-upload';
 import { queryOf } from '@/app/_server/snapshot-query';
@@ -13,10 +13,13 @@ export const GET = readRoute(async ({ request, workspace }) =>
   toJson(await workspace.snapshots.list(queryOf(new URL(request.url).searchParams))),
 );
 
-/** Hands a snapshot in: its JSON, or that in gzip. The labels stand in the query: `?title=&environment=&branch=&pullRequest=&commit=`. */
-export const POST = changeRoute(async ({ request, workspace }) => {
+/**
+ * Hands a snapshot in: its JSON, or that in gzip. The labels stand in the query: `?title=&environment=&branch=&pullRequest=&commit=`; what
+ * is known for certain of a pipeline's run goes before them.
+ */
+export const POST = handInRoute(async ({ request, workspace, labels: known }) => {
   workspace.permit('snapshot-keep');
-  const labels = labelsOf(new URL(request.url).searchParams);
+  const labels = { ...labelsOf(new URL(request.url).searchParams), ...known };
   const text = await readUpload(request);
   const opened = await openSnapshot(text);
   if (opened.kind !== 'snapshot') throw new AppError('bad-input', { fault: 'snapshot-not-a-snapshot' });

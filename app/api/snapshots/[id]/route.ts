@@ -13,7 +13,10 @@ interface Params {
 }
 
 const zip = promisify(gzip);
-const Change = z.strictObject({ ...SnapshotLabels.shape, pinned: z.boolean().default(false) });
+const Change = z.strictObject({
+  ...SnapshotLabels.shape,
+  pinned: z.union([z.boolean(), z.literal('true').transform(() => true)]).default(false),
+});
 
 /** A snapshot as a file, the documented JSON as it was sealed: in gzip with `?gzip`. Another Hoplens opens either. */
 export const GET = readRoute<Params>(async ({ request, params, workspace }) => {

@@ -1,0 +1,42 @@
+import { errorSentence } from '@/lib/messages/error-sentence';
+import type { Translator } from '@/lib/messages/translator';
+import type { SharePart } from '@/lib/shares/share-seal';
+
+import { deps } from '../deps';
+import { toErrorResponse } from '../to-result';
+
+const TYPES: Readonly<Record<SharePart, string>> = { body: 'application/json', picture: 'image/svg+xml' };
+
+/** The token in an `Authorization: Share …` header; empty where there is none. */
+function tokenIn(headers: Headers): string {
+  return /^Share (\S{1,100})$/i.exec(headers.get('authorization') ?? '')?.[1] ?? '';
+}
+
+const GONE = { code: 'not-found', params: { fault: 'share-gone' } } as const;
+
+/** One answer for every link that opens nothing, whatever the reason: unknown, expired, revoked, malformed. */
+function nothingShared(t: Translator): Response {
+  return toErrorResponse(t, GONE);
+}
+
+/** The same for people whose browser runs no script. */
+export function nothingSharedInWords(t: Translator): Response {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' };
+  return new Response(`${errorSentence(t, GONE)}\n`, { status: 404, headers });
+}
+
+/** One part of the share whose token a request brings, as it lies in the store: in gzip, and not filtered any more. */
+export async function sharedPart(t: Translator, request: Request, part: SharePart): Promise<Response> {
+  const zipped = await deps().shared.read(tokenIn(request.headers), part);
+  if (zipped === null) return nothingShared(t);
+  return new Response(new Uint8Array(zipped), {
+    headers: {
+      'cache-control': 'private, no-store',
+      'content-type': TYPES[part],
+      'content-encoding': 'gzip',
+      'content-length': String(zipped.byteLength),
+      // The picture may be opened by itself: nothing in it may load or run.
+      'content-security-policy': "sandbox; default-src 'none'; style-src 'none'; frame-ancestors 'none'",
+    },
+  });
+}
