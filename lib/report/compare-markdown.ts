@@ -3,10 +3,11 @@ import type { ResourceComparison } from '@/lib/compare/configuration/compare-con
 import type { ComparedFinding, SnapshotComparison } from '@/lib/compare/snapshot-comparison';
 import { countFindings, countResources } from '@/lib/compare/summary';
 import { findingSentence } from '@/lib/messages/check-texts';
+import { behaviourSentences, bypassText, resourceName, valueText, weightText } from '@/lib/messages/comparison-sentences';
 import type { Translator } from '@/lib/messages/translator';
 import { compareSeverity } from '@/lib/picture/severity-order';
 
-import { behaviourSentences, bypassText, type Fate, fatesOf, requestText, resourceName, sideText, valueText, weightText } from './compare-text';
+import { type Fate, fatesOf, requestText, sideText } from './compare-text';
 import { markdownCode, markdownText } from './markdown-text';
 
 /** Bytes of the whole: code hosts take comments of 64 KiB. The parts share them, since what comes first matters most. */

@@ -3,8 +3,9 @@ import type { ComparedFinding, SnapshotComparison } from '@/lib/compare/snapshot
 import type { ResourceComparison } from '@/lib/compare/configuration/compare-configuration';
 import { countFindings, countResources } from '@/lib/compare/summary';
 import { findingTitle } from '@/lib/messages/check-texts';
+import { behaviourSentences, bypassText, resourceName, valueText, weightText } from '@/lib/messages/comparison-sentences';
 
-import { behaviourSentences, bypassText, type Fate, fatesOf, requestText, resourceName, sideText, valueText, weightText } from './compare-text';
+import { type Fate, fatesOf, requestText, sideText } from './compare-text';
 import { plainText } from './plain-text';
 import { labelled, paragraph, type Sheet } from './sheet';
 
