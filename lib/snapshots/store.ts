@@ -85,9 +85,10 @@ export interface SnapshotStore {
   tombstoneOf(id: string): Promise<Tombstone | null>;
   /** Newest first. */
   list(query: SnapshotQuery): Promise<SnapshotPage>;
-  /** Both answer false where there is no such snapshot. */
+  /** False where there is no such snapshot. */
   label(id: string, change: { labels: SnapshotLabels; pinned: boolean }): Promise<boolean>;
-  delete(id: string, by: string): Promise<boolean>;
+  /** Deletes what is sealed and revokes its share links: how many. Null where there is no such snapshot. */
+  delete(id: string, by: string): Promise<{ links: number } | null>;
 }
 
 /** Equal for snapshots of the same account, whatever a scan calls it. */

@@ -45,8 +45,15 @@ export function acceptanceTable({ db, now }: StoreDatabase): AcceptanceStore {
           .where('subject', '=', subject)
           .where('taken_back_at', 'is', null)
           .execute();
-        const row = { account, check_id: check, subject, reason, owner, expires, given_at: at, given_by: by, taken_back_at: null };
-        await trx.insertInto('acceptance').values(row).execute();
+        const given = { reason, owner, expires, given_at: at, given_by: by };
+        await trx
+          .insertInto('acceptance')
+          .values({ account, check_id: check, subject, ...given, taken_back_at: null })
+          // Somebody else gave one at the same moment.
+          .onConflict((conflict) =>
+            conflict.columns(['account', 'check_id', 'subject']).where('taken_back_at', 'is', null).doUpdateSet(given),
+          )
+          .execute();
       });
       return { ...acceptance, at, by };
     },

@@ -8,9 +8,16 @@ async function plainly<T>(work: Promise<T>): Promise<T> {
   });
 }
 
+/** PostgreSQL refuses NUL in a text, and neither engine keeps half of a surrogate pair: both say the character for what is not one. */
+function wellFormed(parameter: unknown): unknown {
+  return typeof parameter === 'string' ? parameter.replaceAll(/[\0\p{Surrogate}]/gu, '\uFFFD') : parameter;
+}
+
 function plainConnection(connection: DatabaseConnection): DatabaseConnection {
   return {
-    executeQuery: (query) => plainly(connection.executeQuery(query)),
+    // SQLite's throws at once instead of promising.
+    executeQuery: async (query) =>
+      plainly(Promise.resolve().then(() => connection.executeQuery({ ...query, parameters: query.parameters.map(wellFormed) }))),
     streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
   };
 }
@@ -43,8 +50,9 @@ class PlainDriver implements Driver {
     return plainly(this.#inner.commitTransaction(this.#insideOf(connection)));
   }
 
+  /** Where even that fails, the database has ended the transaction by itself, or its connection; what is to be told is why it came to that. */
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    return plainly(this.#inner.rollbackTransaction(this.#insideOf(connection)));
+    return this.#inner.rollbackTransaction(this.#insideOf(connection)).then(null, () => undefined);
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {

@@ -28,8 +28,9 @@ function tables(engine: Engine): string[] {
     `create table ingest_token (id text primary key, hash text not null unique, name text not null, created_at text not null,
       created_by text not null, expires_at text not null, last_used_at text, revoked_at text)`,
     `create table used_assertion (id text primary key, expires_at text not null)`,
-    `create table scan (id text primary key, request_key text not null, state_json text not null, cancelled smallint not null,
+    `create table scan (id text primary key, request_key text not null, state_json text not null, picture ${bytes}, cancelled smallint not null,
       beat_at text not null, ended_at text)`,
+    `create table scan_participant (id text primary key, scan_id text not null references scan (id) on delete cascade)`,
     `create table setting (name text primary key, value_json text not null, changed_at text not null, changed_by text not null)`,
     `create table audit (seq ${seq}, at text not null, actor_id text not null, actor_name text not null, action text not null,
       subject text not null, details_json text not null)`,
@@ -38,10 +39,13 @@ function tables(engine: Engine): string[] {
 
 function indexes(): string[] {
   return [
-    'create index snapshot_of_source on snapshot (source_key, seq)',
-    'create index snapshot_of_pull_request on snapshot (pull_request, seq)',
+    'create index snapshot_present on snapshot (seq) where deleted_at is null',
+    'create index snapshot_of_source on snapshot (source_key, seq) where deleted_at is null',
+    'create index snapshot_of_pull_request on snapshot (pull_request, seq) where deleted_at is null',
     'create unique index acceptance_given on acceptance (account, check_id, subject) where taken_back_at is null',
-    'create index share_of_snapshot on share (snapshot_id)',
+    'create index share_of_snapshot on share (snapshot_id, seq)',
+    // Two servers that are asked for the same scan at once run one.
+    'create unique index scan_running on scan (request_key) where ended_at is null and cancelled = 0',
     'create index audit_of_subject on audit (subject, seq)',
   ];
 }
@@ -49,8 +53,11 @@ function indexes(): string[] {
 /** What is sealed does not change: the database itself refuses it. A body goes only after its snapshot was marked as deleted. */
 function guards(engine: Engine): string[] {
   const kept = 'exists (select 1 from snapshot where snapshot.id = old.id and snapshot.deleted_at is null)';
+  const sealed = 'id, created_at, source_json, source_key, tool_version, counts_json';
   if (engine === 'sqlite') {
     return [
+      `create trigger snapshot_stays before update of ${sealed} on snapshot begin select raise(abort, 'a snapshot never changes'); end`,
+      `create trigger snapshot_told before delete on snapshot begin select raise(abort, 'that a snapshot was here is kept'); end`,
       `create trigger snapshot_body_stays before update on snapshot_body begin select raise(abort, 'a snapshot never changes'); end`,
       `create trigger snapshot_body_kept before delete on snapshot_body when ${kept} begin select raise(abort, 'a snapshot is kept'); end`,
       `create trigger audit_stays before update on audit begin select raise(abort, 'the audit log never changes'); end`,
@@ -61,6 +68,11 @@ function guards(engine: Engine): string[] {
     `create function hoplens_refuse() returns trigger language plpgsql as $$ begin raise exception 'what is sealed never changes'; end $$`,
     `create function hoplens_body_kept() returns trigger language plpgsql as $$
       begin if ${kept} then raise exception 'a snapshot is kept'; end if; return old; end $$`,
+    `create trigger snapshot_stays before update of ${sealed} on snapshot for each row execute function hoplens_refuse()`,
+    'create trigger snapshot_told before delete on snapshot for each row execute function hoplens_refuse()',
+    ...['snapshot', 'snapshot_body', 'audit'].map(
+      (table) => `create trigger ${table}_not_emptied before truncate on ${table} for each statement execute function hoplens_refuse()`,
+    ),
     'create trigger snapshot_body_stays before update on snapshot_body for each row execute function hoplens_refuse()',
     'create trigger snapshot_body_kept before delete on snapshot_body for each row execute function hoplens_body_kept()',
     'create trigger audit_stays before update or delete on audit for each row execute function hoplens_refuse()',

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 
 import { Kysely, Migrator, PostgresDialect, sql, SqliteDialect } from 'kysely';
@@ -14,8 +15,11 @@ import type { StoreSchema } from './store-schema';
 
 export type Engine = 'sqlite' | 'postgres';
 
-/** Where the store is: a folder for the embedded database, which one process holds at a time, or a PostgreSQL that many servers share. */
-export type StorePlace = { folder: string } | { url: string };
+/**
+ * Where the store is: a folder for the embedded database, which one process holds at a time, or a PostgreSQL that many servers share.
+ * `patienceMs`: how long a server or a network may be silent; 35 s where it is absent, which is longer than any statement takes.
+ */
+export type StorePlace = { folder: string } | { url: string; patienceMs?: number };
 
 /** An open database, at the newest schema. */
 export interface StoreDatabase {
@@ -29,6 +33,7 @@ export interface StoreDatabase {
 const LOCK_WAIT_MS = 2_000;
 const CONNECT_MS = 5_000;
 const STATEMENT_MS = 30_000;
+const ANSWER_MS = 35_000;
 
 /**
  * Opens the store and brings it to the newest schema; of several servers that start together one does it. `clock`: for the embedded
@@ -36,7 +41,7 @@ const STATEMENT_MS = 30_000;
  * the folder), `storage-damaged`, `storage-unreachable`, `storage-refused` or `storage-newer` (a newer Hoplens has migrated it).
  */
 export async function openDatabase(place: StorePlace, clock: () => Date = () => new Date()): Promise<StoreDatabase> {
-  const opened = 'url' in place ? openPostgres(place.url) : openSqlite(place.folder, clock);
+  const opened = 'url' in place ? openPostgres(place) : openSqlite(place.folder, clock);
   await migrate(opened).then(null, async (error: unknown) => {
     await opened.close();
     throw error;
@@ -66,25 +71,33 @@ function closeFile(database: Database.Database): void {
 }
 
 function openFile(folder: string): Database.Database {
+  let database: Database.Database | null = null;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const database = new Database(join(folder, 'hoplens.db'), { timeout: LOCK_WAIT_MS });
+    database = new Database(join(folder, 'hoplens.db'), { timeout: LOCK_WAIT_MS });
     for (const pragma of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
       database.pragma(pragma);
     }
     return database;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw /^(EACCES|EROFS|EPERM|ENOTDIR|EEXIST)$/.test(code) ? new AppError('storage-read-only', {}, error) : storageFault(error);
+    database?.close();
+    throw folderFault(error);
   }
+}
+
+/** Codes of the file system, where the folder itself cannot be made. */
+function folderFault(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (/^(EACCES|EROFS|EPERM|ENOTDIR|EEXIST)$/.test(code)) return new AppError('storage-read-only', {}, error);
+  return /^(ENOSPC|EDQUOT)$/.test(code) ? new AppError('storage-full', {}, error) : storageFault(error);
 }
 
 // Places in a list and counts, which stay far below 2^53.
 types.setTypeParser(types.builtins.INT8, Number);
 
-function openPostgres(url: string): StoreDatabase {
+function openPostgres({ url, patienceMs = ANSWER_MS }: Extract<StorePlace, { url: string }>): StoreDatabase {
   const limits = { max: 10, connectionTimeoutMillis: CONNECT_MS, statement_timeout: STATEMENT_MS };
-  const pool = new Pool({ connectionString: url, application_name: 'hoplens', ...limits });
+  const pool = new Pool({ connectionString: url, application_name: 'hoplens', ...limits, stream: () => impatientSocket(patienceMs) });
   // A connection that breaks while nobody uses it must not end the process; the next query says what is wrong.
   pool.on('error', () => undefined);
   const db = new Kysely<StoreSchema>({ dialect: withPlainFaults(new PostgresDialect({ pool })) });
@@ -97,6 +110,13 @@ function openPostgres(url: string): StoreDatabase {
     },
     close: () => db.destroy(),
   };
+}
+
+/** A connection that gives up when it hears nothing: statements end before, and the pool closes those that nobody uses. */
+function impatientSocket(patienceMs: number): Socket {
+  const socket = new Socket();
+  socket.setTimeout(patienceMs, () => socket.destroy(Object.assign(new Error('The database does not answer.'), { code: 'ETIMEDOUT' })));
+  return socket;
 }
 
 /** Kysely holds a lock of the database meanwhile, so that two servers that start together do not migrate twice. */

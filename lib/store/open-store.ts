@@ -2,7 +2,7 @@ import type { SnapshotStore } from '@/lib/snapshots/store';
 
 import { type AcceptanceStore, acceptanceTable } from './acceptance-table';
 import { type AuditLog, auditTable } from './audit-table';
-import { openDatabase, type Engine, type StorePlace } from './open-database';
+import { openDatabase, type Engine, type StoreDatabase, type StorePlace } from './open-database';
 import { type ScanStore, scanTable } from './scan-table';
 import { type SessionStore, sessionTable } from './session-table';
 import { type SettingStore, settingTable } from './setting-table';
@@ -28,7 +28,11 @@ export interface Store {
 
 /** Opens the store, at the newest schema. Throws what `openDatabase` throws. */
 export async function openStore(place: StorePlace, clock?: () => Date): Promise<Store> {
-  const database = await openDatabase(place, clock);
+  return storeIn(await openDatabase(place, clock));
+}
+
+/** The store in an open database. */
+export function storeIn(database: StoreDatabase): Store {
   return {
     engine: database.engine,
     snapshots: snapshotTable(database),

@@ -19,6 +19,7 @@ import { countsOf } from '@/lib/snapshots/summarize';
 
 import { bytesOf } from './bytes';
 import type { StoreDatabase } from './open-database';
+import { forgotten } from './share-table';
 import type { SnapshotRow, StoreSchema } from './store-schema';
 
 const zip = promisify(gzip);
@@ -41,7 +42,7 @@ type Expressions = ExpressionBuilder<StoreSchema, 'snapshot'>;
 
 /** The snapshots of a store. */
 export function snapshotTable(database: StoreDatabase): SnapshotStore {
-  const { db, now } = database;
+  const { db } = database;
   const present = (id: string) => db.selectFrom('snapshot').where('snapshot.id', '=', id).where('deleted_at', 'is', null);
   return {
     put: (snapshot, kept) => put(database, snapshot, kept),
@@ -67,28 +68,38 @@ export function snapshotTable(database: StoreDatabase): SnapshotStore {
       const row = await present(id).select('source_json').executeTakeFirst();
       if (row === undefined) return false;
       const source = InventorySource.parse(JSON.parse(row.source_json));
-      await db
+      const result = await db
         .updateTable('snapshot')
         .set({ ...labelColumns(id, source, labels), pinned: pinned ? 1 : 0 })
         .where('id', '=', id)
-        .execute();
-      return true;
+        .where('deleted_at', 'is', null)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
     },
-    async delete(id, by) {
-      const at = await now();
-      return db.transaction().execute(async (trx) => {
-        const marked = await trx
-          .updateTable('snapshot')
-          .set({ deleted_at: at, deleted_by: by })
-          .where('id', '=', id)
-          .where('deleted_at', 'is', null)
-          .executeTakeFirst();
-        if (marked.numUpdatedRows === 0n) return false;
-        await trx.deleteFrom('snapshot_body').where('id', '=', id).execute();
-        return true;
-      });
-    },
+    delete: (id, by) => remove(database, id, by),
   };
+}
+
+/** With its body go its share links, or one could be followed again when the snapshot comes back. */
+async function remove({ db, now }: StoreDatabase, id: string, by: string): Promise<{ links: number } | null> {
+  const at = await now();
+  return db.transaction().execute(async (trx) => {
+    const marked = await trx
+      .updateTable('snapshot')
+      .set({ deleted_at: at, deleted_by: by })
+      .where('id', '=', id)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst();
+    if (marked.numUpdatedRows === 0n) return null;
+    await trx.deleteFrom('snapshot_body').where('id', '=', id).execute();
+    const revoked = await trx
+      .updateTable('share')
+      .set(forgotten(at, by))
+      .where('snapshot_id', '=', id)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst();
+    return { links: Number(revoked.numUpdatedRows) };
+  });
 }
 
 async function put({ db, now }: StoreDatabase, snapshot: Snapshot, { by, labels, text }: Kept): Promise<boolean> {
@@ -99,7 +110,7 @@ async function put({ db, now }: StoreDatabase, snapshot: Snapshot, { by, labels,
     // A snapshot that was deleted may come back: the audit log tells of both.
     const back = await trx
       .updateTable('snapshot')
-      .set({ deleted_at: null, deleted_by: null, kept_at: row.kept_at, kept_by: by })
+      .set({ deleted_at: null, deleted_by: null, kept_at: row.kept_at, kept_by: by, ...labelColumns(id, snapshot.source, labels) })
       .where('id', '=', id)
       .where('deleted_at', 'is not', null)
       .executeTakeFirst();

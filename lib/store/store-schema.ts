@@ -10,6 +10,7 @@ export interface StoreSchema {
   ingest_token: IngestTokenRow;
   used_assertion: UsedAssertionRow;
   scan: ScanRow;
+  scan_participant: ScanParticipantRow;
   setting: SettingRow;
   audit: AuditRow;
 }
@@ -104,9 +105,17 @@ export interface ScanRow {
   id: string;
   request_key: string;
   state_json: string;
+  /** What is known so far, in gzip; null while nothing is. */
+  picture: Uint8Array | null;
   cancelled: number;
   beat_at: string;
   ended_at: string | null;
+}
+
+/** Whoever follows a scan and may cancel it. */
+interface ScanParticipantRow {
+  id: string;
+  scan_id: string;
 }
 
 interface SettingRow {
