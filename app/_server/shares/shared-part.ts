@@ -2,6 +2,7 @@ import { errorSentence } from '@/lib/messages/error-sentence';
 import type { Translator } from '@/lib/messages/translator';
 import type { SharePart } from '@/lib/shares/share-seal';
 
+import { limit, limitGuesses } from '../access/limit';
 import { deps } from '../deps';
 import { toErrorResponse } from '../to-result';
 
@@ -25,9 +26,15 @@ export function nothingSharedInWords(t: Translator): Response {
   return new Response(`${errorSentence(t, GONE)}\n`, { status: 404, headers });
 }
 
+/** One part of a share, in gzip; null for a token that opens nothing. Throws AppError `too-many-requests`. */
+export async function readShared(request: Request, token: string, part: SharePart): Promise<Uint8Array | null> {
+  await limit('share-read', request);
+  return limitGuesses(request, () => deps().shared.read(token, part));
+}
+
 /** One part of the share whose token a request brings, as it lies in the store: in gzip, and not filtered any more. */
 export async function sharedPart(t: Translator, request: Request, part: SharePart): Promise<Response> {
-  const zipped = await deps().shared.read(tokenIn(request.headers), part);
+  const zipped = await readShared(request, tokenIn(request.headers), part);
   if (zipped === null) return nothingShared(t);
   return new Response(new Uint8Array(zipped), {
     headers: {

@@ -7,11 +7,9 @@ import { sourceKey } from '@/lib/snapshots/store';
 import type { ShareSummary } from '@/lib/shares/share-summary';
 import packageJson from '@/package.json';
 
+import { SHARE_DAYS } from '../api-bodies';
 import { buildShare } from '../shares/build-share';
 import type { Ground } from './ground';
-
-/** Days that a link opens where nothing else is said, and at most. */
-export const SHARE_DAYS = { usual: 7, most: 90 } as const;
 
 const DAY_MS = 86_400_000;
 const MOST_LISTED = 500;

@@ -2,9 +2,8 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 
 import { openRoute } from '@/app/_server/api-route';
-import { deps } from '@/app/_server/deps';
 import { readBytes } from '@/app/_server/read-bytes';
-import { nothingSharedInWords, sharedPart } from '@/app/_server/shares/shared-part';
+import { nothingSharedInWords, readShared, sharedPart } from '@/app/_server/shares/shared-part';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,7 +17,7 @@ export const GET = openRoute(({ request, t }) => sharedPart(t, request, 'picture
 export const POST = openRoute(async ({ request, t }) => {
   const form = await readBytes(request, FORM_LIMIT);
   const pasted = form === null ? '' : (new URLSearchParams(new TextDecoder().decode(form)).get('link') ?? '');
-  const zipped = await deps().shared.read(pasted.slice(pasted.indexOf('#') + 1).trim(), 'picture');
+  const zipped = await readShared(request, pasted.slice(pasted.indexOf('#') + 1).trim(), 'picture');
   if (zipped === null) return nothingSharedInWords(t);
   return new Response(new Uint8Array(await unzip(zipped)), {
     headers: {

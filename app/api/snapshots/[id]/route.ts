@@ -1,22 +1,16 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-import { z } from 'zod';
-
+import { LabelsBody } from '@/app/_server/api-bodies';
 import { changeRoute, readRoute, writeRoute } from '@/app/_server/api-route';
 import { toJson } from '@/app/_server/to-result';
 import { AppError } from '@/lib/errors';
-import { SnapshotLabels } from '@/lib/snapshots/store';
 
 interface Params {
   id: string;
 }
 
 const zip = promisify(gzip);
-const Change = z.strictObject({
-  ...SnapshotLabels.shape,
-  pinned: z.union([z.boolean(), z.literal('true').transform(() => true)]).default(false),
-});
 
 /** A snapshot as a file, the documented JSON as it was sealed: in gzip with `?gzip`. Another Hoplens opens either. */
 export const GET = readRoute<Params>(async ({ request, params, workspace }) => {
@@ -34,7 +28,7 @@ export const GET = readRoute<Params>(async ({ request, params, workspace }) => {
 });
 
 /** Changes what is said about a snapshot, never what is sealed. */
-export const PATCH = writeRoute<typeof Change, Params>(Change, async ({ params, workspace, body: { pinned, ...labels } }) => {
+export const PATCH = writeRoute<typeof LabelsBody, Params>(LabelsBody, async ({ params, workspace, body: { pinned, ...labels } }) => {
   if (!(await workspace.snapshots.label(params.id, { labels, pinned }))) throw new AppError('not-found');
   return toJson({ id: params.id, labels, pinned });
 });

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 
+import { SHARE_DAYS } from '@/app/_server/api-bodies';
 import { pageTranslator } from '@/app/_server/locale';
 import { pageWorkspace } from '@/app/_server/page-workspace';
-import { SHARE_DAYS } from '@/app/_server/workspace/own-shares';
 import { SharePage } from '@/components/shares/share-page';
 import { ShareProfile } from '@/lib/shares/share-body';
 

@@ -1,26 +1,18 @@
-import { z } from 'zod';
-
+import { ShareBodyWish } from '@/app/_server/api-bodies';
 import { changeRoute, readRoute, writeRoute } from '@/app/_server/api-route';
 import { deps } from '@/app/_server/deps';
 import { toJson } from '@/app/_server/to-result';
-import { SHARE_DAYS } from '@/app/_server/workspace/own-shares';
 import { AppError } from '@/lib/errors';
-import { ShareProfile } from '@/lib/shares/share-body';
 
 interface Params {
   id: string;
 }
 
-const Wish = z.strictObject({
-  profile: ShareProfile.default('external'),
-  days: z.coerce.number().int().min(1).max(SHARE_DAYS.most).default(SHARE_DAYS.usual),
-});
-
 /** The share links of a snapshot, newest first. None of them tells its token. */
 export const GET = readRoute<Params>(async ({ params, workspace }) => toJson({ shares: await workspace.shares.list(params.id) }));
 
 /** Makes a share link. Its token stands in the answer, and nowhere else ever. */
-export const POST = writeRoute<typeof Wish, Params>(Wish, async ({ params, workspace, body, t }) => {
+export const POST = writeRoute<typeof ShareBodyWish, Params>(ShareBodyWish, async ({ params, workspace, body, t }) => {
   const snapshot = await workspace.snapshots.get(params.id);
   if (snapshot === null) throw new AppError('not-found');
   const { token, ...share } = await workspace.shares.make(t, snapshot, body);
