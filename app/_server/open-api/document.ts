@@ -67,7 +67,7 @@ function described({ path, summary, access, query = {}, body, upload, answer }: 
     ...(content === undefined && uploaded === undefined ? {} : { requestBody: { required: true, content: content ?? uploaded } }),
     responses: {
       [answer.status]: { description: 'Done', ...(answer.type === 'none' ? {} : { content: { [answer.type]: {} } }) },
-      ...refusals(),
+      default: { $ref: '#/components/responses/Refused' },
     },
   };
 }
