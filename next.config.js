@@ -12,6 +12,9 @@ const FIXED_HEADERS = {
   'Permissions-Policy': 'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
 };
 
+/** Loaded by Node as they are: bundling the SDK's schemas is slow, others look for optional packages, and a server gains nothing by it. */
+const UNBUNDLED = /^(@aws-sdk\/.*|@smithy\/.*|kysely|libsql|pg|aws-jwt-verify|jose|openid-client|rate-limiter-flexible)$/;
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   // A second build or development server beside the first needs a folder of its own.
@@ -21,10 +24,7 @@ const nextConfig = {
   images: { unoptimized: true },
   // `npm run typecheck` is a gate of its own; checking twice would only make the build slower.
   typescript: { ignoreBuildErrors: true },
-  // Loaded by Node as they are: bundling the SDK's schemas is slow and gains nothing on a server.
-  serverExternalPackages: Object.keys(dependencies).filter(
-    (name) => name.startsWith('@aws-sdk/') || name.startsWith('@smithy/') || ['kysely', 'libsql', 'pg'].includes(name),
-  ),
+  serverExternalPackages: Object.keys(dependencies).filter((name) => UNBUNDLED.test(name)),
   agentRules: false,
   devIndicators: false,
   headers: async () => [

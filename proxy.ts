@@ -50,10 +50,12 @@ export function proxy(request: NextRequest): NextResponse {
   const locale = wishedLocale(request);
   if (locale !== null) request.cookies.set(LOCALE_COOKIE, locale);
 
-  // Overwrites what came from outside: Next.js takes the nonce for its own scripts from this request header.
+  // Overwrites what came from outside: Next.js takes the nonce for its own scripts from these request headers.
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
+  // Whoever has to sign in first comes back to it.
+  headers.set('x-hoplens-path', request.nextUrl.pathname + request.nextUrl.search);
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
@@ -64,5 +66,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Everything but the build's own files, whose names hold their hash. No `missing:`: a client could skip the proxy with a header. */
-export const config = { matcher: '/((?!_next/static/).*)' };
+/** Everything but the build's own files, and the page of shares and its parts, whose policy goes by hashes. No `missing:`: a client could skip the proxy with a header. */
+export const config = { matcher: '/((?!_next/static/|viewer/|s$).*)' };

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { TopBar } from '@/components/shell/top-bar';
 
 import { pageTranslator } from './_server/locale';
+import { pageAccount } from './_server/page-workspace';
 
 import './globals.css';
 
@@ -23,14 +24,14 @@ async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [t, theme] = await Promise.all([pageTranslator(), chosenTheme()]);
+  const [t, theme, account] = await Promise.all([pageTranslator(), chosenTheme(), pageAccount()]);
   return (
     <html lang={t.locale} data-theme={theme}>
       <body>
         <a href="#content" className="sr-only focus:not-sr-only">
           {t.messages.site.skipToContent}
         </a>
-        <TopBar t={t} />
+        <TopBar t={t} account={account} />
         {/* Every page brings its own <main id="content">. */}
         {children}
       </body>

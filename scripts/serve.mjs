@@ -7,7 +7,8 @@ import { ROOT } from './prepare/root.mjs';
 import { PlainFailure, runMain } from './prepare/step.mjs';
 import { createGuardedServer } from './server/guarded-server.mjs';
 import { knownHosts } from './server/refusal.mjs';
-import { listen, LOOPBACK, wishedPort } from './server/port.mjs';
+import { listen, LOOPBACK, wishedPlace } from './server/port.mjs';
+import { signInSettings } from './server/sign-in-settings.mjs';
 
 const GRACE_MS = 1_000;
 
@@ -24,17 +25,25 @@ function stopOnSignal(server, app) {
 }
 
 /** Opens the store before anybody asks for it. Throws PlainFailure with what is wrong with it. */
-async function requireHealth(port) {
-  const response = await fetch(`http://${LOOPBACK}:${port}/api/health`);
+async function requireHealth(address) {
+  const response = await fetch(`http://${address}/api/health`);
   if (response.ok) return;
   const { error } = await response.json();
   throw new PlainFailure(error.sentence);
 }
 
-/** Serves the build on the loopback address until a signal comes. Throws PlainFailure. */
+/** Where this process itself reaches the server. */
+function ownAddress(bind, port) {
+  if (bind === '0.0.0.0' || bind === '::') return `${LOOPBACK}:${port}`;
+  return bind.includes(':') ? `[${bind}]:${port}` : `${bind}:${port}`;
+}
+
+/** Serves the build until a signal comes. Throws PlainFailure, for what is unsafe before anything else is loaded. */
 export async function serve(args) {
-  const wished = wishedPort(args, process.env);
+  const { port: wished, bind } = wishedPlace(args, process.env);
+  const settings = signInSettings(process.env, bind);
   process.env.NODE_ENV = 'production';
+  process.env.HOPLENS_ROOT = ROOT;
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   // Which Node.js is supported is this project's own decision (`engines`).
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
@@ -44,13 +53,14 @@ export async function serve(args) {
   await app.prepare();
   const answer = app.getRequestHandler();
   let hosts = new Set();
-  const server = createGuardedServer(answer, () => hosts);
-  const port = await listen(server, wished);
-  hosts = knownHosts(port, process.env.HOPLENS_HOSTS);
-  process.env.HOPLENS_ORIGIN ??= `http://${LOOPBACK}:${port}`;
+  const server = createGuardedServer(answer, () => hosts, settings);
+  const port = await listen(server, wished, bind);
+  const address = ownAddress(bind, port);
+  const origin = (process.env.HOPLENS_ORIGIN = settings.origin ?? `http://${address}`);
+  hosts = knownHosts(port, `${process.env.HOPLENS_HOSTS ?? ''},${new URL(origin).host}`);
   stopOnSignal(server, app);
-  await requireHealth(port);
-  console.log(`Hoplens is ready: http://${LOOPBACK}:${port}  (Ctrl+C stops it)`);
+  await requireHealth(address);
+  console.log(`Hoplens is ready: ${origin}  (${settings.origin === null ? '' : `listens on ${address}; `}Ctrl+C stops it)`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await runMain(() => serve(process.argv.slice(2)));

@@ -4,11 +4,14 @@ import { ensureBuilt } from './prepare/build.mjs';
 import { ensureInstalled } from './prepare/install.mjs';
 import { runMain } from './prepare/step.mjs';
 import { serve } from './serve.mjs';
-import { requireFreePort, wishedPort } from './server/port.mjs';
+import { requireFreePort, wishedPlace } from './server/port.mjs';
+import { signInSettings } from './server/sign-in-settings.mjs';
 
 await runMain(async () => {
   const args = process.argv.slice(2);
-  await requireFreePort(wishedPort(args, process.env));
+  const place = wishedPlace(args, process.env);
+  signInSettings(process.env, place.bind);
+  await requireFreePort(place);
   await ensureInstalled();
   await ensureBuilt();
   await serve(args);

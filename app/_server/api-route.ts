@@ -5,7 +5,9 @@ import type { z } from 'zod';
 import { AppError } from '@/lib/errors';
 import type { RequestFault } from '@/lib/messages/request-faults';
 import type { Translator } from '@/lib/messages/translator';
+import type { SnapshotLabels } from '@/lib/snapshots/store';
 
+import { limit, limitGuesses } from './access/limit';
 import { deps } from './deps';
 import { toFailure } from './failure';
 import { requestTranslator } from './locale';
@@ -28,11 +30,41 @@ export interface ApiInput<P> extends OpenInput<P> {
   workspace: Workspace;
 }
 
+/** What a pipeline hands in, or a person. */
+export interface HandInInput<P> extends ApiInput<P> {
+  /** What is known for certain of the run; empty for a person. */
+  labels: Partial<SnapshotLabels>;
+}
+
 type Answer<I> = (input: I) => Promise<Response> | Response;
 type RouteFunction<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
 
 function refuse(t: Translator, fault: RequestFault): Response {
   return toErrorResponse(t, { code: fault, params: {} });
+}
+
+/** Only from our own pages: a browser proves who somebody is by itself, also when another site asks. */
+function fromOwnPage<I extends OpenInput<unknown>>(answer: Answer<I>): Answer<I> {
+  return (input) => {
+    const fault = originFault(input.request.headers, deps().access.origin);
+    return fault === null ? answer(input) : refuse(input.t, fault);
+  };
+}
+
+function forPeople<P>(answer: Answer<ApiInput<P>>): Answer<OpenInput<P>> {
+  return async (input) => {
+    const { access, parts } = deps();
+    const person = await access.personOf(input.request.headers);
+    if (person === null) throw new AppError('sign-in-needed');
+    return answer({ ...input, workspace: createWorkspace(await parts(), person) });
+  };
+}
+
+function withJson<S extends z.ZodType, I extends OpenInput<unknown>>(schema: S, answer: Answer<I & { body: z.output<S> }>): Answer<I> {
+  return async (input) => {
+    const json = await readJson(input.request, BODY_LIMIT);
+    return 'fault' in json ? refuse(input.t, json.fault) : answer({ ...input, body: parsed(schema, json.value, input.t) });
+  };
 }
 
 /** A route that anybody may ask, signed in or not: there are few, and each says why. `answer` may throw AppError. */
@@ -47,26 +79,27 @@ export function openRoute<P = object>(answer: Answer<OpenInput<P>>): RouteFuncti
   };
 }
 
-/** Who asks, and their workspace. Throws AppError `sign-in-needed`. */
-async function workspaceOf(request: Request): Promise<{ workspace: Workspace; byBrowser: boolean }> {
-  const { access, parts } = deps();
-  const caller = await access.callerOf(request.headers);
-  if (caller === null) throw new AppError('sign-in-needed');
-  return { workspace: createWorkspace(await parts(), caller.actor), byBrowser: caller.byBrowser };
+/** A route that changes something, for whoever has not signed in yet, from our own pages. */
+export function openChangeRoute<P = object>(answer: Answer<OpenInput<P>>): RouteFunction<P> {
+  return openRoute<P>(fromOwnPage(answer));
+}
+
+/** The same with a body, see `writeRoute`. */
+export function openWriteRoute<S extends z.ZodType, P = object>(
+  schema: S,
+  answer: Answer<OpenInput<P> & { body: z.output<S> }>,
+): RouteFunction<P> {
+  return openChangeRoute<P>(withJson<S, OpenInput<P>>(schema, answer));
 }
 
 /** A route that reads, for people who signed in. */
 export function readRoute<P = object>(answer: Answer<ApiInput<P>>): RouteFunction<P> {
-  return openRoute<P>(async (input) => answer({ ...input, workspace: (await workspaceOf(input.request)).workspace }));
+  return openRoute<P>(forPeople(answer));
 }
 
-/** A route that changes something, for people who signed in, from our own pages; and for pipelines, which no browser can be made to be. */
+/** A route that changes something, for people who signed in, from our own pages. */
 export function changeRoute<P = object>(answer: Answer<ApiInput<P>>): RouteFunction<P> {
-  return openRoute<P>(async (input) => {
-    const { workspace, byBrowser } = await workspaceOf(input.request);
-    const fault = byBrowser ? originFault(input.request.headers) : null;
-    return fault === null ? answer({ ...input, workspace }) : refuse(input.t, fault);
-  });
+  return openRoute<P>(forPeople(fromOwnPage(answer)));
 }
 
 /**
@@ -77,24 +110,20 @@ export function writeRoute<S extends z.ZodType, P = object>(
   schema: S,
   answer: Answer<ApiInput<P> & { body: z.output<S> }>,
 ): RouteFunction<P> {
-  return changeRoute<P>(async (input) => {
-    const json = await readJson(input.request, BODY_LIMIT);
-    if ('fault' in json) return refuse(input.t, json.fault);
-    return answer({ ...input, body: parsed(schema, json.value, input.t) });
-  });
+  return changeRoute<P>(withJson<S, ApiInput<P>>(schema, answer));
 }
 
-/** The same for whoever has not signed in yet, from our own pages. */
-export function openWriteRoute<S extends z.ZodType, P = object>(
-  schema: S,
-  answer: Answer<OpenInput<P> & { body: z.output<S> }>,
-): RouteFunction<P> {
+/** The one route that pipelines may ask as well, by `Authorization`, which no browser sends by itself. Everywhere else a token is nobody. */
+export function handInRoute<P = object>(answer: Answer<HandInInput<P>>): RouteFunction<P> {
+  const byPerson = forPeople<P>(fromOwnPage((input) => answer({ ...input, labels: {} })));
   return openRoute<P>(async (input) => {
-    const fault = originFault(input.request.headers);
-    if (fault !== null) return refuse(input.t, fault);
-    const json = await readJson(input.request, BODY_LIMIT);
-    if ('fault' in json) return refuse(input.t, json.fault);
-    return answer({ ...input, body: parsed(schema, json.value, input.t) });
+    const authorization = input.request.headers.get('authorization');
+    if (authorization === null) return byPerson(input);
+    const { access, parts } = deps();
+    const pipeline = await limitGuesses(input.request, () => access.pipelineOf(authorization));
+    if (pipeline === null) throw new AppError('sign-in-needed', { fault: 'pipeline-token-wrong' });
+    await limit('ingest', input.request, pipeline.actor.id);
+    return answer({ ...input, workspace: createWorkspace(await parts(), pipeline.actor), labels: pipeline.labels });
   });
 }
 

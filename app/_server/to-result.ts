@@ -63,6 +63,7 @@ export function toJson(body: unknown, status = 200, headers: Readonly<Record<str
 export function toErrorResponse(t: Translator, failure: Failure): Response {
   const id = failure.code === 'unexpected' ? failure.params.id : null;
   const status = statusOf(failure.code);
-  const headers = RETRY_SECONDS.has(status) ? { 'retry-after': String(RETRY_SECONDS.get(status)) } : {};
+  const seconds = ('seconds' in failure.params ? failure.params.seconds : undefined) ?? RETRY_SECONDS.get(status);
+  const headers = seconds === undefined ? {} : { 'retry-after': String(seconds) };
   return toJson({ error: { code: failure.code, sentence: failureSentence(t, failure), id } }, status, headers);
 }

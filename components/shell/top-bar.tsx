@@ -1,5 +1,6 @@
 import type { Translator } from '@/lib/messages/translator';
 
+import { Account, type AccountProps } from './account';
 import { Navigation } from './navigation';
 import { Preferences, type PreferencesProps } from './preferences';
 
@@ -12,10 +13,12 @@ interface TopBarProps {
   /** Where to go; everywhere that a server has, unless something else is said. */
   places?: readonly PlaceName[];
   keepTheme?: PreferencesProps['keepTheme'];
+  /** Who is signed in; nobody where it does not matter. */
+  account?: Omit<AccountProps, 't'> | null;
 }
 
 /** The bar above every page: where to go, in which language, in which colours. */
-export function TopBar({ t, places = EVERYWHERE, keepTheme }: TopBarProps) {
+export function TopBar({ t, places = EVERYWHERE, keepTheme, account = null }: TopBarProps) {
   const { shell } = t.messages.screen;
   return (
     <header className="border-b border-line bg-surface">
@@ -34,6 +37,7 @@ export function TopBar({ t, places = EVERYWHERE, keepTheme }: TopBarProps) {
           themes={shell.themes}
           keepTheme={keepTheme}
         />
+        {account !== null && <Account t={t} {...account} />}
       </div>
     </header>
   );

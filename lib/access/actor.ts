@@ -17,6 +17,7 @@ export const Actor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pipeline'), id: z.string().min(1).max(600), name: z.string().max(200) }),
 ]);
 export type Actor = z.infer<typeof Actor>;
+export type Person = Extract<Actor, { kind: 'person' }>;
 
 /** What can be done, and the least role that may. */
 const LEAST_ROLE = {

@@ -1,20 +1,11 @@
 import { createServer } from 'node:http';
 
 import { refusalOf } from './refusal.mjs';
+import { cleanHeaders } from './request-headers.mjs';
 
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 30_000;
 const MAX_HEADER_BYTES = 16 * 1024;
-
-/** Request headers that only our own proxy, or a proxy that we trust (there is none), may set. */
-const INTERNAL =
-  /^(x-middleware-.*|x-forwarded-.*|forwarded|x-nonce|content-security-policy(-report-only)?|next-resume|x-matched-path|x-invoke-.*)$/;
-
-function stripInternalHeaders(request) {
-  for (const name of Object.keys(request.headers)) if (INTERNAL.test(name)) delete request.headers[name];
-  const raw = request.rawHeaders;
-  for (let at = raw.length - 2; at >= 0; at -= 2) if (INTERNAL.test(raw[at].toLowerCase())) raw.splice(at, 2);
-}
 
 function refuse(response, { status, sentence }) {
   // The body may still be on its way and is not wanted.
@@ -29,11 +20,12 @@ function refuseUpgrade(_request, socket) {
 }
 
 /**
- * The HTTP server in front of Next.js: refuses what must not get there, and takes away headers that only Next.js itself may set.
+ * The HTTP server in front of Next.js: refuses what must not get there, and takes away headers that nobody outside may set.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} answer
  * @param {() => Set<string>} hosts names that it answers to, see `knownHosts`; asked for each request
+ * @param {Parameters<typeof cleanHeaders>[1]} settings from `signInSettings`
  */
-export function createGuardedServer(answer, hosts) {
+export function createGuardedServer(answer, hosts, settings) {
   const limits = {
     headersTimeout: HEADERS_MS,
     requestTimeout: REQUEST_MS,
@@ -43,7 +35,7 @@ export function createGuardedServer(answer, hosts) {
   const server = createServer(limits, (request, response) => {
     const refusal = refusalOf(request, hosts());
     if (refusal !== null) return refuse(response, refusal);
-    stripInternalHeaders(request);
+    cleanHeaders(request, settings);
     answer(request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else refuse(response, { status: 500, sentence: 'Something unexpected happened.' });

@@ -6,19 +6,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGuardedServer } from './guarded-server.mjs';
 import { listen } from './port.mjs';
 import { knownHosts } from './refusal.mjs';
+import { signInSettings } from './sign-in-settings.mjs';
 
 /** What reached the handler behind the server. */
-const seen: { url: string | undefined; names: string[] }[] = [];
+const seen: { url: string | undefined; headers: IncomingMessage['headers']; names: string[] }[] = [];
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  seen.push({ url: request.url, names: [...Object.keys(request.headers), ...request.rawHeaders.map((name) => name.toLowerCase())] });
+  const { headers } = request;
+  seen.push({
+    url: request.url,
+    headers,
+    names: [...Object.keys(request.headers), ...request.rawHeaders.map((name) => name.toLowerCase())],
+  });
   if (request.url === '/fails') throw new Error('secret text');
   response.end('answered');
 }
 
 let hosts = new Set<string>();
 let port = 0;
-const server: Server = createGuardedServer(answer, () => hosts);
+const server: Server = createGuardedServer(answer, () => hosts, signInSettings({}, '127.0.0.1'));
 beforeAll(async () => {
   port = await listen(server, 0);
   hosts = knownHosts(port, 'preview.example:8443');
@@ -26,9 +32,9 @@ beforeAll(async () => {
 afterAll(() => void server.close());
 
 /** Sends bytes as they are and resolves to all that comes back until the server closes, or stays silent for a moment. */
-function exchange(bytes: string): Promise<string> {
+function exchange(bytes: string, to = port): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    const socket = connect(to, '127.0.0.1', () => socket.write(bytes));
     let reply = '';
     socket.setTimeout(500, () => socket.destroy());
     socket.on('data', (chunk) => (reply += chunk.toString()));
@@ -55,6 +61,7 @@ describe('what reaches the pages', () => {
     ['an API call', () => request('POST /api/scans', ['Content-Type: application/json', 'Content-Length: 2'], '{}')],
     ['an API call that deletes', () => request('DELETE /api/scans/1')],
     ['localhost', () => `GET / HTTP/1.1\r\nHost: LOCALHOST:${port}\r\nConnection: close\r\n\r\n`],
+    ['a load balancer that looks after its health', () => 'GET /api/health HTTP/1.1\r\nHost: 10.0.0.7\r\nConnection: close\r\n\r\n'],
     ['a name that was added', () => 'GET / HTTP/1.1\r\nHost: preview.example:8443\r\nConnection: close\r\n\r\n'],
   ])('%s', async (_name, bytes) => {
     expect(await statusOf(bytes())).toBe(200);
@@ -70,11 +77,77 @@ describe('what reaches the pages', () => {
       'X-Forwarded-Host: evil.example',
       'x-forwarded-for: 10.0.0.1',
       'Forwarded: for=10.0.0.1',
+      'x-amzn-oidc-data: a.b.c',
+      'X-Amzn-Oidc-Identity: admin',
+      'x-hoplens-path: //evil.example',
     ];
     await exchange(request('GET /forged', [...forged, 'Accept-Language: ja']));
     const names = seen.find(({ url }) => url === '/forged')?.names ?? [];
     expect(names).toContain('accept-language');
     expect(names.filter((name) => forged.some((line) => line.toLowerCase().startsWith(`${name}:`)))).toEqual([]);
+  });
+});
+
+/** What is left of headers behind a server with these variables. */
+async function leftOf(env: Record<string, string>, headers: readonly string[]): Promise<IncomingMessage['headers']> {
+  const settings = signInSettings({ HOPLENS_ORIGIN: 'https://hoplens.example.com', ...env }, '127.0.0.1');
+  const guarded: Server = createGuardedServer(answer, () => hosts, settings);
+  const at: number = await listen(guarded, 0);
+  hosts = new Set([...hosts, ...knownHosts(at)]);
+  await exchange(['GET /left HTTP/1.1', `Host: 127.0.0.1:${at}`, 'Connection: close', ...headers, '', ''].join('\r\n'), at);
+  guarded.close();
+  return seen.findLast(({ url }) => url === '/left')?.headers ?? {};
+}
+
+const PROXY = { HOPLENS_AUTH: 'proxy', HOPLENS_PROXY_HEADER: 'X-Auth-User', HOPLENS_PROXY_GROUPS_HEADER: 'X-Forwarded-Groups' };
+const ALB = {
+  HOPLENS_AUTH: 'alb',
+  HOPLENS_ALB_ARN: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/edge/0123456789abcdef',
+  HOPLENS_OIDC_ISSUER: 'https://idp.example.com',
+  HOPLENS_OIDC_CLIENT_ID: 'hoplens',
+};
+const OURS = { ...PROXY, HOPLENS_PROXY_PEERS: '127.0.0.0/8' };
+const OTHERS = { ...PROXY, HOPLENS_PROXY_PEERS: '10.0.0.0/8, 2001:db8::/32' };
+
+describe('who somebody is', () => {
+  it.each<[string, Record<string, string>, string[], string, string | undefined]>([
+    ['by the proxy in front', OURS, ['X-Auth-User: alice'], 'x-auth-user', 'alice'],
+    ['their groups, in a header that is stripped otherwise', OURS, ['X-Forwarded-Groups: a,b'], 'x-forwarded-groups', 'a,b'],
+    ['by somebody else', OTHERS, ['X-Auth-User: alice'], 'x-auth-user', undefined],
+    ['by somebody else who names the proxy', OTHERS, ['X-Auth-User: alice', 'X-Forwarded-For: 10.0.0.1'], 'x-auth-user', undefined],
+    ['twice', OURS, ['X-Auth-User: mallory', 'X-Auth-User: alice'], 'x-auth-user', undefined],
+    ['twice, written differently', OURS, ['x-auth-user: mallory', 'X-AUTH-USER: alice'], 'x-auth-user', undefined],
+    ['by the load balancer, which signs', ALB, ['x-amzn-oidc-data: a.b.c'], 'x-amzn-oidc-data', 'a.b.c'],
+    ['by the load balancer, unsigned', ALB, ['x-amzn-oidc-identity: alice'], 'x-amzn-oidc-identity', undefined],
+    ['twice by the load balancer', ALB, ['x-amzn-oidc-data: a.b.c', 'x-amzn-oidc-data: d.e.f'], 'x-amzn-oidc-data', undefined],
+    [
+      'by a load balancer that is elsewhere',
+      { ...ALB, HOPLENS_PROXY_PEERS: '10.0.0.0/8' },
+      ['x-amzn-oidc-data: a.b.c'],
+      'x-amzn-oidc-data',
+      undefined,
+    ],
+    ['by a load balancer where a proxy was named', OURS, ['x-amzn-oidc-data: a.b.c'], 'x-amzn-oidc-data', undefined],
+  ])('%s', async (_name, env, headers, name, left) => {
+    expect((await leftOf(env, headers))[name]).toBe(left);
+  });
+});
+
+describe('where a request came from', () => {
+  it.each<[string, Record<string, string>, string[], string]>([
+    ['the socket', {}, [], '127.0.0.1'],
+    ['the socket, whatever it says', {}, ['X-Forwarded-For: 203.0.113.7', 'x-hoplens-client: 203.0.113.7'], '127.0.0.1'],
+    ['the socket, where the proxy is elsewhere', OTHERS, ['X-Forwarded-For: 203.0.113.7'], '127.0.0.1'],
+    ['what the proxy tells', OURS, ['X-Forwarded-For: 203.0.113.7'], '203.0.113.7'],
+    ['the last of what the proxy tells', OURS, ['X-Forwarded-For: 198.51.100.1, 203.0.113.7'], '203.0.113.7'],
+    ['before further proxies of ours', OURS, ['X-Forwarded-For: 198.51.100.1, 203.0.113.7, 127.0.0.9'], '203.0.113.7'],
+    ['an IPv6 address', OURS, ['X-Forwarded-For: 2001:db8::7'], '2001:db8::7'],
+    ['the proxy, where it tells nothing', OURS, [], '127.0.0.1'],
+    ['the proxy, where it tells nonsense', OURS, ['X-Forwarded-For: 203.0.113.7, unknown'], '127.0.0.1'],
+    ['the proxy, where all are proxies', OURS, ['X-Forwarded-For: 127.0.0.2'], '127.0.0.1'],
+  ])('%s', async (_name, env, headers, client) => {
+    const left = await leftOf(env, headers);
+    expect([left['x-hoplens-client'], left['x-forwarded-for']]).toEqual([client, undefined]);
   });
 });
 

@@ -26,7 +26,9 @@ function pathOf(target) {
   }
 }
 
-function hostRefusal({ rawHeaders, headers }, hosts) {
+function hostRefusal({ rawHeaders, headers }, path, hosts) {
+  // Load balancers ask for it by address; it tells nothing that a foreign site could use.
+  if (path === '/api/health') return null;
   const count = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
   if (count === 1 && hosts.has(headers.host.toLowerCase())) return null;
   return { status: 421, sentence: `This server answers only to ${[...hosts].join(', ')}. HOPLENS_HOSTS adds names.` };
@@ -49,7 +51,7 @@ function bodyRefusal({ headers, method }, path) {
 export function refusalOf(request, hosts) {
   const path = pathOf(request.url);
   if (path === null) return { status: 400, sentence: 'The address is malformed.' };
-  const refusal = hostRefusal(request, hosts) ?? bodyRefusal(request, path);
+  const refusal = hostRefusal(request, path, hosts) ?? bodyRefusal(request, path);
   if (refusal !== null) return refusal;
   // React reads a Server Action's body before any of our code runs; there are no Server Actions here.
   if (request.headers['next-action'] !== undefined) return { status: 403, sentence: 'There are no Server Actions here.' };

@@ -1,29 +1,50 @@
-import type { Actor } from '@/lib/access/actor';
-import { isToken, tokenHash } from '@/lib/access/secret-token';
+import type { Person } from '@/lib/access/actor';
 import type { Store } from '@/lib/store/open-store';
 
-import { createLocalSignIn, type LocalSignIn } from './local-sign-in';
+import { createAlbSignIn } from './alb-sign-in';
+import { createGithubWorkflows } from './github-workflow';
+import { createLocalSignIn, LOCAL_ISSUER, type LocalSignIn } from './local-sign-in';
+import { createPipelines, type Pipeline } from './pipelines';
+import { createProviderSignIn, type ProviderSignIn } from './provider-sign-in';
+import { createProxySignIn } from './proxy-sign-in';
+import { createRateLimits, type RateLimits } from './rate-limits';
 import { createSessions, type Sessions } from './sessions';
-
-/** Who sent a request, and whether a browser sent what proves it by itself: then what changes something must come from our own pages. */
-export interface Caller {
-  actor: Actor;
-  byBrowser: boolean;
-}
 
 /** How people and pipelines are recognised. */
 export interface Access {
   mode: 'local' | 'alb' | 'oidc' | 'proxy';
-  /** Who sent a request; null for nobody that is known. */
-  callerOf(headers: Headers): Promise<Caller | null>;
+  /** Who sent a request; null for nobody that is known. The browser sends what proves it by itself, also for another site. */
+  personOf(headers: Headers): Promise<Person | null>;
+  /** Whose token stands in an `Authorization` header; null for one that counts for nothing. */
+  pipelineOf(authorization: string): Promise<Pipeline | null>;
+  /** The one origin that changes may come from; null where Hoplens is opened under several names, which scripts/server knows. */
+  origin: string | null;
+  limits: RateLimits;
   sessions: Sessions;
   /** Null in every mode but `local`. */
   local: LocalSignIn | null;
+  /** Null in every mode but `oidc`. In the others, whoever stands in front signs people in and out. */
+  provider: ProviderSignIn | null;
+}
+
+export interface AccessSettings {
+  mode: Access['mode'];
+  localToken: string | null;
+  albArn: string;
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  groupsClaim: string;
+  admins: readonly string[];
+  reviewers: readonly string[];
+  proxyHeader: string;
+  proxyGroupsHeader: string;
+  githubRepositories: readonly string[];
 }
 
 interface AccessParts {
   store: () => Promise<Store>;
-  settings: { mode: Access['mode']; localToken: string | null };
+  settings: AccessSettings;
   origin: string;
   print: (line: string) => void;
   now: () => number;
@@ -31,30 +52,35 @@ interface AccessParts {
 
 /** Access as the operator chose it. */
 export function createAccess({ store, settings, origin, print, now }: AccessParts): Access {
-  const sessions = createSessions(store, origin);
-  const link = (token: string): void => {
-    print(`Sign in (works once): ${origin}/sign-in#${token}`);
-  };
+  const { mode } = settings;
+  const report = seldom(now, (reason: string) => print(`Nobody was signed in by what came from the identity provider: ${reason}`));
+  const sessions = createSessions(store, origin, mode === 'local' ? LOCAL_ISSUER : settings.issuer);
+  const workflowOf = createGithubWorkflows({ audience: origin, repositories: settings.githubRepositories, now });
+  const link = (token: string): void => print(`Sign in (works once): ${origin}/sign-in#${token}`);
   return {
-    mode: settings.mode,
+    mode,
+    personOf: personFinder(settings, sessions, report),
+    pipelineOf: createPipelines(store, workflowOf),
+    origin: mode === 'local' ? null : origin,
+    limits: createRateLimits(),
     sessions,
-    async callerOf(headers) {
-      const authorization = headers.get('authorization');
-      if (authorization !== null) {
-        const actor = await pipelineOf(store, authorization);
-        return actor === null ? null : { actor, byBrowser: false };
-      }
-      const actor = await sessions.actorOf(headers);
-      return actor === null ? null : { actor, byBrowser: true };
-    },
-    local: settings.mode === 'local' ? createLocalSignIn(settings.localToken, link, now) : null,
+    local: mode === 'local' ? createLocalSignIn(settings.localToken, link, now) : null,
+    provider: mode === 'oidc' ? createProviderSignIn(settings, origin, now, report) : null,
   };
 }
 
-/** The pipeline whose ingest token stands in an `Authorization` header. */
-async function pipelineOf(store: () => Promise<Store>, authorization: string): Promise<Actor | null> {
-  const token = /^Bearer (\S{1,100})$/i.exec(authorization)?.[1] ?? '';
-  if (!isToken('sfi_', token)) return null;
-  const found = await (await store()).tokens.use(tokenHash(token));
-  return found === null ? null : { kind: 'pipeline', id: `token:${found.id}`, name: found.name };
+function personFinder(settings: AccessSettings, sessions: Sessions, report: (reason: string) => void): Access['personOf'] {
+  if (settings.mode === 'alb') return createAlbSignIn(settings, report);
+  const ofProxy = createProxySignIn(settings);
+  return settings.mode === 'proxy' ? async (headers) => ofProxy(headers) : sessions.personOf;
+}
+
+/** At most once in ten seconds: whoever reaches the port must not fill a disk with it. */
+function seldom<T>(now: () => number, tell: (of: T) => void): (of: T) => void {
+  let toldAt = -Infinity;
+  return (of) => {
+    if (toldAt + 10_000 > now()) return;
+    toldAt = now();
+    tell(of);
+  };
 }

@@ -1,10 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
 
-import type { Actor } from '@/lib/access/actor';
+import type { Person } from '@/lib/access/actor';
 import { isToken, newToken, tokenHash } from '@/lib/access/secret-token';
 
+/** Begins the id of whoever signed in by a token of the terminal. */
+export const LOCAL_ISSUER = 'local';
+
 /** Whoever can read the terminal that Hoplens was started in. */
-const OWNER: Actor = { kind: 'person', id: 'local', name: 'local', role: 'admin' };
+const OWNER: Person = { kind: 'person', id: `${LOCAL_ISSUER}#owner`, name: 'local', role: 'admin' };
 
 /** A link to sign in is printed no more often than that: anybody who reaches the port can ask for one. Milliseconds. */
 const PRINT_MS = 10_000;
@@ -26,7 +29,7 @@ export function createLocalSignIn(given: string | null, print: (token: string) =
       print(token);
     },
     /** Who a token signs in; null for one that is wrong or was used. */
-    redeem(token: string): Actor | null {
+    redeem(token: string): Person | null {
       if (given !== null) return same(tokenHash(token), tokenHash(given)) ? OWNER : null;
       if (!isToken('sfl_', token) || hash === null || !same(tokenHash(token), hash)) return null;
       hash = null;
