@@ -1,13 +1,11 @@
 import type { Chain, Entry } from '@/lib/chain/chain';
 import type { Diagram } from '@/lib/diagram/diagram';
 import { drawDiagram } from '@/lib/diagram/draw-diagram';
+import { READABLE_NODES } from '@/lib/diagram/readable-nodes';
 import type { Translator } from '@/lib/messages/translator';
 import type { Survey } from '@/lib/trace/survey-types';
 
 import type { ChainAddress } from './chain-address';
-
-/** Above this many components groups are folded unless the reader says otherwise: more are neither readable nor smooth. */
-const MAX_NODES = 300;
 
 interface Drawn {
   chain: Chain;
@@ -38,7 +36,7 @@ export function chosenDiagram(t: Translator, { chain, before, survey }: Drawn, w
   const diagram = drawn(wished.collapsed ?? []);
   const groups = new Set(diagram.groups.map(({ id }) => id));
   const choice = { address, entry, diagram, folded: (wished.collapsed ?? []).filter((id) => groups.has(id)), notices: missing };
-  if (wished.collapsed !== null || diagram.nodes.length <= MAX_NODES) return choice;
+  if (wished.collapsed !== null || diagram.nodes.length <= READABLE_NODES) return choice;
   const folded = diagram.groups.map(({ id }) => id);
   return { ...choice, diagram: drawn(folded), folded, notices: [...missing, t.say(states.large, { count: diagram.nodes.length })] };
 }

@@ -1,4 +1,5 @@
-import { start } from './share-main';
+import { openShare } from './open-share';
+import { painted } from './painted';
 import type { Shared } from './start-viewer';
 
 /** Bytes of a gzip file, in base64 as a data block of the page holds them. */
@@ -9,19 +10,15 @@ async function unpack(base64: string): Promise<Shared> {
   return { json: await new Response(unpacked).json() };
 }
 
-/** The picture is painted before the rest of the page's work begins. */
-function painted(): Promise<unknown> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-}
-
 async function open(): Promise<void> {
+  // The picture, which stands in the page already.
   await painted();
   const [place, data] = [document.getElementById('viewer'), document.getElementById('share')];
   if (place === null) return;
   const shared = await Promise.resolve(data?.textContent ?? '')
     .then(unpack)
     .then(null, (): Shared => ({ json: undefined }));
-  await start(place, shared);
+  await openShare(place, shared);
 }
 
 open().catch(reportError);

@@ -7,11 +7,16 @@ export function ShareBanner({ t, body: { sharedAt, expiresAt, profile } }: { t: 
   const { viewer } = t.messages;
   const at = moment(t, sharedAt);
   return (
-    <p role="note" aria-label={viewer.label} className="border-b border-line bg-accent-soft px-4 py-1.5 text-xs sm:px-6">
+    <div
+      role="note"
+      aria-label={viewer.label}
+      className="flex flex-wrap gap-x-2 border-b border-line bg-accent-soft px-4 py-1.5 text-xs sm:px-6"
+    >
       <strong className="font-semibold">
         {expiresAt === null ? t.say(viewer.file, { at }) : t.say(viewer.shared, { at, until: moment(t, expiresAt) })}
-      </strong>{' '}
-      {viewer.profile[profile]} {viewer.readOnly}
-    </p>
+      </strong>
+      <span>{viewer.profile[profile]}</span>
+      <span>{viewer.readOnly}</span>
+    </div>
   );
 }

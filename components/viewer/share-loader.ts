@@ -3,7 +3,11 @@ import { viewer as en } from '@/lib/messages/en/viewer';
 import { viewer as ja } from '@/lib/messages/ja/viewer';
 
 import { keptLocale, keptTheme, openKept, type Kept } from './kept';
+import { painted } from './painted';
 import type { Shared } from './start-viewer';
+
+/** Path of the viewer's main module, written in by the build. */
+declare const VIEWER_MAIN: string;
 
 /** `sfs_` and 32 bytes in base64url. */
 const TOKEN = /sfs_[\w-]{43}(?![\w-])/;
@@ -55,9 +59,23 @@ async function open(page: Page, token: string): Promise<void> {
   image.src = await dataUrl(await picture.blob());
   show(element, image, text('p', words.working));
   await painted();
-  const [{ start }, body] = await Promise.all([import('./share-main'), answer('/api/shared')]);
-  if (body?.ok !== true) fail(page, body);
-  else await start(element, await parsed(body));
+  globalThis.hoplensShare = answer('/api/shared').then((body) => {
+    if (body?.ok === true) return parsed(body);
+    fail(page, body);
+    return null;
+  });
+  loadMain(page);
+}
+
+/** An element that a script made may load what it names, where an `import()` of an inline script that is known by its hash may not. */
+function loadMain(page: Page): void {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = VIEWER_MAIN;
+  script.addEventListener('error', () => {
+    fail(page, null);
+  });
+  document.head.append(script);
 }
 
 /** Null where no answer came. */
@@ -122,11 +140,6 @@ function dataUrl(picture: Blob): Promise<string> {
     });
     reader.readAsDataURL(new Blob([picture], { type: 'image/svg+xml' }));
   });
-}
-
-/** The picture is painted before the rest of the page's work begins. */
-function painted(): Promise<unknown> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }
 
 load().catch(reportError);

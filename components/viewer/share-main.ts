@@ -1,11 +1,14 @@
-import { config } from 'zod';
-
+import { openShare } from './open-share';
 import type { Shared } from './start-viewer';
 
-/** Shows a share on its page. */
-export async function start(element: Element, shared: Shared): Promise<void> {
-  // Before any schema is made: Zod would try whether it may make code from strings, which the content security policy forbids and reports.
-  config({ jitless: true });
-  const { startViewer } = await import('./start-viewer');
-  await startViewer(element, shared);
+declare global {
+  /** What the loader of the page asked for; null where it was told that there is nothing. */
+  var hoplensShare: Promise<Shared | null> | undefined;
 }
+
+async function open(): Promise<void> {
+  const [element, shared] = [document.getElementById('viewer'), await globalThis.hoplensShare];
+  if (element !== null && shared !== null && shared !== undefined) await openShare(element, shared);
+}
+
+open().catch(reportError);

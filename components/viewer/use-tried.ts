@@ -5,6 +5,8 @@ import { tryEdits } from '@/components/what-if/tried-edits';
 import type { Translator } from '@/lib/messages/translator';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
+import { painted } from './painted';
+
 type Tried = Awaited<ReturnType<typeof tryEdits>>;
 
 /** What an address tries out, worked out in the browser. `edits` are those that the result is of: until it is there, the last ones. */
@@ -16,8 +18,7 @@ export function useTried(t: Translator, snapshot: Snapshot, { edits }: ChainAddr
     if (plain) return;
     let current = true;
     const wanted = new URLSearchParams(key).getAll('edit');
-    // That it is at work is drawn first.
-    new Promise((resolve) => setTimeout(resolve, 0))
+    painted()
       .then(async () => (current ? tryEdits(t, snapshot, wanted) : null))
       .then((result) => {
         if (current && result !== null) setDone({ ...result, key });

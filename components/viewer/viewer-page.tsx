@@ -1,7 +1,6 @@
 import { CheckListPage } from '@/components/findings/check-list-page';
 import { CheckPage } from '@/components/findings/check-page';
 import { CrosswalkPage } from '@/components/findings/crosswalk-page';
-import { DoorsPage } from '@/components/doors/doors-page';
 import { FindingPage } from '@/components/findings/finding-page';
 import { FindingQuery } from '@/components/findings/finding-query';
 import { MatrixPage } from '@/components/matrix/matrix-page';
@@ -22,6 +21,7 @@ import type { Translator } from '@/lib/messages/translator';
 import { Arrival } from './arrival';
 import type { Study } from './study';
 import { ViewerChain } from './viewer-chain';
+import { ViewerDoors } from './viewer-doors';
 import type { ViewerPlace } from './viewer-place';
 
 interface ViewerPageProps {
@@ -34,6 +34,7 @@ interface ViewerPageProps {
 export function ViewerPage(props: ViewerPageProps) {
   const { path, query, part } = props.place;
   if (path === '/chain') return <ViewerChain {...props} />;
+  if (path === '/doors') return <ViewerDoors {...props} />;
   const { entry = '', page = '' } = Object.fromEntries(new URLSearchParams(query));
   return (
     <>
@@ -54,7 +55,7 @@ function lastPart(path: string): string {
 }
 
 function OfSnapshot({ t, study, place }: ViewerPageProps) {
-  const { analysis, body, proofs } = study;
+  const { analysis, body } = study;
   const { snapshot } = body;
   const parameters = parametersOf(place);
   switch (place.path) {
@@ -66,8 +67,6 @@ function OfSnapshot({ t, study, place }: ViewerPageProps) {
       return <StandardPage {...{ t, snapshot }} query={StandardQuery.parse(parameters)} />;
     case '/matrix':
       return <MatrixPage {...{ t, snapshot, analysis }} query={MatrixQuery.parse(parameters)} />;
-    case '/doors':
-      return <DoorsPage {...{ t, snapshot }} chain={analysis.chain} {...proofs()} entry={parameters.entry ?? null} />;
   }
   const finding = place.path.startsWith('/review/') ? findingByKey(snapshot.findings, lastPart(place.path)) : undefined;
   return finding === undefined ? <NoPage t={t} /> : <FindingPage {...{ t, snapshot, analysis, finding }} />;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { generatedInventory } from '@/bench/generated-inventory';
+import { analyze } from '@/lib/checks/analyze';
+import { translatorFor } from '@/lib/messages/catalogue';
 import { element } from '@/lib/picture/picture-element';
 
-import { svgMarkup } from './svg';
+import { svgAtFirst, svgMarkup, svgReport } from './svg';
 
 describe('svgMarkup', () => {
   it('writes elements, attributes and text', () => {
@@ -22,5 +25,29 @@ describe('svgMarkup', () => {
   ])('a name stays text: %s', (_, name, written) => {
     expect(svgMarkup(element('text', {}, name))).toBe(`<text>${written}</text>`);
     expect(svgMarkup(element('g', { class: name }))).toBe(`<g class="${written}"/>`);
+  });
+});
+
+describe('svgAtFirst', () => {
+  const drawn = (chains: number) => {
+    const analysis = analyze(generatedInventory(chains));
+    const svg = svgAtFirst(analysis, translatorFor('en'), 'All');
+    return { svg, whole: svgReport(analysis, translatorFor('en'), 'All'), hosts: svg.match(/www-\d+\.example\.com/g) ?? [] };
+  };
+
+  it('is the whole account where that can be read', () => {
+    const { svg, whole } = drawn(3);
+    expect(svg).toBe(whole);
+  });
+
+  it('is folded where the whole cannot be read', () => {
+    const { svg, whole, hosts } = drawn(60);
+    expect(new Set(hosts).size).toBe(60);
+    expect(svg.length).toBeLessThan(whole.length);
+  });
+
+  it('is the worst way in where the account cannot be read folded either', () => {
+    const { hosts } = drawn(160);
+    expect(new Set(hosts)).toEqual(new Set(['www-0.example.com']));
   });
 });

@@ -73,17 +73,11 @@ async function bundleParts() {
 
 /** The script that stands inline in the page of a share. `main` is the path of what it loads. */
 async function bundleLoader(main) {
-  const mainElsewhere = {
-    name: 'main-elsewhere',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.\/share-main$/ }, () => ({ path: main, external: true }));
-    },
-  };
   const { outputFiles } = await build({
     ...COMMON,
     entryPoints: [join(VIEWER, 'share-loader.ts')],
     format: 'iife',
-    plugins: [mainElsewhere],
+    define: { ...COMMON.define, VIEWER_MAIN: JSON.stringify(main) },
   });
   return inline(outputFiles[0].text.trim());
 }
