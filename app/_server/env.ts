@@ -38,6 +38,8 @@ const Variables = z.object({
   HOPLENS_PROXY_HEADER: text,
   HOPLENS_PROXY_GROUPS_HEADER: text,
   HOPLENS_PROXY_PEERS: list,
+  /** How often one address may read shares in a minute: more where many recipients share one. */
+  HOPLENS_SHARE_READS: z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(1).default(60)),
   /** Repositories (`owner/name`) whose GitHub workflows may hand snapshots in, without a token. */
   HOPLENS_GITHUB_REPOSITORIES: list,
 });
@@ -68,6 +70,7 @@ export const env = {
     proxyGroupsHeader: variables.HOPLENS_PROXY_GROUPS_HEADER.toLowerCase(),
     proxyPeers: variables.HOPLENS_PROXY_PEERS,
     githubRepositories: variables.HOPLENS_GITHUB_REPOSITORIES,
+    shareReads: variables.HOPLENS_SHARE_READS,
   },
 } as const;
 export type SignInSettings = typeof env.signIn;

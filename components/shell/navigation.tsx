@@ -10,7 +10,7 @@ export function Navigation({ label, places }: { label: string; places: readonly 
     <nav aria-label={label} className="order-last w-full sm:order-none sm:w-auto">
       <ul className="flex gap-1">
         {places.map(({ href, label: name }) => {
-          const open = href === '/' ? path === '/' || path.startsWith('/snapshots') : path.startsWith(href);
+          const open = href === '/' ? path === '/' || path.startsWith('/snapshots/') : path === href || path.startsWith(`${href}/`);
           return (
             <li key={href}>
               <Link

@@ -4,9 +4,16 @@ import { Account, type AccountProps } from './account';
 import { Navigation } from './navigation';
 import { Preferences, type PreferencesProps } from './preferences';
 
-const PLACES = { overview: '/', checks: '/checks', scan: '/scan', connect: '/connect' } as const;
+const PLACES = {
+  overview: '/',
+  snapshots: '/snapshots',
+  checks: '/checks',
+  scan: '/scan',
+  connect: '/connect',
+  administration: '/administration',
+} as const;
 type PlaceName = keyof typeof PLACES;
-const EVERYWHERE: readonly PlaceName[] = ['overview', 'checks', 'scan', 'connect'];
+const EVERYWHERE: readonly PlaceName[] = ['overview', 'snapshots', 'checks', 'scan', 'connect'];
 
 interface TopBarProps {
   t: Translator;
@@ -20,6 +27,7 @@ interface TopBarProps {
 /** The bar above every page: where to go, in which language, in which colours. */
 export function TopBar({ t, places = EVERYWHERE, keepTheme, account = null }: TopBarProps) {
   const { shell } = t.messages.screen;
+  const shown: readonly PlaceName[] = account?.role === 'admin' ? [...places, 'administration'] : places;
   return (
     <header className="border-b border-line bg-surface">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6">
@@ -28,7 +36,7 @@ export function TopBar({ t, places = EVERYWHERE, keepTheme, account = null }: To
           <span className="font-semibold tracking-tight">{shell.name}</span>
           <span className="hidden text-xs text-muted lg:inline">{shell.claim}</span>
         </div>
-        <Navigation label={shell.navigation} places={places.map((name) => ({ href: PLACES[name], label: shell[name] }))} />
+        <Navigation label={shell.navigation} places={shown.map((name) => ({ href: PLACES[name], label: shell[name] }))} />
         <Preferences
           locale={t.locale}
           languageLabel={shell.language}

@@ -40,6 +40,8 @@ export interface AccessSettings {
   proxyHeader: string;
   proxyGroupsHeader: string;
   githubRepositories: readonly string[];
+  /** How often one address may read shares in a minute. */
+  shareReads: number;
 }
 
 interface AccessParts {
@@ -62,7 +64,7 @@ export function createAccess({ store, settings, origin, print, now }: AccessPart
     personOf: personFinder(settings, sessions, report),
     pipelineOf: createPipelines(store, workflowOf),
     origin: mode === 'local' ? null : origin,
-    limits: createRateLimits(),
+    limits: createRateLimits(settings.shareReads),
     sessions,
     local: mode === 'local' ? createLocalSignIn(settings.localToken, link, now) : null,
     provider: mode === 'oidc' ? createProviderSignIn(settings, origin, now, report) : null,

@@ -3,8 +3,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '@/lib/errors';
 
 /** How often in a minute, by what is done. */
-const PER_MINUTE = { 'share-read': 60, 'bad-token': 10, 'sign-in': 10, ingest: 30, scan: 10 } as const;
-export type Limited = keyof typeof PER_MINUTE;
+const PER_MINUTE = { 'bad-token': 10, 'sign-in': 10, ingest: 30, scan: 10 } as const;
+export type Limited = keyof typeof PER_MINUTE | 'share-read';
 
 const MINUTE = 60;
 
@@ -16,9 +16,11 @@ export interface RateLimits {
   require(what: Limited, who: string): Promise<void>;
 }
 
-export function createRateLimits(): RateLimits {
+/** `shareReads`: how often one address may read shares. */
+export function createRateLimits(shareReads: number): RateLimits {
+  const perMinute = { ...PER_MINUTE, 'share-read': shareReads };
   const limiters = new Map(
-    Object.entries(PER_MINUTE).map(([what, points]) => [what, new RateLimiterMemory({ points, duration: MINUTE, keyPrefix: what })]),
+    Object.entries(perMinute).map(([what, points]) => [what, new RateLimiterMemory({ points, duration: MINUTE, keyPrefix: what })]),
   );
   const limiterOf = (what: Limited): RateLimiterMemory => limiters.get(what) ?? new RateLimiterMemory({ points: 0, duration: MINUTE });
   return {
@@ -29,7 +31,7 @@ export function createRateLimits(): RateLimits {
     },
     async require(what, who) {
       const spent = await limiterOf(what).get(networkOf(who));
-      if (spent !== null && spent.consumedPoints >= PER_MINUTE[what]) refuse(spent.msBeforeNext);
+      if (spent !== null && spent.consumedPoints >= perMinute[what]) refuse(spent.msBeforeNext);
     },
   };
 }

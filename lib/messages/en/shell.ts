@@ -5,8 +5,10 @@ export const shell = {
   navigation: 'Main',
   overview: 'Overview',
   scan: 'Scan',
+  snapshots: 'Snapshots',
   checks: 'Checks',
   connect: 'Connect',
+  administration: 'Administration',
   language: 'Language',
   /** Each language in its own name, which is what its speakers look for. */
   languages: { en: 'English', ja: '日本語' },
