@@ -29,3 +29,12 @@ export async function openChain(page: Page, sample = 'article'): Promise<void> {
   await page.locator('[data-entry] a').first().click();
   await expect(page).toHaveURL(/\/snapshots\/[0-9a-f]{64}\?entry=/);
 }
+
+/** Has every refusal of a content security policy told as a console error: those that a script catches are told nowhere else. */
+export async function tellRefusals(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      console.error(`refused: ${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 import { ViewerManifest } from '../lib/report/viewer-manifest';
-import { expect, test } from './test';
+import { expect, tellRefusals, test } from './test';
 
 // The page of a share by itself: what the build made, and in the stead of the server what each test says.
 
@@ -20,33 +20,28 @@ interface Server {
   body?: Answer;
 }
 
-/** Serves the page of a share, and notes what is asked for and what the content security policy refuses. */
-async function serve(page: Page, { picture, body }: Server): Promise<{ asked: string[]; refused: string[] }> {
+/** Serves the page of a share. Gives what is asked for, as it is; refusals of the content security policy become console errors. */
+async function serve(page: Page, { picture, body }: Server): Promise<readonly string[]> {
   const { shell } = ViewerManifest.parse(JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8')));
-  const seen = { asked: [] as string[], refused: [] as string[] };
+  const asked: string[] = [];
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    seen.asked.push(`${pathname} ${(await route.request().headerValue('authorization')) ?? ''}`.trim());
+    asked.push(`${pathname} ${(await route.request().headerValue('authorization')) ?? ''}`.trim());
     if (pathname === '/s') {
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': shell.policy };
       await route.fulfill({ headers, body: readFileSync(join(BUILT, shell.name)) });
     } else if (pathname.startsWith('/viewer/')) await route.fulfill({ path: join(BUILT, pathname.slice('/viewer/'.length)) });
     else await route.fulfill((pathname === '/api/shared' ? body : picture) ?? { status: 404 });
   });
-  await page.exposeFunction('refused', (what: string) => seen.refused.push(what));
-  await page.addInitScript(() => {
-    window.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      Reflect.get(window, 'refused')(`${violatedDirective} ${blockedURI}`);
-    });
-  });
-  return seen;
+  await tellRefusals(page);
+  return asked;
 }
 
 const svg: Answer = { status: 200, contentType: 'image/svg+xml', body: PICTURE };
 const json = (value: unknown): Answer => ({ status: 200, contentType: 'application/json', body: JSON.stringify(value) });
 
 test('takes the token out of the address, shows the picture, and only then loads the rest', async ({ quiet: page }) => {
-  const { asked, refused } = await serve(page, { picture: svg, body: json({ schema: 'hoplens.share/2' }) });
+  const asked = await serve(page, { picture: svg, body: json({ schema: 'hoplens.share/2' }) });
   await page.goto(`${ORIGIN}/s#${TOKEN}`);
   await expect(page.getByText('A newer Hoplens wrote this.')).toBeVisible();
   expect(page.url()).toBe(`${ORIGIN}/s`);
@@ -55,7 +50,6 @@ test('takes the token out of the address, shows the picture, and only then loads
   expect(second).toMatch(/^\/viewer\/viewer-\w+\.css$/);
   expect(later).toContain(`/api/shared Share ${TOKEN}`);
   expect(later.filter((path) => path.startsWith('/viewer/')).every((path) => !path.includes('Share'))).toBe(true);
-  expect(refused).toEqual([]);
   // The tab still knows it.
   await page.reload();
   await expect(page.getByText('A newer Hoplens wrote this.')).toBeVisible();
@@ -81,7 +75,7 @@ test.describe('in Japanese', () => {
 });
 
 test('without a token it asks for the link', async ({ quiet: page }) => {
-  const { asked } = await serve(page, { picture: svg, body: json([]) });
+  const asked = await serve(page, { picture: svg, body: json([]) });
   await page.goto(`${ORIGIN}/s`);
   await page.getByLabel('Paste the link that you were given').fill(` ${ORIGIN}/s#${TOKEN} `);
   await page.getByRole('button', { name: 'Open' }).click();
@@ -102,7 +96,7 @@ test.describe('a link that does not work', () => {
   });
 
   test('is known by its form, and no server is asked', async ({ quiet: page }) => {
-    const { asked } = await serve(page, { picture: svg });
+    const asked = await serve(page, { picture: svg });
     await page.goto(`${ORIGIN}/s#sfs_short`);
     await expect(page.getByRole('alert')).toContainText(GONE);
     expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);

@@ -25,9 +25,9 @@ describe('readShare', () => {
     ['another schema', { ...share, schema: 'other/1' }, 'no-share'],
     ['a snapshot alone', share.snapshot, 'no-share'],
     ['a newer share', { ...share, schema: 'hoplens.share/2' }, 'newer'],
-    ['a newer snapshot in it', { ...share, snapshot: { schema: 'hoplens.snapshot/2' } }, 'newer'],
+    ['a newer snapshot in it', { ...share, snapshot: { schema: 'hoplens.snapshot/3' } }, 'newer'],
     ['no snapshot in it', { ...share, snapshot: null }, 'broken'],
-    ['a snapshot that is cut', { ...share, snapshot: { schema: 'hoplens.snapshot/1' } }, 'broken'],
+    ['a snapshot that is cut', { ...share, snapshot: { schema: 'hoplens.snapshot/2' } }, 'broken'],
     ['an unknown profile', { ...share, profile: 'public' }, 'broken'],
   ])('%s', (_, json, fault) => {
     expect(readShare(json)).toEqual({ fault });

@@ -14,7 +14,7 @@ export function readShare(json: unknown): ReadShare {
   if (!SCHEMA.test(share) || !share.startsWith('hoplens.share/')) return { fault: 'no-share' };
   const parsed = ShareBody.safeParse(json);
   if (parsed.success) return { body: parsed.data };
-  const known = share === 'hoplens.share/1' && (snapshot === 'hoplens.snapshot/1' || !SCHEMA.test(snapshot));
+  const known = share === 'hoplens.share/1' && (snapshot === 'hoplens.snapshot/2' || !SCHEMA.test(snapshot));
   return { fault: known ? 'broken' : 'newer' };
 }
 

@@ -35,6 +35,7 @@ const DAY = 86_400;
 /** Checks the options of `scan` before anything is done. Throws `bad-input` with the fault that says which is wrong. */
 export function readScanArguments(flags: ScanFlags, endpointOfEnvironment: string | null): ScanArguments {
   refuseMixedSources(flags);
+  if (flags.audience !== undefined && flags.format !== 'html') throw inputError('audience-without-html');
   for (const region of flags.region) demand('region-malformed', region, REGION);
   return {
     target: targetOf(flags, endpointOfEnvironment),

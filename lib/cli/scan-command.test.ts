@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { ShareBody } from '@/lib/shares/share-body';
 import { openSnapshot } from '@/lib/snapshots/open-snapshot';
 import { Snapshot, type SnapshotHop, type SnapshotUse } from '@/lib/snapshots/snapshot';
 import { runHoplens } from '@/lib/testing/test-console';
@@ -153,6 +155,28 @@ describe('hoplens scan', () => {
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
     expect(out).toContain(part);
     expect(out).toContain('target-group-protocol-version');
+  });
+
+  it('writes one HTML file with what a share would hold, for outsiders unless somebody else is named', async () => {
+    const shared = async (...more: string[]) => {
+      const { exit, out } = await runHoplens(['scan', '--sample', 'article', '--format', 'html', ...more]);
+      expect(exit).toBe(0);
+      const [, data = ''] = /id="share">([^<]*)</.exec(out) ?? [];
+      return ShareBody.parse(JSON.parse(gunzipSync(Buffer.from(data, 'base64')).toString('utf8')));
+    };
+    const outside = await shared();
+    expect(outside).toMatchObject({ profile: 'external', sharedAt: '2026-11-24T02:00:00.000Z', expiresAt: null });
+    expect(JSON.stringify(outside)).not.toContain('www.example.com');
+    const inside = await shared('--audience', 'internal');
+    expect(inside.profile).toBe('internal');
+    expect(JSON.stringify(inside)).toContain('www.example.com');
+    // The first file builds the viewer, where it was not built yet.
+  }, 240_000);
+
+  it('refuses an audience where names are shown as they are', async () => {
+    const { exit, out, err } = await runHoplens(['scan', '--sample', 'article', '--format', 'json', '--audience', 'external']);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(/^--audience belongs to --format html[^\n]*\n$/);
   });
 
   it.each([

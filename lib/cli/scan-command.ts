@@ -13,8 +13,9 @@ import { seal } from '@/lib/snapshots/seal';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
 import type { CommandContext } from './command-context';
-import type { ScanFlags } from './commands/scan';
+import type { ScanFlags, ScanFormat } from './commands/scan';
 import { type ExitCode, exitCode } from './exit-code';
+import { htmlReport } from './html-report';
 import { inventoryOf, openSource } from './open-source';
 import { createProgressLine } from './progress-line';
 import { readAcceptances, tellAcceptances } from './read-acceptances';
@@ -32,7 +33,11 @@ export async function runScan(flags: ScanFlags, context: CommandContext): Promis
   tellAcceptances(args, snapshot, context);
   refuseUnreadable(snapshot.inventory, context.t);
   const out = flags.out ?? null;
-  await writeResult(render(snapshot, flags, { ...context, toFile: out !== null && out !== '-' }), out, context);
+  const rendered =
+    flags.format === 'html'
+      ? await htmlReport({ snapshot, audience: flags.audience ?? 'external', acceptances: args.acceptances }, context)
+      : render(snapshot, flags.format, { ...context, toFile: out !== null && out !== '-' });
+  await writeResult(rendered, out, context);
   return exitCode(snapshot.findings, flags.failOn ?? null);
 }
 
@@ -61,7 +66,7 @@ async function snapshotOf(
   return snapshot;
 }
 
-function render(snapshot: Snapshot, { format }: ScanFlags, context: CommandContext & { toFile: boolean }): string {
+function render(snapshot: Snapshot, format: Exclude<ScanFormat, 'html'>, context: CommandContext & { toFile: boolean }): string {
   const { t } = context;
   switch (format) {
     case 'json':

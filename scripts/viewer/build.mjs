@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -21,26 +21,32 @@ function isFresh(inputs) {
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).inputs === inputs;
 }
 
+/** Writes a file whole or not at all: others may be building, and reading, at the same time. */
+function write(name, content) {
+  const draft = join(OUT, `${name}.${process.pid}`);
+  writeFileSync(draft, content);
+  renameSync(draft, join(OUT, name));
+  return { name, bytes: Buffer.byteLength(content), gzip: gzipSync(content).byteLength, sha256: sha256(content) };
+}
+
+/** Takes away what earlier builds left; what ends in a number is being written by another one. */
+function tidy(names) {
+  for (const name of readdirSync(OUT)) if (!names.includes(name) && !/\.\d+$/.test(name)) rmSync(join(OUT, name), { force: true });
+}
+
 async function build(inputs) {
   const { bundleViewer } = await import('./bundle.mjs');
-  const files = await bundleViewer();
-  // A folder of its own until it is whole: others may be reading what is there.
-  const draft = `${OUT}.${process.pid}`;
-  mkdirSync(draft, { recursive: true });
-  const described = (name, content) => {
-    writeFileSync(join(draft, name), content);
-    return { name, bytes: Buffer.byteLength(content), gzip: gzipSync(content).byteLength, sha256: sha256(content) };
-  };
+  const { shell, policy, parts, script, style } = await bundleViewer();
+  mkdirSync(OUT, { recursive: true });
   const manifest = {
     inputs,
-    shell: { ...described('shell.html', files.shell), policy: files.policy },
-    parts: files.parts.map(({ name, content }) => described(name, content)),
-    script: described('file.js', files.script),
-    style: described(files.styleName, files.style),
+    shell: { ...write(shell.name, shell.content), policy },
+    parts: parts.map(({ name, content }) => write(name, content)),
+    script: write(script.name, script.content),
+    style: write(style.name, style.content),
   };
-  writeFileSync(join(draft, 'manifest.json'), JSON.stringify(manifest, null, 2));
-  rmSync(OUT, { recursive: true, force: true });
-  renameSync(draft, OUT);
+  write('manifest.json', JSON.stringify(manifest, null, 2));
+  tidy(['manifest.json', ...[shell, ...parts, script, style].map(({ name }) => name)]);
 }
 
 const inputs = hashOf(INPUTS);

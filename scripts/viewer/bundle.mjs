@@ -90,23 +90,22 @@ async function styleSheet(ofComponents) {
   return inline(code.trim());
 }
 
-/** Everything that the viewer consists of, as text. */
+/** Everything that the viewer consists of: names and contents of files, and the content security policy of the page. */
 export async function bundleViewer() {
   const [{ script, style: ofComponents }, parts, { shareShell, shareShellPolicy }] = await Promise.all([
     bundleFile(),
     bundleParts(),
     tsImport('../../components/viewer/share-shell.ts', { parentURL: import.meta.url, tsconfig: join(ROOT, 'tsconfig.json') }),
   ]);
-  const style = await styleSheet(ofComponents);
   const digest = (text, encoding) => createHash('sha256').update(text).digest(encoding);
-  const styleName = `viewer-${digest(style, 'hex').slice(0, 8)}.css`;
+  const named = (start, extension, content) => ({ name: `${start}-${digest(content, 'hex').slice(0, 8)}.${extension}`, content });
+  const style = named('viewer', 'css', await styleSheet(ofComponents));
   const loader = await bundleLoader(`/viewer/${parts.find(({ name }) => name.startsWith('share-main-')).name}`);
   return {
-    script,
-    parts,
+    script: named('file', 'js', script),
     style,
-    styleName,
-    shell: shareShell({ loader, style: `/viewer/${styleName}` }),
+    parts,
+    shell: { name: 'shell.html', content: shareShell({ loader, style: `/viewer/${style.name}` }) },
     policy: shareShellPolicy(digest(loader, 'base64')),
   };
 }

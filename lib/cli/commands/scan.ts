@@ -1,4 +1,5 @@
 import { FINDING_SEVERITIES, type FindingSeverity } from '@/lib/checks/finding';
+import { ShareProfile } from '@/lib/shares/share-body';
 
 import { choice, repeatable } from '../options';
 import type { AddCommand } from './add-command';
@@ -13,6 +14,7 @@ export interface ScanFlags {
   sample?: string;
   inventory?: string;
   format: ScanFormat;
+  audience?: ShareProfile;
   out?: string;
   failOn?: FindingSeverity;
   only: readonly string[];
@@ -28,8 +30,8 @@ export interface ScanFlags {
   quiet?: boolean;
 }
 
-const SCAN_FORMATS = ['terminal', 'json', 'markdown', 'sarif', 'junit', 'csv', 'ocsf', 'svg'] as const;
-type ScanFormat = (typeof SCAN_FORMATS)[number];
+const SCAN_FORMATS = ['terminal', 'json', 'markdown', 'sarif', 'junit', 'csv', 'ocsf', 'svg', 'html'] as const;
+export type ScanFormat = (typeof SCAN_FORMATS)[number];
 
 export const addScan: AddCommand = (program, context, ends) => {
   const { t } = context;
@@ -45,6 +47,7 @@ export const addScan: AddCommand = (program, context, ends) => {
     .option('--sample <name>', options.sample)
     .option('--inventory <file>', options.inventory)
     .addOption(choice(t, '--format <format>', options.format, SCAN_FORMATS).default('terminal'))
+    .addOption(choice(t, '--audience <audience>', options.audience, ShareProfile.options))
     .option('--out <file>', options.out)
     .addOption(choice(t, '--fail-on <severity>', options.failOn, FINDING_SEVERITIES))
     .addOption(repeatable('--only <name>', options.only))
