@@ -25,6 +25,14 @@ describe('proxy', () => {
     expect(headers.get('x-middleware-request-content-security-policy')).toBe(headers.get('content-security-policy'));
   });
 
+  it.each([
+    ['/', '/'],
+    ['/checks?q=a&x=1', '/checks?q=a&x=1'],
+    ['/snapshots/a%2Fb', '/snapshots/a%2Fb'],
+  ])('tells what is opened, %s, whatever came from outside', (path, told) => {
+    expect(visit(path, { 'x-hoplens-path': '//evil.example' }).get('x-middleware-request-x-hoplens-path')).toBe(told);
+  });
+
   it('lets nothing be stored', () => {
     expect(visit('/api/scans').get('cache-control')).toBe('private, no-store');
   });

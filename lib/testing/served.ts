@@ -23,6 +23,7 @@ export const SETTINGS: AccessSettings = {
   proxyHeader: '',
   proxyGroupsHeader: '',
   githubRepositories: [],
+  shareReads: 60,
 };
 
 /** What a test may do to the server that it runs in. */

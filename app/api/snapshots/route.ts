@@ -1,10 +1,9 @@
 import { handInRoute, readRoute } from '@/app/_server/api-route';
 import { labelsOf } from '@/app/_server/imports/labels-of';
+import { openUpload } from '@/app/_server/imports/open-upload';
 import { readUpload } from '@/app/_server/imports/read-upload';
 import { queryOf } from '@/app/_server/snapshot-query';
 import { toJson } from '@/app/_server/to-result';
-import { AppError } from '@/lib/errors';
-import { openSnapshot } from '@/lib/snapshots/open-snapshot';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,9 +20,8 @@ export const POST = handInRoute(async ({ request, workspace, labels: known }) =>
   workspace.permit('snapshot-keep');
   const labels = { ...labelsOf(new URL(request.url).searchParams), ...known };
   const text = await readUpload(request);
-  const opened = await openSnapshot(text);
-  if (opened.kind !== 'snapshot') throw new AppError('bad-input', { fault: 'snapshot-not-a-snapshot' });
-  const fresh = await workspace.snapshots.keep(opened.snapshot, text, labels);
-  const { id } = opened.snapshot;
+  const snapshot = await openUpload(text);
+  const fresh = await workspace.snapshots.keep(snapshot, text, labels);
+  const { id } = snapshot;
   return toJson({ id, fresh }, fresh ? 201 : 200, { location: `/snapshots/${id}` });
 });
