@@ -104,7 +104,8 @@ export const cli = {
     'snapshot-not-json': 'This is not JSON{source, select, none {} other {: {source}}}.',
     'snapshot-not-a-snapshot': 'This is neither a snapshot nor an inventory of Hoplens{source, select, none {} other {: {source}}}.',
     'snapshot-wrong-field': 'The field {path} does not have the documented form{source, select, none {} other {: {source}}}.',
-    'snapshot-tampered': 'The content does not match the snapshot’s ID, so it was changed after it was sealed{source, select, none {} other {: {source}}}.',
+    'snapshot-tampered':
+      'The content does not match the snapshot’s ID, so it was changed after it was sealed{source, select, none {} other {: {source}}}.',
     'snapshot-newer': 'A newer Hoplens wrote this ({schema}); update this one to read it{source, select, none {} other {: {source}}}.',
     'snapshot-too-large': 'This is larger than 200 MB, which no snapshot is{source, select, none {} other {: {source}}}.',
     'gzip-broken': 'This gzip file is broken: it ends early or is no gzip. Export the snapshot again.',

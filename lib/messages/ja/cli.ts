@@ -102,8 +102,10 @@ export const cli: CliMessages = {
     'snapshot-not-json': 'JSON ではありません{source, select, none {} other {: {source}}}。',
     'snapshot-not-a-snapshot': 'Hoplens のスナップショットでもインベントリでもありません{source, select, none {} other {: {source}}}。',
     'snapshot-wrong-field': '項目 {path} が仕様どおりの形ではありません{source, select, none {} other {: {source}}}。',
-    'snapshot-tampered': '内容がスナップショットの ID と一致しません。封印後に変更されています{source, select, none {} other {: {source}}}。',
-    'snapshot-newer': 'より新しい Hoplens が書き出したファイルです ({schema})。Hoplens を更新してください{source, select, none {} other {: {source}}}。',
+    'snapshot-tampered':
+      '内容がスナップショットの ID と一致しません。封印後に変更されています{source, select, none {} other {: {source}}}。',
+    'snapshot-newer':
+      'より新しい Hoplens が書き出したファイルです ({schema})。Hoplens を更新してください{source, select, none {} other {: {source}}}。',
     'snapshot-too-large': '200 MB を超えています。スナップショットとしては大きすぎます{source, select, none {} other {: {source}}}。',
     'gzip-broken':
       'この gzip ファイルは壊れています（途中で終わっているか、gzip ではありません）。スナップショットを書き出し直してください。',
