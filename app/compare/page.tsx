@@ -15,7 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Where two snapshots are chosen; with both named, the way to their comparison. */
-export default async function CompareChoicePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function CompareChoicePage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const { base, head } = await searchParams;
   if (typeof base === 'string' && typeof head === 'string' && ID.test(base) && ID.test(head)) redirect(compareHref(base, head));
   const [t, { snapshots }] = await Promise.all([pageTranslator(), pageWorkspace()]);

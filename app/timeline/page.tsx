@@ -16,10 +16,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One way in over the kept snapshots of a source: that of `?snapshot=`, or of the latest one. `?entry=` is its id, or a host. */
-export default async function SnapshotTimelinePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function SnapshotTimelinePage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const [t, asked, { snapshots, reviewed }] = await Promise.all([pageTranslator(), searchParams, pageWorkspace()]);
   const { analysisOf } = deps();
-  const named = typeof asked['snapshot'] === 'string' && asked['snapshot'] !== '' ? await snapshots.get(asked['snapshot']) : await snapshots.latest();
+  const named =
+    typeof asked['snapshot'] === 'string' && asked['snapshot'] !== '' ? await snapshots.get(asked['snapshot']) : await snapshots.latest();
   if (named === null) notFound();
   const entry = typeof asked['entry'] === 'string' ? asked['entry'] : '';
   const { snapshots: kept, total } = await snapshots.list({ sourceKey: sourceKey(named.source), limit: MOST });
@@ -27,7 +32,5 @@ export default async function SnapshotTimelinePage({ searchParams }: { searchPar
   const dated = opened.filter((one) => one !== null).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   const sides = await Promise.all(dated.map(async (one) => ({ ...(await reviewed(one)), analysis: analysisOf(one) })));
   const entries = analysisOf(named).chain.entries.map(({ id, hosts, component }) => ({ id, name: hosts[0] ?? component.name }));
-  return (
-    <TimelinePage {...{ t, entry, entries }} points={timelineOf(sides, entry)} snapshot={named.id} cut={total > MOST ? MOST : null} />
-  );
+  return <TimelinePage {...{ t, entry, entries }} points={timelineOf(sides, entry)} snapshot={named.id} cut={total > MOST ? MOST : null} />;
 }

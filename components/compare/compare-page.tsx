@@ -70,7 +70,10 @@ export function ComparePage({ t, base, head, compared, choices, all }: ComparePa
 
 /** The sides stand in the list, however old they are. */
 function withSides(choices: readonly Choice[], sides: readonly Choice[]): Choice[] {
-  return [...choices, ...sides.filter(({ id }, at) => !choices.some((one) => one.id === id) && sides.findIndex((one) => one.id === id) === at)];
+  return [
+    ...choices,
+    ...sides.filter(({ id }, at) => !choices.some((one) => one.id === id) && sides.findIndex((one) => one.id === id) === at),
+  ];
 }
 
 function Actions({ t, base, head, all }: { t: Translator; base: string; head: string; all: boolean }) {
@@ -105,6 +108,8 @@ function Behaviour({ t, comparison }: { t: Translator; comparison: SnapshotCompa
   const changed = requests.filter(({ change }) => change === 'changed');
   const told = hops.filter(({ change }) => change !== 'same' && change !== 'unread' && change !== 'read-now');
   const alike = behavesAlike(comparison);
+  const hosts = requests.map(({ request, before }) => [before.trace.request.host, request.host]).filter(([was, is]) => was !== is);
+  const renamed = [...new Set(hosts.map((pair) => pair.join(' → ')))];
   return (
     <div className="what-if">
       {alike ? <Notice tone={open.length + others.length > 0 ? 'unknown' : 'fine'}>{first}</Notice> : null}
@@ -114,6 +119,7 @@ function Behaviour({ t, comparison }: { t: Translator; comparison: SnapshotCompa
           {sentence}
         </Notice>
       ))}
+      {renamed.length > 0 && <p className="text-muted">{t.say(t.messages.compare.hosts, { list: renamed })}</p>}
       <ComparedHops t={t} hops={told} />
       <ComparedBypass t={t} bypass={bypass} />
     </div>

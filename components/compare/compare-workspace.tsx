@@ -31,7 +31,9 @@ export function CompareWorkspace({ view, details, texts }: CompareWorkspaceProps
   return (
     <div className="workspace" data-ready={ready ? '' : undefined}>
       <div className="stage">
-        <div className="picture">{ready ? <svg {...pictureSize(view)} aria-hidden="true" /> : <ChainPicture view={view} links={null} />}</div>
+        <div className="picture">
+          {ready ? <svg {...pictureSize(view)} aria-hidden="true" /> : <ChainPicture view={view} links={null} />}
+        </div>
         <ChainCanvas view={view} selected={selected} lit={null} texts={texts.canvas} onSelect={setSelected} onReady={markReady} />
       </div>
       <section aria-label={texts.details} className="part-detail">

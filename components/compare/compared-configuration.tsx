@@ -56,7 +56,11 @@ function Resource({ t, resource }: { t: Translator; resource: ResourceComparison
   return (
     <li id={resourceAnchor(resource)} className="compared-resource">
       <div className="head">
-        {code === null ? <span className="text-muted">{compare.resourceChange[change]}</span> : <MarkTag mark={{ code, text: compare.resourceChange[change] }} />}
+        {code === null ? (
+          <span className="text-muted">{compare.resourceChange[change]}</span>
+        ) : (
+          <MarkTag mark={{ code, text: compare.resourceChange[change] }} />
+        )}
         <h3>{resourceName(t, resource)}</h3>
         <span className="text-muted">{gaps.kind[kind]}</span>
       </div>

@@ -44,9 +44,7 @@ export function ComparedFindings({ t, base, head, comparison, all }: ComparedFin
   const differing = findings.filter(({ change }) => change !== 'same');
   return (
     <div className="compared-list">
-      <p className="font-medium">
-        {differing.length === 0 ? compare.noFindings : t.say(compare.findingCounts, countFindings(comparison))}
-      </p>
+      <p className="font-medium">{differing.length === 0 ? compare.noFindings : t.say(compare.findingCounts, countFindings(comparison))}</p>
       {ORDER.filter((change) => all || change !== 'same').map((change) => (
         <Group key={change} t={t} change={change} findings={findings.filter((one) => one.change === change)} sides={{ base, head }} />
       ))}
@@ -97,7 +95,15 @@ function Item({ t, compared, sides }: { t: Translator; compared: ComparedFinding
       <div className="head">
         <span className="text-xs">{weightText(t, compared)}</span>
         {/* What only base has goes by the base's own names there, which are not at hand for what moved. */}
-        <h4>{head === null ? title : <Link href={findingHref(sides.head, head)} prefetch={false}>{title}</Link>}</h4>
+        <h4>
+          {head === null ? (
+            title
+          ) : (
+            <Link href={findingHref(sides.head, head)} prefetch={false}>
+              {title}
+            </Link>
+          )}
+        </h4>
       </div>
       <p>{findingSentence(t, finding)}</p>
     </li>

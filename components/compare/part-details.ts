@@ -25,8 +25,15 @@ export function partDetails(t: Translator, { comparison: { resources, hops } }: 
     .map((resource): [string, PartDetail] => {
       const fields = resource.fields.map((field) => `${field.path}: ${valueText(t, field, 'base')} → ${valueText(t, field, 'head')}`);
       const more = fields.length - MOST;
-      const lines = [compare.resourceChange[resource.change], ...fields.slice(0, MOST), ...(more > 0 ? [t.say(compare.moreFields, { count: more })] : [])];
-      return [resource.head?.id ?? resource.base?.id ?? '', { title: resourceName(t, resource), lines, href: `#${resourceAnchor(resource)}` }];
+      const lines = [
+        compare.resourceChange[resource.change],
+        ...fields.slice(0, MOST),
+        ...(more > 0 ? [t.say(compare.moreFields, { count: more })] : []),
+      ];
+      return [
+        resource.head?.id ?? resource.base?.id ?? '',
+        { title: resourceName(t, resource), lines, href: `#${resourceAnchor(resource)}` },
+      ];
     });
   const edges = hops
     .filter(({ change }) => change !== 'same')

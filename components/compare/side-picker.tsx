@@ -40,7 +40,19 @@ export function SidePicker({ t, choices, base, head }: SidePickerProps) {
   );
 }
 
-function Side({ t, name, label, choices, chosen }: { t: Translator; name: string; label: string; choices: readonly Choice[]; chosen: string }) {
+function Side({
+  t,
+  name,
+  label,
+  choices,
+  chosen,
+}: {
+  t: Translator;
+  name: string;
+  label: string;
+  choices: readonly Choice[];
+  chosen: string;
+}) {
   return (
     <label>
       <span>{label}</span>

@@ -31,7 +31,10 @@ export async function runDiff({ base, head, flags }: DiffCall, context: CommandC
   const { comparison } = compareSnapshots(before, await readSnapshot(head, context));
   const out = flags.out ?? null;
   await writeResult(render(comparison, flags, { ...context, toFile: out !== null && out !== '-' }), out, context);
-  return exitCode(comparison.findings.filter(isWorse).flatMap((one) => one.head ?? []), flags.failOn ?? null);
+  return exitCode(
+    comparison.findings.filter(isWorse).flatMap((one) => one.head ?? []),
+    flags.failOn ?? null,
+  );
 }
 
 /** A snapshot as it was judged then; an inventory alone is judged now. */

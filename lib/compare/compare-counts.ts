@@ -10,7 +10,8 @@ export function compareCounts(base: Inventory, head: Inventory): ComparedCount[]
 }
 
 function countsOf({ tasks, networkInterfaces, targetGroups, gaps }: Inventory): Readonly<Record<ComparedCount['what'], number | null>> {
-  const unlessHidden = (count: number, kinds: readonly string[]): number | null => (gaps.some(({ kind }) => kinds.includes(kind)) ? null : count);
+  const unlessHidden = (count: number, kinds: readonly string[]): number | null =>
+    gaps.some(({ kind }) => kinds.includes(kind)) ? null : count;
   const targets = targetGroups.map((group) => group.targets);
   const known = targets.flatMap((list) => (isUnknown(list) ? [] : list));
   const all = targets.some(isUnknown) ? null : unlessHidden(known.length, ['target-group', 'region']);

@@ -9,15 +9,27 @@ import type { ComparedHop, EdgeChange } from './snapshot-comparison';
 
 /** What became of each hop. One that is not there is removed only where that is proven. */
 export function compareEdges(hops: readonly HopComparison[], absence: Absence): ComparedHop[] {
-  return hops.map((hop) => ({ ...hop, change: hopChange(hop, absence) }));
+  return hops.map((hop) => {
+    const change = hopChange(hop, absence);
+    // What people call its ends differs between environments; they go by the head's names where it has them.
+    const { from, to } = hop.after ?? hop;
+    return { ...hop, from, to, change, changed: change !== 'same' };
+  });
 }
 
 function hopChange(hop: HopComparison, absence: Absence): EdgeChange {
-  const { before, after, changed } = hop;
-  if (before === null || after === null) return loneChange(before === null ? 'head' : 'base', componentsOf(hop), absence, isToldBy(hop, absence));
-  if (!changed) return 'same';
+  const { before, after } = hop;
+  if (before === null || after === null)
+    return loneChange(before === null ? 'head' : 'base', componentsOf(hop), absence, isToldBy(hop, absence));
+  if (spokenShape(before) === spokenShape(after)) return 'same';
   if ((absence.whole.base && absence.whole.head) || differs(before, after)) return 'changed';
   return absence.whole.head ? 'read-now' : 'unread';
+}
+
+/** What is spoken on a hop, how that ends, and what it is worth. How it is set is compared where that stands: names differ everywhere. */
+function spokenShape({ effective, posture, severity, badges }: HopReport): string {
+  const spoken = effective.map(({ kind, scheme, http, framing, tls, outcome }) => [kind, scheme, http, framing, tls, outcome]);
+  return JSON.stringify([spoken, posture, severity, badges]);
 }
 
 /** What became of a part that only `side` shows. */
@@ -42,13 +54,19 @@ function isToldBy({ kind, from }: HopComparison, absence: Absence): boolean {
 
 function isReadThroughout(id: string, absence: Absence): boolean {
   const resource = absence.resource(id);
-  return resource?.matchedBy != null && resource.fields.every(({ change }) => change !== 'unread' && change !== 'read-now');
+  return (
+    resource !== undefined &&
+    resource.matchedBy !== null &&
+    resource.fields.every(({ change }) => change !== 'unread' && change !== 'read-now')
+  );
 }
 
 /** A difference that does not rest on something unread. Settings are compared one by one, where they stand. */
 function differs(before: HopReport, after: HopReport): boolean {
   // A request that may go several ways has several uses of a hop.
-  const [uses, others] = [before, after].map(({ effective }) => grouped(effective, ({ method, kind, url }) => [`${method} ${kind} ${url}`]));
+  const [uses, others] = [before, after].map(({ effective }) =>
+    grouped(effective, ({ method, kind, url }) => [`${method} ${kind} ${url}`]),
+  );
   return [...(uses ?? [])].some(([key, [was, ...more]]) => {
     const [use, ...moreNow] = others?.get(key) ?? [];
     if (was === undefined || use === undefined || more.length + moreNow.length > 0) return false;
@@ -63,7 +81,8 @@ export function compareRoutings(base: readonly Routing[], head: readonly Routing
     [...new Map([...one, ...other])].map(([id, { loadBalancer, targetGroupArn }]) => {
       const [before, after] = [one.get(id), other.get(id)];
       const told = isReadThroughout(loadBalancer.arn, absence);
-      if (before !== undefined && after !== undefined) return [id, rulesOf(before) === rulesOf(after) ? 'same' : told ? 'changed' : 'unread'];
+      if (before !== undefined && after !== undefined)
+        return [id, rulesOf(before) === rulesOf(after) ? 'same' : told ? 'changed' : 'unread'];
       return [id, loneChange(before === undefined ? 'head' : 'base', [loadBalancer.arn, targetGroupArn], absence, told)];
     }),
   );

@@ -98,5 +98,8 @@ function endOtherwise(side: SideName, requests: readonly ComparedRequest[], reas
     const { outcome, hops } = request[theirs].trace;
     return outcome.reason === reason && hops.some(({ id }) => id === hop);
   });
-  return ended.length > 0 && ended.every((request) => request[own].trace.outcome.certainty === 'certain' && request[own].trace.outcome.reason !== reason);
+  return (
+    ended.length > 0 &&
+    ended.every((request) => request[own].trace.outcome.certainty === 'certain' && request[own].trace.outcome.reason !== reason)
+  );
 }

@@ -78,9 +78,19 @@ function summaryOf({ id, createdAt, inventory: { source } }: ComparedSnapshot): 
 
 type ScenedSide<F extends Finding> = Side & { findings: readonly F[]; checks: ComparedSnapshot['checks']; scene: Scene };
 
-function sideOf<F extends Finding>({ findings, checks, createdAt }: ComparedSnapshot<F>, analysis: Analysis, names: Names | null): ScenedSide<F> {
+function sideOf<F extends Finding>(
+  { findings, checks, createdAt }: ComparedSnapshot<F>,
+  analysis: Analysis,
+  names: Names | null,
+): ScenedSide<F> {
   const scene = sceneOf(analysis, Date.parse(createdAt));
-  return { analysis, servers: new Map(), findings: names === null ? findings : findings.map((one) => renameFinding(one, names)), checks, scene };
+  return {
+    analysis,
+    servers: new Map(),
+    findings: names === null ? findings : findings.map((one) => renameFinding(one, names)),
+    checks,
+    scene,
+  };
 }
 
 function renameFinding<F extends Finding>(finding: F, names: Names): F {

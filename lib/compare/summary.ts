@@ -3,7 +3,9 @@ import type { SnapshotComparison } from './snapshot-comparison';
 type Counts<K extends string> = Readonly<Record<K, number>>;
 
 /** Findings by what became of them. */
-export function countFindings({ findings }: Pick<SnapshotComparison, 'findings'>): Counts<'fresh' | 'fixed' | 'changed' | 'accepted' | 'open'> {
+export function countFindings({
+  findings,
+}: Pick<SnapshotComparison, 'findings'>): Counts<'fresh' | 'fixed' | 'changed' | 'accepted' | 'open'> {
   const count = (...changes: readonly string[]): number => findings.filter(({ change }) => changes.includes(change)).length;
   return {
     fresh: count('new'),
@@ -37,5 +39,8 @@ export function countRequests({ requests }: Pick<SnapshotComparison, 'requests'>
 
 /** Whether what happens to requests, hop by hop and past CloudFront, is the same as far as it was read. */
 export function behavesAlike({ requests, hops, bypass }: Pick<SnapshotComparison, 'requests' | 'hops' | 'bypass'>): boolean {
-  return [...requests, ...hops].every(({ change }) => change !== 'changed' && change !== 'added' && change !== 'removed') && bypass.every(({ changed }) => !changed);
+  return (
+    [...requests, ...hops].every(({ change }) => change !== 'changed' && change !== 'added' && change !== 'removed') &&
+    bypass.every(({ changed }) => !changed)
+  );
 }

@@ -45,7 +45,10 @@ export function drawComparison(
 /** Both sides number their requests; those of the base go by other names. */
 function ofBase({ requests, hops, entries }: Survey): Survey {
   const name = (id: string): string => `base ${id}`;
-  const renamed = (hop: HopReport): HopReport => ({ ...hop, effective: hop.effective.map((use) => ({ ...use, request: name(use.request) })) });
+  const renamed = (hop: HopReport): HopReport => ({
+    ...hop,
+    effective: hop.effective.map((use) => ({ ...use, request: name(use.request) })),
+  });
   return { entries, hops: hops.map(renamed), requests: requests.map((request) => ({ ...request, id: name(request.id) })) };
 }
 

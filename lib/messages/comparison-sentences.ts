@@ -26,7 +26,9 @@ export function behaviourSentences(t: Translator, comparison: SnapshotComparison
 export function bypassText(t: Translator, { loadBalancer: { name }, before, after, changed }: BypassComparison): string {
   const { tryOut } = t.messages.screen;
   const said = (side: BypassComparison['before']): string => (side === null ? tryOut.notFronted : t.messages.find.bypass.verdict[side]);
-  return changed ? t.say(tryOut.bypassAt, { name, before: said(before), after: said(after) }) : t.say(tryOut.bypassSame, { name, verdict: said(after) });
+  return changed
+    ? t.say(tryOut.bypassAt, { name, before: said(before), after: said(after) })
+    : t.say(tryOut.bypassSame, { name, verdict: said(after) });
 }
 
 /** How a finding weighs: `Critical`, `High → Medium`, `High (Covered) → High`. */
@@ -36,8 +38,8 @@ export function weightText(t: Translator, { base, head }: Pick<ComparedFinding, 
     const stands = standingOf(finding);
     return stands === 'fail' ? severity[finding.severity] : `${severity[finding.severity]} (${standing[stands]})`;
   };
-  const [before, after] = [base, head].map((finding) => (finding === null ? null : one(finding)));
-  if (before == null || after == null || before === after) return after ?? before ?? '';
+  const [before, after] = [base === null ? null : one(base), head === null ? null : one(head)];
+  if (before === null || after === null || before === after) return after ?? before ?? '';
   return t.say(t.messages.compare.weighed, { before, after });
 }
 

@@ -24,7 +24,9 @@ export function comparisonMarkdown(comparison: SnapshotComparison, t: Translator
   const { compare } = t.messages;
   const parts = [
     `### ${t.say(compare.titleOf, { base: markdownText(sideText(t, comparison.base)), head: markdownText(sideText(t, comparison.head)) })}`,
-    behaviourSentences(t, comparison).map((sentence, at) => (at === 0 ? `**${sentence}**` : sentence)).join(' '),
+    behaviourSentences(t, comparison)
+      .map((sentence, at) => (at === 0 ? `**${sentence}**` : sentence))
+      .join(' '),
     ...requestsPart(t, comparison),
     ...bypassPart(t, comparison),
     ...findingsPart(t, comparison),
@@ -50,7 +52,9 @@ function fateRow(t: Translator, { requests, base, head }: Fate): string {
 }
 
 function bypassPart(t: Translator, { bypass }: SnapshotComparison): string[] {
-  const lines = bypass.filter(({ changed }) => changed).map((one) => `- ${t.messages.screen.tryOut.bypass}: **${markdownText(bypassText(t, one))}**`);
+  const lines = bypass
+    .filter(({ changed }) => changed)
+    .map((one) => `- ${t.messages.screen.tryOut.bypass}: **${markdownText(bypassText(t, one))}**`);
   const { kept, left } = within(lines, BUDGET.hops);
   return kept.length === 0 ? [] : [kept.join('\n'), ...rest(t, '', left)];
 }
@@ -60,7 +64,10 @@ function findingsPart(t: Translator, comparison: SnapshotComparison): string[] {
   const of = (...changes: readonly string[]): ComparedFinding[] => comparison.findings.filter(({ change }) => changes.includes(change));
   const differing = comparison.findings.filter(({ change }) => change !== 'same');
   if (differing.length === 0) return [compare.noFindings];
-  const open = within(worstFirst(of('new', 'changed', 'known-now')).map((one) => findingItem(t, one)), BUDGET.findings);
+  const open = within(
+    worstFirst(of('new', 'changed', 'known-now')).map((one) => findingItem(t, one)),
+    BUDGET.findings,
+  );
   return [
     `**${compare.findings}**: ${t.say(compare.findingCounts, countFindings(comparison))}`,
     ...(open.kept.length === 0 ? [] : [open.kept.join('\n')]),
@@ -75,8 +82,13 @@ function worstFirst(findings: readonly ComparedFinding[]): ComparedFinding[] {
 }
 
 function foldedFindings(t: Translator, title: string, findings: readonly ComparedFinding[]): string[] {
-  const { kept, left } = within(worstFirst(findings).map((one) => findingItem(t, one)), BUDGET.folded);
-  return kept.length === 0 ? [] : folded(`${title} (${String(findings.length)})`, [...kept, ...rest(t, t.say(t.messages.compare.moreFindings, { count: left }), left)]);
+  const { kept, left } = within(
+    worstFirst(findings).map((one) => findingItem(t, one)),
+    BUDGET.folded,
+  );
+  return kept.length === 0
+    ? []
+    : folded(`${title} (${String(findings.length)})`, [...kept, ...rest(t, t.say(t.messages.compare.moreFindings, { count: left }), left)]);
 }
 
 function findingItem(t: Translator, compared: ComparedFinding): string {
@@ -102,13 +114,17 @@ function configurationPart(t: Translator, comparison: SnapshotComparison): strin
 function resourceItem(t: Translator, resource: ResourceComparison): string {
   const { compare, gaps } = t.messages;
   const { kind, change, matchedBy, fields } = resource;
-  const why = matchedBy === null || matchedBy.by === 'id' ? '' : ` ${markdownText(t.say(compare.matchedBy[matchedBy.by], { key: matchedBy.key }))}`;
+  const why =
+    matchedBy === null || matchedBy.by === 'id' ? '' : ` ${markdownText(t.say(compare.matchedBy[matchedBy.by], { key: matchedBy.key }))}`;
   const more = fields.length - MOST_FIELDS;
   return [
     `- **${compare.resourceChange[change]}** · ${gaps.kind[kind]} · ${markdownCode(resourceName(t, resource))}${why}`,
     ...fields
       .slice(0, MOST_FIELDS)
-      .map((field) => `  - ${markdownCode(field.path)}: ${markdownCode(valueText(t, field, 'base'))} → ${markdownCode(valueText(t, field, 'head'))}`),
+      .map(
+        (field) =>
+          `  - ${markdownCode(field.path)}: ${markdownCode(valueText(t, field, 'base'))} → ${markdownCode(valueText(t, field, 'head'))}`,
+      ),
     ...(more > 0 ? [`  - ${t.say(compare.moreFields, { count: more })}`] : []),
   ].join('\n');
 }

@@ -32,10 +32,14 @@ export function comparisonReport(comparison: SnapshotComparison, sheet: Sheet): 
     ...comparison.bypass
       .filter(({ changed }) => changed)
       .flatMap((one) => paragraph(sheet, plainText(`${t.messages.screen.tryOut.bypass}: ${bypassText(t, one)}`))),
-    ...title(findings.length === 0 ? compare.noFindings : `${compare.findings}: ${t.say(compare.findingCounts, countFindings(comparison))}`),
+    ...title(
+      findings.length === 0 ? compare.noFindings : `${compare.findings}: ${t.say(compare.findingCounts, countFindings(comparison))}`,
+    ),
     ...shortened(sheet, findings, FINDINGS, (one) => findingLines(sheet, one)),
     ...title(
-      resources.length === 0 ? compare.noConfiguration : `${compare.configuration}: ${t.say(compare.resourceCounts, countResources(comparison))}`,
+      resources.length === 0
+        ? compare.noConfiguration
+        : `${compare.configuration}: ${t.say(compare.resourceCounts, countResources(comparison))}`,
     ),
     ...shortened(sheet, resources, RESOURCES, (one) => resourceLines(sheet, one)),
   ];

@@ -24,7 +24,9 @@ export function fatesOf(t: Translator, { requests }: SnapshotComparison): Fate[]
     const last = trace.follows.at(-1);
     return [routeText({ t }, { trace }), ...(last === undefined ? [] : [routeText({ t }, { trace: last })])].join(' ⇒ ');
   };
-  const changed = requests.filter(({ change }) => change !== 'same').map((request) => ({ request, base: text(request.before), head: text(request.after) }));
+  const changed = requests
+    .filter(({ change }) => change !== 'same')
+    .map((request) => ({ request, base: text(request.before), head: text(request.after) }));
   return [...grouped(changed, ({ base, head }) => [`${base}\n${head}`]).values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ base: first.base, head: first.head, requests: [first.request, ...others.map(({ request }) => request)] }],
   );
@@ -33,6 +35,9 @@ export function fatesOf(t: Translator, { requests }: SnapshotComparison): Fate[]
 /** `GET https://www.example.com/ (Page over HTTP/2)`, with the host that it was asked of before where that is another. */
 export function requestText(t: Translator, { request, kind, before }: ComparedRequest): string {
   const was = before.trace.request.host;
-  const words = [t.messages.screen.chainPage.requestKind[kind], ...(was === request.host ? [] : [t.say(t.messages.compare.asHost, { host: was })])];
+  const words = [
+    t.messages.screen.chainPage.requestKind[kind],
+    ...(was === request.host ? [] : [t.say(t.messages.compare.asHost, { host: was })]),
+  ];
   return `${request.method} ${requestUrl(request)} (${words.join('; ')})`;
 }

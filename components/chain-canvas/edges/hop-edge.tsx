@@ -71,7 +71,12 @@ export const HopEdge = memo(function HopEdge({ id, data }: EdgeProps<ConnectionF
   const { end } = route;
   return (
     <>
-      <g className={`wire-group s-${view.severity}`} data-mark={view.mark?.code} data-faded={faded ? '' : undefined} data-selected={selected ? '' : undefined}>
+      <g
+        className={`wire-group s-${view.severity}`}
+        data-mark={view.mark?.code}
+        data-faded={faded ? '' : undefined}
+        data-selected={selected ? '' : undefined}
+      >
         <BaseEdge id={id} path={route.path} className="wire" interactionWidth={24} />
         {view.stop === null ? (
           <path className="tip" d={`M${String(end.x)} ${String(end.y)}l-8 -4.5v9z`} />

@@ -41,7 +41,18 @@ export interface ConfigurationComparison {
 }
 
 /** What says where something is, which differs for whatever moved. */
-const IDENTITY: ReadonlySet<string> = new Set(['arn', 'id', 'name', 'region', 'accountId', 'dnsName', 'domainName', 'family', 'ownerId', 'routingEndpoint']);
+const IDENTITY: ReadonlySet<string> = new Set([
+  'arn',
+  'id',
+  'name',
+  'region',
+  'accountId',
+  'dnsName',
+  'domainName',
+  'family',
+  'ownerId',
+  'routingEndpoint',
+]);
 
 /** What comes and goes by itself. Of certificates the status is a setting of sorts: it decides. */
 const VOLATILE: ReadonlySet<string> = new Set(['state', 'status', 'targets', 'runningCount', 'revisions', 'revision', 'taskSets']);

@@ -74,17 +74,18 @@ export function compareFields(base: unknown, head: unknown, skips: (field: strin
     for (const { label, value } of come) {
       tell(`${path}[${label}]`, comeOpen === true ? 'unread' : goneOpen === true ? 'read-now' : 'added', null, value);
     }
-    if (field === 'cacheBehaviors') visitOrder(left, right, path);
-  };
-  /** The first pattern that fits decides, so their order is a setting. */
-  const visitOrder = (left: readonly ListItem[], right: readonly ListItem[], path: string): void => {
-    const order = (items: readonly ListItem[], others: readonly ListItem[]): string[] =>
-      items.filter(({ key }) => others.some((other) => other.key === key)).map(({ label }) => label);
-    const [before, after] = [order(left, right), order(right, left)];
-    if (before.join('\n') !== after.join('\n')) tell(`${path}[]`, 'changed', before, after);
+    // The first pattern that fits decides, so their order is a setting.
+    const [before, after] = [orderAmong(left, right), orderAmong(right, left)];
+    if (field === 'cacheBehaviors' && before.join('\n') !== after.join('\n')) tell(`${path}[]`, 'changed', before, after);
   };
   visit(base, head, '', '');
   return changes;
+}
+
+/** The labels of the items that another list has, too, in their order. */
+function orderAmong(items: readonly ListItem[], others: readonly ListItem[]): string[] {
+  const known = new Set(others.map(({ key }) => key));
+  return items.filter(({ key }) => known.has(key)).map(({ label }) => label);
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -120,4 +121,3 @@ function toJson(value: unknown): JsonValue {
   if (isSecret(value)) return { secret: true };
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toJson(member)]));
 }
-

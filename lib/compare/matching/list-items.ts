@@ -41,7 +41,7 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
 function ruleNaming(item: object): { key: string; label?: string } {
   if ('actions' in item) {
     const priority: unknown = Reflect.get(item, 'priority');
-    return { key: text(item, 'arn'), label: priority === null ? 'default' : String(priority) };
+    return { key: text(item, 'arn'), label: priority === null ? 'default' : text(item, 'priority') };
   }
   if (!('egress' in item)) return { key: text(item, 'name') };
   // Ids of a group's rules are new with every group, and what a rule says is all that it is.

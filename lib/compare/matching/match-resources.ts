@@ -100,7 +100,7 @@ function pair(state: State, by: MatchedBy, baseKeys: KeysOf, headKeys: KeysOf = 
 
 /** Until no more are found: every match is a place that others stand beside. */
 function pairByPosition(state: State, environments: boolean): void {
-  for (let found = 1; found > 0 && state.baseOnly.length > 0 && state.headOnly.length > 0; ) {
+  for (let found = 1; found > 0 && state.baseOnly.length > 0 && state.headOnly.length > 0;) {
     const [base, head] = [positions(state, 'base', environments), positions(state, 'head', environments)];
     found = pair(
       state,

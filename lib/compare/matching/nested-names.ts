@@ -7,10 +7,8 @@ import { pairUp, type Paired } from './pair-up';
 
 /** The ARNs of the listeners and rules of a load balancer, under those of its counterpart: by ARN, port, priority, or conditions. */
 export function listenerNames(base: LoadBalancer, head: LoadBalancer): [base: string, head: string][] {
-  return pairedBy(listOf(base.listeners), listOf(head.listeners), [arnOf, ({ port }) => JSON.stringify(port)]).flatMap((one) => [
-    [one.base.arn, one.head.arn] as [string, string],
-    ...ruleNames(one.base, one.head),
-  ]);
+  const pairs = pairedBy(listOf(base.listeners), listOf(head.listeners), [arnOf, ({ port }) => JSON.stringify(port)]);
+  return pairs.flatMap((pair): [string, string][] => [[pair.base.arn, pair.head.arn], ...ruleNames(pair.base, pair.head)]);
 }
 
 function ruleNames(base: Listener, head: Listener): [string, string][] {
@@ -27,7 +25,12 @@ export function originNames(base: Distribution, head: Distribution): ReadonlyMap
   const [baseUses, headUses] = [usesOf(base), usesOf(head)];
   const byId = pairUp(listOf(base.origins), listOf(head.origins), ({ id }) => [id]);
   const open = { base: without(listOf(base.origins), byId, 'base'), head: without(listOf(head.origins), byId, 'head') };
-  const byUse = pairUp(open.base, open.head, ({ id }) => baseUses.get(id) ?? [], ({ id }) => headUses.get(id) ?? []);
+  const byUse = pairUp(
+    open.base,
+    open.head,
+    ({ id }) => baseUses.get(id) ?? [],
+    ({ id }) => headUses.get(id) ?? [],
+  );
   const [one, ...more] = without(open.base, byUse, 'base');
   const [other, ...others] = without(open.head, byUse, 'head');
   const only = one !== undefined && other !== undefined && more.length + others.length === 0 ? [{ base: one, head: other }] : [];

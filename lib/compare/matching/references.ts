@@ -10,7 +10,16 @@ export interface Reference {
 }
 
 /** Lists whose items are told apart by words that hold in every account. */
-const PORTABLE: ReadonlySet<string> = new Set(['listeners', 'rules', 'cacheBehaviors', 'functions', 'lambdaFunctions', 'subnets', 'containers', 'attributes']);
+const PORTABLE: ReadonlySet<string> = new Set([
+  'listeners',
+  'rules',
+  'cacheBehaviors',
+  'functions',
+  'lambdaFunctions',
+  'subnets',
+  'containers',
+  'attributes',
+]);
 
 function isPortable(field: string, item: unknown): boolean {
   // The rules of a security group are told apart by whom they let in.

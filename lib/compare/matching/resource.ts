@@ -18,7 +18,10 @@ const listed = (kind: ResourceKind, ...hiddenBy: readonly ResourceKind[]): Colle
   hiddenBy: [kind, ...hiddenBy],
   byReference: false,
 });
-const referred = (kind: ResourceKind, ...hiddenBy: readonly ResourceKind[]): Collection => ({ ...listed(kind, ...hiddenBy), byReference: true });
+const referred = (kind: ResourceKind, ...hiddenBy: readonly ResourceKind[]): Collection => ({
+  ...listed(kind, ...hiddenBy),
+  byReference: true,
+});
 
 /** What comes and goes by itself (tasks, their instances and interfaces) is counted, not compared one by one, and has no place here. */
 const COLLECTIONS: Readonly<Record<Exclude<CollectionName, 'tasks' | 'containerInstances' | 'networkInterfaces'>, Collection>> = {
@@ -102,7 +105,7 @@ function identify(collection: Resource['collection'], value: object): Pick<Resou
 
 function nameOf(value: object): string | null {
   const aliases: unknown = Reflect.get(value, 'aliases');
-  const [alias]: unknown[] = Array.isArray(aliases) ? aliases : [];
+  const alias: unknown = Array.isArray(aliases) ? aliases[0] : null;
   if (typeof alias === 'string') return alias;
   const family = textAt(value, 'family');
   if (family !== null) return `${family}:${String(Reflect.get(value, 'revision'))}`;

@@ -28,6 +28,7 @@ export const compare = {
     '{count, plural, one {# kind of request ends or speaks otherwise} other {# kinds of request end or speak otherwise}}, of {all, number}.',
   unreadRequests:
     '{count, plural, one {How # kind of request ends could not be read on one side.} other {How # kinds of request end could not be read on one side.}}',
+  hosts: 'Names that take each other’s place: {list}.',
   asHost: 'asked of {host} before',
   diagram: 'Both in one picture',
   diagramLead: 'What both have stands once, as head has it. Marks say what differs.',
@@ -41,7 +42,8 @@ export const compare = {
   } satisfies Record<Mark['code'], string>,
   markWas: '{mark}, was {status}',
   findings: 'Findings',
-  findingCounts: '{fresh, number} new · {fixed, number} fixed · {changed, number} changed · {accepted, number} accepted · {open, number} unknown now',
+  findingCounts:
+    '{fresh, number} new · {fixed, number} fixed · {changed, number} changed · {accepted, number} accepted · {open, number} unknown now',
   noFindings: 'No finding differs.',
   findingChange: {
     new: 'New',

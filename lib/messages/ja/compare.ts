@@ -17,10 +17,12 @@ export const compare: CompareMessages = {
   only: { label: '表示', changes: '違いだけ', all: 'すべて' },
   download: { label: 'ダウンロード', json: 'JSON', markdown: 'Markdown' },
   behaviour: '動作',
-  sameBehaviour: '動作に違いはありません。{count, number} 種類のリクエストすべてが以前と同じ結果になり、どのホップでも同じプロトコルを話します。',
+  sameBehaviour:
+    '動作に違いはありません。{count, number} 種類のリクエストすべてが以前と同じ結果になり、どのホップでも同じプロトコルを話します。',
   unreadBehaviour: '読み取れた範囲では、動作に違いはありません。',
   changedBehaviour: '{all, number} 種類のリクエストのうち、{count, plural, other {# 種類で結果かプロトコルが変わります}}。',
   unreadRequests: '{count, plural, other {# 種類のリクエストは、結果を左右するものが片方で読み取れませんでした。}}',
+  hosts: '対応する名前：{list}。',
   asHost: '比較元でのホストは {host}',
   diagram: '両方を 1 つの図に',
   diagramLead: '両方にあるものは比較先の状態で一度だけ描きます。違いは印で示します。',
@@ -34,7 +36,8 @@ export const compare: CompareMessages = {
   },
   markWas: '{mark}（以前は {status}）',
   findings: '検出事項',
-  findingCounts: '新規 {fresh, number} · 解消 {fixed, number} · 変化 {changed, number} · 受容 {accepted, number} · 今回は不明 {open, number}',
+  findingCounts:
+    '新規 {fresh, number} · 解消 {fixed, number} · 変化 {changed, number} · 受容 {accepted, number} · 今回は不明 {open, number}',
   noFindings: '検出事項に違いはありません。',
   findingChange: {
     new: '新規',
