@@ -62,7 +62,7 @@ test('without JavaScript the link is pasted, and the picture comes', async ({ pa
   await plain.close();
 });
 
-test('days that are out of range are refused in words', async ({ quiet: page }) => {
+test('days that are out of range are refused in words', async ({ page }) => {
   await openShare(page);
   await page.getByLabel('Days until it expires').fill('91');
   const answered = page.waitForResponse(/\/shares$/);

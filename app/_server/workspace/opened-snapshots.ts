@@ -1,4 +1,4 @@
-import { AppError } from '@/lib/errors';
+import { AppError, expected, isAppError } from '@/lib/errors';
 import { openSnapshot } from '@/lib/snapshots/open-snapshot';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 
@@ -35,7 +35,7 @@ export function createOpenedSnapshots() {
       }
       const text = await textOf();
       if (text === null) return null;
-      const snapshot = read(text);
+      const snapshot = read(id, text);
       opened.set(id, { snapshot, size: text.length });
       forgetOldest();
       // What could not be read is tried again.
@@ -54,8 +54,10 @@ export function createOpenedSnapshots() {
 }
 export type OpenedSnapshots = ReturnType<typeof createOpenedSnapshots>;
 
-async function read(text: string): Promise<Snapshot> {
-  const opened = await openSnapshot(text);
+async function read(id: string, text: string): Promise<Snapshot> {
+  const opened = await expected(() => openSnapshot(text));
+  // Its sentence names what was read.
+  if (isAppError(opened)) throw new AppError(opened.code, { source: id.slice(0, 12), ...opened.params });
   if (opened.kind !== 'snapshot') throw new AppError('storage-damaged');
   return opened.snapshot;
 }
