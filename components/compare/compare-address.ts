@@ -7,8 +7,3 @@ export function compareHref(base: string, head: string, all = false): string {
 export function compareFileHref(base: string, head: string, format: 'json' | 'markdown', locale: string): string {
   return `/api/compare/${base}/${head}?${new URLSearchParams({ format, lang: locale }).toString()}`;
 }
-
-/** The address of the timeline of one way in, over the snapshots of the source of one of them. */
-export function timelineHref(snapshot: string, entry: string): string {
-  return `/timeline?${new URLSearchParams({ snapshot, entry }).toString()}`;
-}
