@@ -33,7 +33,7 @@ describe('the command as a process', () => {
   it('writes a whole snapshot through a pipe, and nothing else', { timeout: 30_000 }, async () => {
     const { code, out, err } = await hoplens(['scan', '--sample', 'article', '--format', 'json']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(JSON.parse(out)).toMatchObject({ schema: 'hoplens.snapshot/1' });
+    expect(JSON.parse(out)).toMatchObject({ schema: 'hoplens.snapshot/2' });
   });
 
   it('ends with 2 and one sentence', { timeout: 30_000 }, async () => {

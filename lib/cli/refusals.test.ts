@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeFile(account, JSON.stringify(smallAccount()));
   await writeFile(file('text.json'), 'hello');
   await writeFile(file('other.json'), '{"schema":"other/1"}');
-  await writeFile(file('newer.json'), text.replace('hoplens.snapshot/1', 'hoplens.snapshot/2'));
+  await writeFile(file('newer.json'), text.replace('hoplens.snapshot/2', 'hoplens.snapshot/3'));
   await writeFile(file('tampered.json'), text.replace('production', 'staging'));
   await writeFile(file('wrong.json'), text.replace('"gaps":[]', '"gaps":{}'));
   await writeFile(file('empty.json'), '');
@@ -77,7 +77,7 @@ describe('what scan refuses', () => {
     ],
     [
       ['--inventory', file('newer.json')],
-      `A newer Hoplens wrote this (hoplens.snapshot/2); update this one to read it: ${file('newer.json')}.`,
+      `A newer Hoplens wrote this (hoplens.snapshot/3); update this one to read it: ${file('newer.json')}.`,
       /新しい/,
     ],
     [

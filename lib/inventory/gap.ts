@@ -19,6 +19,7 @@ export const GapReason = z.enum([
   'other-account',
   'unresolved',
   'left-out',
+  'older-version',
 ]);
 export type GapReason = z.infer<typeof GapReason>;
 

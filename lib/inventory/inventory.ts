@@ -53,12 +53,14 @@ export const InventorySource = z.object({
 });
 export type InventorySource = z.infer<typeof InventorySource>;
 
+export const INVENTORY_SCHEMA = 'hoplens.inventory/2';
+
 /**
  * What a source said, in our own shapes: plain JSON, every list in a stable order, no secret inside.
  * What could not be read stands in `gaps`.
  */
 export const Inventory = z.object({
-  schema: z.literal('hoplens.inventory/1'),
+  schema: z.literal(INVENTORY_SCHEMA),
   source: InventorySource,
   distributions: z.array(Distribution),
   vpcOrigins: z.array(VpcOrigin),

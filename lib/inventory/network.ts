@@ -16,7 +16,7 @@ export const SecurityGroupRule = z.object({
   prefixListId: fact(z.string().nullable()),
   referencedGroupId: fact(z.string().nullable()),
   /** It has a description; the text is not kept. */
-  described: z.boolean(),
+  described: fact(z.boolean()),
 });
 export type SecurityGroupRule = z.infer<typeof SecurityGroupRule>;
 
@@ -27,8 +27,8 @@ export const SecurityGroup = z.object({
   vpcId: fact(z.string().nullable()),
   rules: fact(z.array(SecurityGroupRule)),
   /** It has a description; the text is not kept. */
-  described: z.boolean(),
-  tags: z.record(z.string(), z.string()),
+  described: fact(z.boolean()),
+  tags: fact(z.record(z.string(), z.string())),
 });
 export type SecurityGroup = z.infer<typeof SecurityGroup>;
 
@@ -40,7 +40,7 @@ export const Subnet = z.object({
   cidrBlock: z.string(),
   ipv6CidrBlocks: z.array(z.string()),
   mapPublicIpOnLaunch: z.boolean(),
-  assignIpv6AddressOnCreation: z.boolean(),
+  assignIpv6AddressOnCreation: fact(z.boolean()),
 });
 export type Subnet = z.infer<typeof Subnet>;
 
@@ -104,9 +104,9 @@ export const NetworkInterface = z.object({
   publicIp: z.string().nullable(),
   instanceId: z.string().nullable(),
   /** Drops packets that are neither from nor to it; an appliance that forwards has this off. Null where the answer did not say. */
-  sourceDestCheck: z.boolean().nullable(),
+  sourceDestCheck: fact(z.boolean().nullable()),
   /** An AWS service made it and looks after it. Null where the answer did not say. */
-  requesterManaged: z.boolean().nullable(),
+  requesterManaged: fact(z.boolean().nullable()),
 });
 export type NetworkInterface = z.infer<typeof NetworkInterface>;
 

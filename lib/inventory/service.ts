@@ -82,7 +82,7 @@ export const Service = z.object({
   capacityProviders: z.array(z.string()),
   platformVersion: z.string().nullable(),
   /** `Linux`… in AWS's answers, of services on Fargate only. */
-  platformFamily: z.string().nullable(),
+  platformFamily: fact(z.string().nullable()),
   /** `ECS` | `CODE_DEPLOY` | `EXTERNAL` */
   deploymentController: z.string(),
   /** `ROLLING` | `BLUE_GREEN` | `LINEAR` | `CANARY` */

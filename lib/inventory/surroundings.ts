@@ -19,11 +19,11 @@ export const Certificate = z.object({
   selfSigned: z.boolean().nullable(),
   keyAlgorithm: z.string().nullable(),
   /** `ENABLED` | `DISABLED` as the certificate was asked for; ACM ended opting out on 12 June 2026 and logs all public ones since. */
-  transparencyLogging: z.string().nullable(),
+  transparencyLogging: fact(z.string().nullable()),
   /** `PENDING_AUTO_RENEWAL` | `PENDING_VALIDATION` | `SUCCESS` | `FAILED`; null before the first renewal and where ACM does not renew. */
-  renewalStatus: z.string().nullable(),
+  renewalStatus: fact(z.string().nullable()),
   /** ACM can renew it by itself. */
-  renewalEligible: z.boolean().nullable(),
+  renewalEligible: fact(z.boolean().nullable()),
   tags: fact(z.record(z.string(), z.string())),
 });
 export type Certificate = z.infer<typeof Certificate>;

@@ -31,10 +31,13 @@ export const Container = z.object({
   readonlyRootFilesystem: fact(z.boolean().nullable()),
   logDriver: fact(z.string().nullable()),
   /** `blocking` | `non-blocking`; null where the definition leaves it to the account's default log driver mode. */
-  logMode: z.string().nullable(),
+  logMode: fact(z.string().nullable()),
   healthCheck: z.boolean(),
 });
 export type Container = z.infer<typeof Container>;
+
+export const EfsVolume = z.object({ name: z.string(), transitEncryption: z.string().nullable() });
+export type EfsVolume = z.infer<typeof EfsVolume>;
 
 export const TaskDefinition = z.object({
   arn: z.string(),
@@ -48,11 +51,11 @@ export const TaskDefinition = z.object({
   ipcMode: z.string().nullable(),
   taskRole: z.boolean(),
   /** Containers act by the role that ECS starts them with; null when either role is not there. */
-  executionRoleIsTaskRole: z.boolean().nullable(),
+  executionRoleIsTaskRole: fact(z.boolean().nullable()),
   /** `LINUX`, `WINDOWS_SERVER_2022_CORE`…; null where the definition names none. */
-  operatingSystem: z.string().nullable(),
+  operatingSystem: fact(z.string().nullable()),
   /** `transitEncryption` is `ENABLED` | `DISABLED`; null is ECS's default, `DISABLED`. */
-  efsVolumes: z.array(z.object({ name: z.string(), transitEncryption: z.string().nullable() })),
+  efsVolumes: fact(z.array(EfsVolume)),
   /** Service Connect or App Mesh proxy declared in the definition. */
   proxyType: z.string().nullable(),
   containers: fact(z.array(Container)),
@@ -101,7 +104,7 @@ export const Cluster = z.object({
   containerInsights: z.string().nullable(),
   executeCommandLogging: z.string().nullable(),
   /** Sessions of ECS Exec are encrypted with a key of KMS. */
-  executeCommandKmsKey: z.boolean(),
+  executeCommandKmsKey: fact(z.boolean()),
   capacityProviders: z.array(z.string()),
   tags: z.record(z.string(), z.string()),
 });
@@ -113,6 +116,6 @@ export const CapacityProvider = z.object({
   /** `fargate` | `auto-scaling-group` | `managed-instances` */
   kind: z.string(),
   /** `ENABLED` | `DISABLED`; null for those without an Auto Scaling group. */
-  managedTerminationProtection: z.string().nullable(),
+  managedTerminationProtection: fact(z.string().nullable()),
 });
 export type CapacityProvider = z.infer<typeof CapacityProvider>;

@@ -26,10 +26,26 @@ describe('findingSentence', () => {
   });
 });
 
+describe('findingSentence of what an older version sealed', () => {
+  const subject = { kind: 'distribution', id: 'E1', name: 'web' };
+  it.each<[string, Partial<Finding> & { message: string }, RegExp]>([
+    ['is said anew where it can be', { check: 'redirect-loop', params: loop, message: 'sealed' }, /^The answer is a redirect to/],
+    ['is as it was where its sentence asks for more today', { check: 'redirect-loop', params: {}, message: 'sealed' }, /^sealed$/],
+    ['is as it was where a check asks for more today', { check: 'viewer-plaintext', params: {}, message: 'sealed' }, /^sealed$/],
+    ['is as it was where its check is gone', { check: 'of-an-earlier-version', message: 'sealed' }, /^sealed$/],
+  ])('%s', (_, { check = '', status = 'fail', params = {}, message }, sentence) => {
+    for (const locale of ['en', 'ja'] as const) {
+      const said = findingSentence(translatorFor(locale), { check, status, params, subject, message });
+      if (locale === 'en' || said === message) expect(said).toMatch(sentence);
+    }
+  });
+});
+
 describe('outcomeRepair', () => {
   it.each<[string, Partial<Finding>, RegExp]>([
     ['names what is to change', { check: 'redirect-loop', params: loop }, /^Let CloudFront connect over HTTPS/],
     ['says nothing where nothing is to repair', { check: 'forwarded' }, /^$/],
+    ['says nothing where it would have to name what is not there', { check: 'redirect-loop' }, /^$|^Let /],
     ['leaves the repair of a check to its page', { check: 'edge-logs-off', params: { distribution: 'E1' } }, /^$/],
   ])('%s', (_, { check = '', params = {} }, repair) => {
     expect(outcomeRepair(t, { check, params })).toMatch(repair);

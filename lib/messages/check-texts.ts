@@ -21,7 +21,9 @@ export function findingTitle(t: Translator, check: string): string {
 /** How the outcome of a trace is repaired; empty for a check, and where nobody knows. */
 export function outcomeRepair(t: Translator, { check, params }: Pick<Finding, 'check' | 'params'>): string {
   const reason = reasonOf(check);
-  return reason === null ? '' : t.say(t.messages.reasons[reason].repair, params);
+  if (reason === null) return '';
+  const { repair } = t.messages.reasons[reason];
+  return t.canSay(repair, params) ? t.say(repair, params) : '';
 }
 
 /** The statement of AWS that an outcome rests on; null for a check, and for an outcome that needs none. */
@@ -30,21 +32,21 @@ export function outcomeFact(check: string): FactId | null {
   return reason === null ? null : REASON_BASIS[reason].fact;
 }
 
-/** A finding in one sentence, with the names that it is about; of what could not be decided it says no more than that. */
+/**
+ * A finding in one sentence, with the names that it is about; of what could not be decided it says no more than that. `message` is the
+ * sentence under which it was sealed: it stands for a finding of an older version whose check is gone, or asks for more today.
+ */
 export function findingSentence(
   t: Translator,
-  { check, status, params, subject }: Pick<Finding, 'check' | 'status' | 'params' | 'subject'>,
+  { check, status, params, subject, message }: Pick<Finding, 'check' | 'status' | 'params' | 'subject'> & { message?: string },
 ): string {
   const reason = reasonOf(check);
-  if (reason !== null) {
-    const sentence = t.say(t.messages.reasons[reason].sentence, params);
-    return status === 'unknown' && reason !== 'undetermined' ? t.say(t.messages.review.possible, { sentence }) : sentence;
-  }
   const texts = checkTexts(t, check);
-  if (texts === null) return check;
-  return status === 'unknown'
-    ? t.say(t.messages.review.unknown, { title: texts.title, name: subject.name })
-    : t.say(texts.sentence, params);
+  if (texts !== null && status === 'unknown') return t.say(t.messages.review.unknown, { title: texts.title, name: subject.name });
+  const pattern = reason === null ? texts?.sentence : t.messages.reasons[reason].sentence;
+  if (pattern === undefined || (message !== undefined && !t.canSay(pattern, params))) return message ?? check;
+  const sentence = t.say(pattern, params);
+  return status === 'unknown' && reason !== 'undetermined' ? t.say(t.messages.review.possible, { sentence }) : sentence;
 }
 
 /** Why a failure does no harm, or who took the risk, which shares for outsiders do not tell. */

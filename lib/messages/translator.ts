@@ -12,24 +12,38 @@ export interface Translator {
   messages: Messages;
   /** Fills an ICU pattern of `messages`. Throws when a parameter that the pattern names is missing. */
   say(pattern: string, params?: SentenceParams): string;
+  /** Whether everything that the pattern names is there: what an older version kept may lack what its sentence has gained since. */
+  canSay(pattern: string, params: SentenceParams): boolean;
 }
 
 /** A translator over one language's catalogue. Parsed patterns are kept, since the same ones are filled again and again. */
 export function createTranslator(locale: Locale, messages: Messages): Translator {
   const parsed = new Map<string, IntlMessageFormat>();
+  const formatOf = (pattern: string): IntlMessageFormat => {
+    let format = parsed.get(pattern);
+    if (format === undefined) {
+      // Tags are text: a name such as `<script>` in a pattern's neighbourhood must never be read as markup.
+      format = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
+      parsed.set(pattern, format);
+    }
+    return format;
+  };
   return {
     locale,
     messages,
-    say(pattern, params = {}) {
-      let format = parsed.get(pattern);
-      if (format === undefined) {
-        // Tags are text: a name such as `<script>` in a pattern's neighbourhood must never be read as markup.
-        format = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
-        parsed.set(pattern, format);
-      }
-      return String(format.format(withLists(params, messages.lists)));
-    },
+    say: (pattern, params = {}) => String(formatOf(pattern).format(withLists(params, messages.lists))),
+    canSay: (pattern, params) => namesIn(formatOf(pattern).getAst()).every((name) => name in params),
   };
+}
+
+/** The parameters that a parsed pattern names, those of its choices among them. */
+function namesIn(elements: ReturnType<IntlMessageFormat['getAst']>): string[] {
+  return elements.flatMap((element) => {
+    // Text between them is of type 0.
+    const own = 'value' in element && element.type !== 0 ? [element.value] : [];
+    const choices = 'options' in element ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : [];
+    return [...own, ...choices];
+  });
 }
 
 /** More names are counted. */

@@ -6,6 +6,7 @@ import type { InputFault } from '@/lib/messages/input-faults';
 
 import { contentId } from './seal';
 import { Snapshot } from './snapshot';
+import { upgradeInventory, upgradeSnapshot } from './upgrade';
 
 /** Bytes (or UTF-16 units) above which a file is not read. */
 export const SNAPSHOT_SIZE_LIMIT = 200 * 1024 * 1024;
@@ -17,7 +18,7 @@ const DEPTH_LIMIT = 64;
 export type Opened = { kind: 'snapshot'; snapshot: Snapshot } | { kind: 'inventory'; inventory: Inventory };
 
 /**
- * Reads the text of a snapshot or inventory file. Throws an AppError: `too-large`, `unsupported-schema` (a newer Hoplens wrote it) or
+ * Reads the text of a snapshot or inventory file, of this version or an older one; an older snapshot keeps the id that it was sealed under. Throws an AppError: `too-large`, `unsupported-schema` (a newer Hoplens wrote it) or
  * `bad-input` (no JSON, something else, a field of the wrong shape, or content that no longer matches its id); `params.fault` says which.
  */
 export async function openSnapshot(text: string): Promise<Opened> {
@@ -27,10 +28,13 @@ export async function openSnapshot(text: string): Promise<Opened> {
     throw refusal('bad-input', 'snapshot-not-a-snapshot');
   const [name, version] = schemaOf(json.schema);
   if (name !== 'hoplens.snapshot' && name !== 'hoplens.inventory') throw refusal('bad-input', 'snapshot-not-a-snapshot');
-  if (version !== '1') throw refusal('unsupported-schema', 'snapshot-newer', { schema: `${name}/${version}`.slice(0, 60) });
-  if (name === 'hoplens.inventory') return { kind: 'inventory', inventory: parsed(Inventory, json) };
-  const snapshot = parsed(Snapshot, json);
-  // The id covers what the file holds, not what parsing keeps of it: an added field is a change too.
+  if (version !== '1' && version !== '2') {
+    throw refusal('unsupported-schema', 'snapshot-newer', { schema: `${name}/${version}`.slice(0, 60) });
+  }
+  if (name === 'hoplens.inventory')
+    return { kind: 'inventory', inventory: parsed(Inventory, version === '1' ? upgradeInventory(json) : json) };
+  const snapshot = parsed(Snapshot, version === '1' ? upgradeSnapshot(json) : json);
+  // The id covers what the file holds, not what upgrading and parsing make of it: an added field is a change too.
   if (contentId(json) !== snapshot.id) throw refusal('bad-input', 'snapshot-tampered');
   return { kind: 'snapshot', snapshot };
 }

@@ -6,7 +6,7 @@ import { REASONS } from '@/lib/facts/reasons';
 import { Inventory, InventorySource } from '@/lib/inventory/inventory';
 import { fact } from '@/lib/inventory/unknown';
 
-export const SNAPSHOT_SCHEMA = 'hoplens.snapshot/1';
+export const SNAPSHOT_SCHEMA = 'hoplens.snapshot/2';
 
 const HopEnd = z.object({ kind: z.string(), id: z.string(), name: z.string() });
 

@@ -33,7 +33,7 @@ export function flowLogHow({ id, region }: Vpc): Step['how'] {
 export function privateAddressesHow({ id, region, mapPublicIpOnLaunch, assignIpv6AddressOnCreation }: Subnet): Step['how'] {
   const parts = [
     ...(mapPublicIpOnLaunch ? [['no-map-public-ip-on-launch', 'MapPublicIpOnLaunch', 'map_public_ip_on_launch'] as const] : []),
-    ...(assignIpv6AddressOnCreation
+    ...(assignIpv6AddressOnCreation === true
       ? [['no-assign-ipv6-address-on-creation', 'AssignIpv6AddressOnCreation', 'assign_ipv6_address_on_creation'] as const]
       : []),
   ];

@@ -1,9 +1,9 @@
-import type { Inventory } from '@/lib/inventory/inventory';
+import { type Inventory, INVENTORY_SCHEMA } from '@/lib/inventory/inventory';
 
 /** An inventory of an account that holds nothing, with the named parts instead. */
 export function emptyInventory(parts: Partial<Inventory> = {}): Inventory {
   return {
-    schema: 'hoplens.inventory/1',
+    schema: INVENTORY_SCHEMA,
     source: {
       kind: 'aws',
       name: '111122223333',

@@ -19,7 +19,7 @@ const source = {
 
 function inventory(): Inventory {
   // Only handed on here, never read.
-  return { schema: 'hoplens.inventory/1', source, gaps: [] } as unknown as Inventory;
+  return { schema: 'hoplens.inventory/2', source, gaps: [] } as unknown as Inventory;
 }
 
 function observed(costMs: number) {

@@ -8,7 +8,7 @@ import { securityGroupBy } from '../repairs/network-by';
 export const securityGroupUndescribedPage: CheckPage = {
   example: { group: 'sg-0123456789abcdef0', name: 'web-alb', rules: 2 },
   repair: howFor(securityGroupBy, (group) =>
-    describeRulesHow(group, isUnknown(group.rules) ? [] : group.rules.filter((rule) => !rule.described)),
+    describeRulesHow(group, isUnknown(group.rules) ? [] : group.rules.filter((rule) => rule.described === false)),
   ),
   en: {
     title: 'Nobody wrote down what rules are for',

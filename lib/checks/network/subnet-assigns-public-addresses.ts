@@ -1,5 +1,7 @@
+import { type Fact, isUnknown } from '@/lib/inventory/unknown';
+
 import { defineCheck } from '../check';
-import { type EvidenceList, ofParts } from '../verdict';
+import { ofParts, type Part } from '../verdict';
 
 export const subnetAssignsPublicAddresses = defineCheck({
   id: 'subnet-assigns-public-addresses',
@@ -8,8 +10,8 @@ export const subnetAssignsPublicAddresses = defineCheck({
   visits: 'subnet',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-public-ip.html',
   evaluate({ subnet: { id, mapPublicIpOnLaunch, assignIpv6AddressOnCreation } }) {
-    const part = (name: string, path: string, on: boolean): 'right' | { name: string; evidence: EvidenceList } =>
-      on ? { name, evidence: [{ resource: id, path: `Subnets[].${path}`, value: on }] } : 'right';
+    const part = (name: string, path: string, on: Fact<boolean>): Part =>
+      isUnknown(on) ? on : on ? { name, evidence: [{ resource: id, path: `Subnets[].${path}`, value: on }] } : 'right';
     const parts = [
       part('IPv4', 'MapPublicIpOnLaunch', mapPublicIpOnLaunch),
       part('IPv6', 'AssignIpv6AddressOnCreation', assignIpv6AddressOnCreation),

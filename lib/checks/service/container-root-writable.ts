@@ -1,8 +1,7 @@
 import { isUnknown } from '@/lib/inventory/unknown';
 
 import { defineCheck } from '../check';
-import { type ContainerJudge, isWindows, ofContainers } from '../subjects/containers';
-import { NOT_APPLICABLE } from '../verdict';
+import { type ContainerJudge, ofContainersOn } from '../subjects/containers';
 
 /** Docker's default, where it is not set, is a file system that can be written to. */
 export const judgeRootFilesystem: ContainerJudge = ({ settings: { readonlyRootFilesystem }, wrong }) => {
@@ -17,5 +16,5 @@ export const containerRootWritable = defineCheck({
   visits: 'task-definition',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
   // Windows containers do not support it.
-  evaluate: ({ taskDefinition }) => (isWindows(taskDefinition) ? NOT_APPLICABLE : ofContainers(taskDefinition, judgeRootFilesystem)),
+  evaluate: ({ taskDefinition }) => ofContainersOn('linux', taskDefinition, judgeRootFilesystem),
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from '../check';
-import { type ContainerJudge, isWindows, ofContainers } from '../subjects/containers';
-import { NOT_APPLICABLE } from '../verdict';
+import { type ContainerJudge, ofContainersOn } from '../subjects/containers';
 
 /** Without a user the image's own counts, which is ContainerAdministrator on Windows Server Core. */
 export const judgeAdministrator: ContainerJudge = ({ settings: { user }, wrong }) =>
@@ -12,5 +11,5 @@ export const containerRunsAsAdministrator = defineCheck({
   place: 'service',
   visits: 'task-definition',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-21',
-  evaluate: ({ taskDefinition }) => (isWindows(taskDefinition) ? ofContainers(taskDefinition, judgeAdministrator) : NOT_APPLICABLE),
+  evaluate: ({ taskDefinition }) => ofContainersOn('windows', taskDefinition, judgeAdministrator),
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from '../check';
-import { type ContainerJudge, isWindows, ofContainers } from '../subjects/containers';
-import { NOT_APPLICABLE } from '../verdict';
+import { type ContainerJudge, ofContainersOn } from '../subjects/containers';
 
 /** `user` is `USER` or `USER:GROUP`, by name or number; without one the image's own counts, which is root unless it says otherwise. */
 export const judgeRoot: ContainerJudge = ({ settings: { user }, wrong }) =>
@@ -12,5 +11,5 @@ export const containerRunsAsRoot = defineCheck({
   place: 'service',
   visits: 'task-definition',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
-  evaluate: ({ taskDefinition }) => (isWindows(taskDefinition) ? NOT_APPLICABLE : ofContainers(taskDefinition, judgeRoot)),
+  evaluate: ({ taskDefinition }) => ofContainersOn('linux', taskDefinition, judgeRoot),
 });

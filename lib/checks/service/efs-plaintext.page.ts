@@ -1,3 +1,4 @@
+import { isUnknown } from '@/lib/inventory/unknown';
 import { jqText, lines, yaml, hcl } from '@/lib/steps/quote';
 
 import type { CheckPage } from '../page';
@@ -7,7 +8,8 @@ import { revisionEn, revisionJa } from './revision-console';
 export const efsPlaintextPage: CheckPage = {
   example: { taskDefinition: 'web:7', volumes: 'media' },
   repair: revisionHow(({ efsVolumes }) => {
-    const names = efsVolumes.flatMap(({ name, transitEncryption }) => (transitEncryption === 'ENABLED' ? [] : [name]));
+    const volumes = isUnknown(efsVolumes) ? [] : efsVolumes;
+    const names = volumes.flatMap(({ name, transitEncryption }) => (transitEncryption === 'ENABLED' ? [] : [name]));
     return {
       filter: `(.volumes[] | select(.name | IN(${names.map(jqText).join(', ')}))).efsVolumeConfiguration.transitEncryption = "ENABLED"`,
       cloudFormation: lines(

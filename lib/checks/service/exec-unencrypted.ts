@@ -1,6 +1,8 @@
+import { isUnknown } from '@/lib/inventory/unknown';
+
 import { defineCheck } from '../check';
 import { whileExecIsOn } from '../subjects/exec-users';
-import { fail, PASS } from '../verdict';
+import { fail, PASS, unknown } from '../verdict';
 
 export const execUnencrypted = defineCheck({
   id: 'exec-unencrypted',
@@ -10,6 +12,7 @@ export const execUnencrypted = defineCheck({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html#ecs-exec-logging',
   evaluate(cluster, scene) {
     const { arn, name, executeCommandKmsKey } = cluster;
+    if (isUnknown(executeCommandKmsKey)) return unknown(executeCommandKmsKey);
     if (executeCommandKmsKey) return PASS;
     return whileExecIsOn(cluster, scene, (services) =>
       fail(

@@ -1,8 +1,8 @@
 import type { Evidence } from '@/lib/inventory/evidence';
 import type { Container, TaskDefinition } from '@/lib/inventory/task';
-import { isUnknown, type Unknown } from '@/lib/inventory/unknown';
+import { type Fact, isUnknown, type Unknown } from '@/lib/inventory/unknown';
 
-import { ofParts, type Part, type Verdict } from '../verdict';
+import { NOT_APPLICABLE, ofParts, type Part, unknown, type Verdict } from '../verdict';
 
 /** A container of a task definition, with the way to say that a setting of it is wrong. */
 export interface NamedContainer {
@@ -40,6 +40,13 @@ export function revisionName({ family, revision }: TaskDefinition): string {
  * Whether the containers are Windows containers. A definition that names no operating system is taken for Linux;
  * on instances of one's own it may be either. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html
  */
-export function isWindows({ operatingSystem }: TaskDefinition): boolean {
-  return operatingSystem?.startsWith('WINDOWS') === true;
+function isWindows({ operatingSystem }: TaskDefinition): Fact<boolean> {
+  return isUnknown(operatingSystem) ? operatingSystem : operatingSystem?.startsWith('WINDOWS') === true;
+}
+
+/** Judges the containers of task definitions of one family of operating systems; the others are left out. */
+export function ofContainersOn(family: 'linux' | 'windows', taskDefinition: TaskDefinition, judge: ContainerJudge): Verdict {
+  const windows = isWindows(taskDefinition);
+  if (isUnknown(windows)) return unknown(windows);
+  return windows === (family === 'windows') ? ofContainers(taskDefinition, judge) : NOT_APPLICABLE;
 }

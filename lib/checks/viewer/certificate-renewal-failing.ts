@@ -19,6 +19,7 @@ export const certificateRenewalFailing = defineCheck({
     if (isOfIam(arn)) return NOT_APPLICABLE;
     if (isUnknown(type)) return unknown(type);
     if (type === 'IMPORTED') return NOT_APPLICABLE;
+    if (isUnknown(renewalStatus)) return unknown(renewalStatus);
     if (renewalStatus === null || !FAILING.has(renewalStatus)) return PASS;
     return fail(
       { certificate: certificateNames(certificate), status: renewalStatus },

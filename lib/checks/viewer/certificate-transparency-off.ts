@@ -20,6 +20,7 @@ export const certificateTransparencyOff = defineCheck({
     if (isOfIam(arn)) return NOT_APPLICABLE;
     if (isUnknown(type)) return unknown(type);
     if (type !== 'AMAZON_ISSUED') return NOT_APPLICABLE;
+    if (isUnknown(transparencyLogging)) return unknown(transparencyLogging);
     if (transparencyLogging !== 'DISABLED') return PASS;
     if (isUnknown(notBefore)) return unknown(notBefore);
     if (notBefore === null) return NOT_APPLICABLE;

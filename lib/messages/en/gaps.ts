@@ -35,6 +35,10 @@ export const gaps = {
       title: 'Left out of the share',
       advice: 'It could not be shared without telling whose account this is. Who shared it can see it.',
     },
+    'older-version': {
+      title: 'Not read by that version',
+      advice: 'An older version of Hoplens made this snapshot and did not read this yet. Scan again.',
+    },
   } satisfies Record<GapReason, { title: string; advice: string }>,
   /** What a listing yields, in the plural. */
   kind: {

@@ -49,6 +49,10 @@ export const gaps: GapsMessages = {
       title: '共有対象外',
       advice: 'どのアカウントのものか分かってしまうため、共有に含まれていません。共有した人は内容を確認できます。',
     },
+    'older-version': {
+      title: '当時のバージョンでは未取得',
+      advice: 'このスナップショットを作成した古いバージョンの Hoplens は、この情報をまだ読み取っていませんでした。もう一度スキャンしてください。',
+    },
   },
   kind: {
     distribution: 'ディストリビューション',

@@ -75,7 +75,7 @@ export const service = resource<Service>('service', (own) => ({ region: own.regi
   launchType: nullable(word(KIND)),
   capacityProviders: list(name),
   platformVersion: nullable(word(PLATFORM)),
-  platformFamily: nullable(word(PLATFORM)),
+  platformFamily: fact(nullable(word(PLATFORM))),
   deploymentController: word(KIND),
   deploymentStrategy: nullable(word(KIND)),
   resourceManagementType: nullable(word(KIND)),

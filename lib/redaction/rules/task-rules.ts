@@ -1,4 +1,13 @@
-import type { CapacityProvider, Cluster, Container, ContainerInstance, PortMapping, Task, TaskDefinition } from '@/lib/inventory/task';
+import type {
+  CapacityProvider,
+  Cluster,
+  Container,
+  ContainerInstance,
+  EfsVolume,
+  PortMapping,
+  Task,
+  TaskDefinition,
+} from '@/lib/inventory/task';
 
 import { fact, list, nullable, object, resource, type Rule, same } from '../rule';
 import { KIND, LOG_DRIVER, PLATFORM, PORT, PROTOCOL, STATE } from '../vocabulary';
@@ -35,7 +44,7 @@ const container = object<Container>({
   user: nullable(user),
   readonlyRootFilesystem: fact(same),
   logDriver: fact(nullable(term(LOG_DRIVER))),
-  logMode: nullable(word(KIND)),
+  logMode: fact(nullable(word(KIND))),
   healthCheck: same,
 });
 
@@ -49,9 +58,9 @@ export const taskDefinition = resource<TaskDefinition>('task-definition', (own) 
   pidMode: nullable(word(KIND)),
   ipcMode: nullable(word(KIND)),
   taskRole: same,
-  executionRoleIsTaskRole: same,
-  operatingSystem: nullable(word(PLATFORM)),
-  efsVolumes: list(object<TaskDefinition['efsVolumes'][number]>({ name, transitEncryption: nullable(word(KIND)) })),
+  executionRoleIsTaskRole: fact(same),
+  operatingSystem: fact(nullable(word(PLATFORM))),
+  efsVolumes: fact(list(object<EfsVolume>({ name, transitEncryption: nullable(word(KIND)) }))),
   proxyType: nullable(word(KIND)),
   containers: fact(list(container)),
   tags: fact(tags),
@@ -96,7 +105,7 @@ export const cluster = object<Cluster>({
   status: word(STATE),
   containerInsights: nullable(word(KIND)),
   executeCommandLogging: nullable(word(KIND)),
-  executeCommandKmsKey: same,
+  executeCommandKmsKey: fact(same),
   capacityProviders: list(name),
   tags,
 });
@@ -105,5 +114,5 @@ export const capacityProvider = object<CapacityProvider>({
   name,
   region,
   kind: word(KIND),
-  managedTerminationProtection: nullable(word(KIND)),
+  managedTerminationProtection: fact(nullable(word(KIND))),
 });

@@ -1,5 +1,5 @@
 import type { Gap } from '@/lib/inventory/gap';
-import type { Inventory, InventorySource } from '@/lib/inventory/inventory';
+import { type Inventory, INVENTORY_SCHEMA, type InventorySource } from '@/lib/inventory/inventory';
 
 import type { Readings } from '../readings';
 import type { HeaderSecrets } from '../secrets/conceal-header-patterns';
@@ -14,7 +14,7 @@ export function assembleInventory(readings: Readings, source: InventorySource, g
   const regions = source.regions.flatMap((region) => readings.regions.get(region) ?? []).map((region) => assembleRegion(region, secrets));
   const edge = assembleEdge(readings.edge);
   return {
-    schema: 'hoplens.inventory/1',
+    schema: INVENTORY_SCHEMA,
     source,
     distributions: edge.distributions,
     vpcOrigins: edge.vpcOrigins,

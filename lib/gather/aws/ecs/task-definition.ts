@@ -6,7 +6,7 @@ import {
   type TaskDefinition as SdkTaskDefinition,
 } from '@aws-sdk/client-ecs';
 
-import type { Container, PortMapping, TaskDefinition } from '@/lib/inventory/task';
+import type { Container, EfsVolume, PortMapping, TaskDefinition } from '@/lib/inventory/task';
 
 import { literal } from '../answers/literal';
 import type { Loose } from '../answers/loose';
@@ -60,7 +60,7 @@ function isTaskRole({ taskRoleArn, executionRoleArn }: Loose<SdkTaskDefinition>)
   return shortName(task) === shortName(execution);
 }
 
-function efsVolumesOf({ volumes }: Loose<SdkTaskDefinition>): TaskDefinition['efsVolumes'] {
+function efsVolumesOf({ volumes }: Loose<SdkTaskDefinition>): EfsVolume[] {
   const found = (volumes ?? []).flatMap(({ name, efsVolumeConfiguration: efs }) =>
     efs === undefined ? [] : { name: name ?? '', transitEncryption: idOrNull(efs.transitEncryption) },
   );
