@@ -1,5 +1,5 @@
 import type { Gap } from '@/lib/inventory/gap';
-import { MANAGED_ORIGIN_REQUEST_POLICIES } from '@/lib/facts/managed-policies';
+import { MANAGED_CACHE_POLICIES, MANAGED_ORIGIN_REQUEST_POLICIES } from '@/lib/facts/managed-policies';
 
 import { type AddressBook, addressBook } from './addresses';
 import { roundedMoment } from './certificate-days';
@@ -36,7 +36,7 @@ interface ExternalOptions {
 export function externalRedactor({ gaps, readAt, note }: ExternalOptions): ExternalRedactor {
   const table = pseudonyms();
   const [addresses, units] = [addressBook(), unitBook(table)];
-  const kept = new Set(MANAGED_ORIGIN_REQUEST_POLICIES.keys());
+  const kept = new Set([...MANAGED_CACHE_POLICIES.keys(), ...MANAGED_ORIGIN_REQUEST_POLICIES.keys()]);
   const left = new Map<string, Gap>();
   const unread = new Map(gaps.map((gap) => [gap.id, gap]));
   let place: Place | null = null;

@@ -36,6 +36,7 @@ export function redactHost(parts: TextParts, text: string): string | LeftOut {
   const lower = text.replace(/\{\{[^}]*\}\}|[^{]+/g, (piece) => (piece.startsWith('{{') ? piece : piece.toLowerCase()));
   const address = parts.address(lower);
   if (address !== null) return address;
+  if (lower.endsWith('.')) return joined([redactHost(parts, lower.slice(0, -1)), '.']);
   const labels = lower.split('.');
   const kept = labelsOfAws(labels);
   const own = labels.slice(0, labels.length - kept);

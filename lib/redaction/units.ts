@@ -33,6 +33,9 @@ const ENDS_OF_AWS = ['com', 'net'];
 
 const PLACEHOLDER = /^#\{(protocol|host|port|path|query)\}$/;
 
+/** Characters of the shortest pseudonym. */
+const SHORTEST = 3;
+
 /** A piece of a unit between wildcards, and on which sides of it they stand. */
 interface Run {
   text: string;
@@ -53,6 +56,8 @@ export interface UnitBook {
 export function unitBook(pseudonyms: Pseudonyms): UnitBook {
   const literals = new Set<string>(ENDS_OF_AWS);
   const runs = new Map<string, Run>();
+  /** Units of nothing but wildcards, with `?`: these count characters. */
+  const counted = new Set<string>();
   let crossed: ReadonlySet<string> | null = null;
   const textOf = (unit: string): string => unitPseudonym(pseudonyms, unit);
   return {
@@ -64,15 +69,20 @@ export function unitBook(pseudonyms: Pseudonyms): UnitBook {
         return textOf(unit);
       }
       const own = runsOf(unit);
-      // Nothing but `?`: it counts characters, which pseudonyms have others of.
-      if (own.length === 0) return null;
+      if (own.length === 0) {
+        if (crossed === null) counted.add(unit);
+        return crossed?.has(unit) === true ? null : unit;
+      }
       if (crossed === null) for (const run of own) runs.set(keyOf(run), run);
       else if (own.some((run) => crossed?.has(keyOf(run)))) return null;
       return unit.replace(/[^*?]+/g, textOf);
     },
     settle: () => {
       const all = new Set([...literals, ...[...runs.values()].map(({ text }) => text)]);
-      crossed = new Set([...runs].filter(([, run]) => [...all].some((unit) => isCrossed(run, unit, textOf))).map(([key]) => key));
+      crossed = new Set([
+        ...[...runs].filter(([, run]) => [...all].some((unit) => isCrossed(run, unit, textOf))).map(([key]) => key),
+        ...[...counted].filter((unit) => [...all].some((other) => isCounted(unit, other, textOf))),
+      ]);
     },
   };
 }
@@ -99,6 +109,13 @@ function keyOf({ text, before, after }: Run): string {
 function isCrossed(run: Run, unit: string, textOf: (unit: string) => string): boolean {
   const kept = ENDS_OF_AWS.includes(unit) && liesIn(run, run.text, unit) !== liesIn(run, textOf(run.text), unit);
   return kept || liesIn(run, run.text, unit) !== liesIn(run, textOf(run.text), textOf(unit));
+}
+
+/** Pseudonyms have three characters and more: one of a shorter unit may be met by fewer `?` than it, and by more than the unit. */
+function isCounted(wildcards: string, unit: string, textOf: (unit: string) => string): boolean {
+  const least = wildcards.replaceAll('*', '').length;
+  if (least > SHORTEST) return true;
+  return textOf(unit) !== unit && (unit.length <= least || (least === SHORTEST && !wildcards.includes('*')));
 }
 
 function liesIn({ before, after }: Run, text: string, unit: string): boolean {

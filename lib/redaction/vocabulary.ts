@@ -32,11 +32,11 @@ export const PREFIXED_ID =
 export const RESERVED_NAME = oneOf(
   'default aws AWS amazon Amazon local - FARGATE FARGATE_SPOT CloudFront-VPCOrigins-Service-SG CloudFrontOriginAccessIdentity',
 );
-export const MANAGED_POLICY = /^Managed-[A-Z][A-Za-z0-9-]{2,60}$/;
+export const MANAGED_POLICY = /^(Managed-[A-Z][A-Za-z0-9-]{2,60}|UseOriginCacheControlHeaders(-QueryStrings)?)$/;
 export const AWS_PREFIX_LIST = /^com\.amazonaws\.[a-z0-9-]+(\.[a-z0-9-]+){0,3}$/;
 const IN_ENDPOINT =
   'ecr\\.(api|dkr)|ecs|ecs-agent|ecs-telemetry|s3|s3express|dynamodb|logs|monitoring|secretsmanager|ssm|ssmmessages|ec2|ec2messages|kms|sts|xray|events|sns|sqs|elasticloadbalancing|guardduty-data|execute-api|servicediscovery|appmesh-envoy-management|aps-workspaces|kinesis-streams|kinesis-firehose|lambda|rds|states|autoscaling|elasticfilesystem';
-export const VPC_SERVICE = new RegExp(`^(cn\\.)?com\\.amazonaws\\.[a-z0-9-]{5,25}\\.(${IN_ENDPOINT})$`);
+export const VPC_SERVICE = new RegExp(`^(cn\\.)?com\\.amazonaws\\.${REGION.source.slice(1, -1)}\\.(${IN_ENDPOINT})$`);
 
 export const STATE = oneOf(
   'Deployed InProgress Deploying Creating Updating Deleting Failed Active Inactive Disabled Enabled DEVELOPMENT LIVE UNPUBLISHED UNASSOCIATED',
@@ -46,7 +46,10 @@ export const STATE = oneOf(
   'creating deleting deleted delete-failed disabled enabled Available Pending PendingAcceptance Rejected Expired Partial',
   'ISSUED PENDING_VALIDATION EXPIRED REVOKED INACTIVE VALIDATION_TIMED_OUT FAILED removed',
 );
-export const HEALTH_REASON = /^(Elb|Target)\.[A-Z][A-Za-z]{3,40}$/;
+export const HEALTH_REASON = oneOf(
+  'Elb.InitialHealthChecking Elb.InternalError Elb.RegistrationInProgress Target.DeregistrationInProgress Target.FailedHealthChecks',
+  'Target.HealthCheckDisabled Target.InvalidState Target.IpUnusable Target.NotInUse Target.NotRegistered Target.ResponseCodeMismatch Target.Timeout',
+);
 /** What listeners, origins, rules and load balancers speak, and by which policy. */
 export const PROTOCOL =
   /^(https?|HTTPS?|HTTP1|HTTP2|GRPC|TCP|TLS|UDP|TCP_UDP|QUIC|TCP_QUIC|SSL|GENEVE|tcp|udp|icmp|icmpv6|grpc|http2|-1|\d{1,3}|#\{protocol\})$/;

@@ -13,7 +13,7 @@ import type {
 import { LEFT_OUT, type LeftOut } from '../redactor';
 import { fact, list, nullable, object, resource, same, type Rule, type Rules } from '../rule';
 import { COUNTRY, KIND, MANAGED_POLICY, POLICY, RUNTIME, STATE, TLS_VERSION } from '../vocabulary';
-import { account, arn, header, name, reference, term, wholeHost, word, wordOrName } from './leaves';
+import { account, arn, header, name, reference, term, wholeHost, word } from './leaves';
 
 const EDGE = 'us-east-1';
 const byId = ({ id }: { id: string }) => ({ region: EDGE, id });
@@ -32,11 +32,14 @@ export const vpcOrigin = resource<VpcOrigin>('vpc-origin', byId, {
   ipAddressType: fact(nullable(term(KIND))),
 });
 
-/** AWS's own policies have the same ids in every account. */
-function policy<T extends { id: string; name: string; managed: boolean }>(rules: Omit<Rules<T>, 'id' | 'name'> & Rules<T>): Rule<T> {
+/** AWS's own policies have the same ids and names in every account. */
+function policy<T extends { id: string; name: string; managed: boolean }>(rules: Rules<T>): Rule<T> {
   const fields = object<T>(rules);
   return (value, redactor) => {
-    if (value.managed && redactor.term(value.name, MANAGED_POLICY) !== null) redactor.keep(value.id);
+    if (value.managed && redactor.term(value.name, MANAGED_POLICY) !== null) {
+      redactor.keep(value.id);
+      redactor.keep(value.name);
+    }
     return fields(value, redactor);
   };
 }
@@ -45,7 +48,7 @@ const policyHeaders = object<OriginRequestPolicy['headers']>({ behavior: word(PO
 
 export const originRequestPolicy = policy<OriginRequestPolicy>({
   id: name,
-  name: wordOrName(MANAGED_POLICY),
+  name,
   managed: same,
   headers: policyHeaders,
   cookieBehavior: word(POLICY),
@@ -54,7 +57,7 @@ export const originRequestPolicy = policy<OriginRequestPolicy>({
 
 export const cachePolicy = policy<CachePolicy>({
   id: name,
-  name: wordOrName(MANAGED_POLICY),
+  name,
   managed: same,
   headers: policyHeaders,
   cookieBehavior: word(POLICY),
@@ -66,7 +69,7 @@ export const cachePolicy = policy<CachePolicy>({
 
 export const responseHeadersPolicy = policy<ResponseHeadersPolicy>({
   id: name,
-  name: wordOrName(MANAGED_POLICY),
+  name,
   managed: same,
   strictTransportSecurity: nullable(
     object<NonNullable<ResponseHeadersPolicy['strictTransportSecurity']>>({

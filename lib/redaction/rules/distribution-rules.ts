@@ -16,7 +16,7 @@ import type { z } from 'zod';
 import type { LeftOut } from '../redactor';
 import { fact, list, nullable, object, resource, same } from '../rule';
 import { COUNTRY, EVENT, HTTP_VERSION, KIND, METHOD, POLICY, PRICE_CLASS, STATE, STATUS_CODE, TLS_VERSION } from '../vocabulary';
-import { account, arn, header, host, name, path, prose, reference, region, tags, term, wholeHost, word } from './leaves';
+import { account, arn, header, host, name, path, prefix, prose, reference, region, tags, term, wholeHost, word } from './leaves';
 import { secretValue } from './secret-rules';
 
 const customOrigin = object<CustomOrigin>({
@@ -105,7 +105,7 @@ const errorResponse = object<z.infer<typeof CustomErrorResponse>, LeftOut>({
 
 type Known<T> = Exclude<NonNullable<T>, { $unknown: string }>;
 
-const logging = object<Known<Distribution['logging']>, LeftOut>({ bucket: host, prefix: prose, includeCookies: same });
+const logging = object<Known<Distribution['logging']>, LeftOut>({ bucket: host, prefix, includeCookies: same });
 const geoRestriction = object<{ type: string; locations: string[] }, LeftOut>({ type: term(POLICY), locations: list(term(COUNTRY)) });
 const viewerMtls = object<Known<Distribution['viewerMtls']>, LeftOut>({
   mode: term(POLICY),

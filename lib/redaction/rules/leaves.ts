@@ -16,6 +16,9 @@ export const host: Rule<string, LeftOut> = (text, redactor) => redactor.host(tex
 export const path: Rule<string, LeftOut> = (text, redactor) => redactor.path(text);
 export const query: Rule<string, LeftOut> = (text, redactor) => redactor.query(text);
 
+/** Where logs go inside their bucket: a name among insiders, and nothing to others. */
+export const prefix: Rule<string> = (text, redactor) => (redactor.profile === 'internal' ? text : redactor.prose(text));
+
 /** A host name where there is no fact around it: one that cannot be said in parts is a name. */
 export const wholeHost: Rule<string> = (text, redactor) => {
   const made = redactor.host(text);

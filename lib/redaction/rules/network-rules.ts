@@ -13,6 +13,7 @@ import type {
   VpcBlockPublicAccess,
   VpcEndpoint,
 } from '@/lib/inventory/network';
+import { isUnknown } from '@/lib/inventory/unknown';
 import type { z } from 'zod';
 
 import type { LeftOut } from '../redactor';
@@ -32,7 +33,7 @@ const groupRule = object<SecurityGroupRule>({
   cidrIpv6: fact(nullable(address)),
   prefixListId: fact(nullable(name)),
   referencedGroupId: fact(nullable(name)),
-  described: same,
+  described: fact(same),
 });
 
 /** The console's launch wizard leaves its name in the groups that it makes: that they are its stays. */
@@ -48,8 +49,8 @@ export const securityGroup = resource<SecurityGroup>('security-group', byId, {
   region,
   vpcId: fact(nullable(name)),
   rules: fact(list(groupRule)),
-  described: same,
-  tags,
+  described: fact(same),
+  tags: fact(tags),
 });
 
 export const subnet = object<Subnet>({
@@ -60,7 +61,7 @@ export const subnet = object<Subnet>({
   cidrBlock: address,
   ipv6CidrBlocks: list(address),
   mapPublicIpOnLaunch: same,
-  assignIpv6AddressOnCreation: same,
+  assignIpv6AddressOnCreation: fact(same),
 });
 
 const route = object<z.infer<typeof Route>>({ destination: reference, target: reference, active: same });
@@ -82,7 +83,7 @@ export const vpc = resource<Vpc>('vpc', byId, {
 const prefixListFields = resource<PrefixList>('prefix-list', byId, {
   id: name,
   region,
-  name: wordOrName(AWS_PREFIX_LIST),
+  name,
   ownerId: account,
   addressFamily: nullable(word(KIND)),
   maxEntries: same,
@@ -91,7 +92,10 @@ const prefixListFields = resource<PrefixList>('prefix-list', byId, {
 
 /** The blocks in AWS's own lists are AWS's, and public. https://docs.aws.amazon.com/vpc/latest/userguide/working-with-aws-managed-prefix-lists.html */
 export const prefixList: Rule<PrefixList> = (value, redactor) => {
-  if (value.ownerId === 'AWS' && Array.isArray(value.entries)) for (const block of value.entries) redactor.publish(block);
+  if (value.ownerId === 'AWS') {
+    if (redactor.term(value.name, AWS_PREFIX_LIST) !== null) redactor.keep(value.name);
+    for (const block of isUnknown(value.entries) ? [] : value.entries) redactor.publish(block);
+  }
   return prefixListFields(value, redactor);
 };
 
@@ -110,8 +114,8 @@ export const networkInterface = object<NetworkInterface>({
   privateIps: list(address),
   publicIp: nullable(address),
   instanceId: nullable(name),
-  sourceDestCheck: same,
-  requesterManaged: same,
+  sourceDestCheck: fact(same),
+  requesterManaged: fact(same),
 });
 
 const aclEntry = object<z.infer<typeof NetworkAclEntry>>({

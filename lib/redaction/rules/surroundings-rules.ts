@@ -23,7 +23,7 @@ import {
   WAF_ACTION,
   WAF_STATEMENT,
 } from '../vocabulary';
-import { arn, header, host, name, reference, region, tags, term, wholeHost, word, wordOrName } from './leaves';
+import { arn, header, host, name, reference, region, tags, term, wholeHost, word } from './leaves';
 
 const byArn = (own: { region: string; arn: string }) => ({ region: own.region, id: own.arn });
 
@@ -41,16 +41,16 @@ export const certificate = resource<Certificate>('certificate', byArn, {
   issuer: nullable(name),
   selfSigned: same,
   keyAlgorithm: nullable(word(KEY_ALGORITHM)),
-  transparencyLogging: nullable(word(KIND)),
-  renewalStatus: nullable(word(KIND)),
-  renewalEligible: same,
+  transparencyLogging: fact(nullable(word(KIND))),
+  renewalStatus: fact(nullable(word(KIND))),
+  renewalEligible: fact(same),
   tags: fact(tags),
 });
 
 /** `vendor/name`, or the ARN of an own one. */
 const ruleGroup: Rule<string> = (text, redactor) => redactor.term(text, MANAGED_RULES) ?? redactor.arn(text);
 
-const webAclRule = object<WebAclRule, LeftOut>({
+const webAclRuleFields = object<WebAclRule, LeftOut>({
   name,
   priority: same,
   action: term(WAF_ACTION),
@@ -60,10 +60,17 @@ const webAclRule = object<WebAclRule, LeftOut>({
   forwardedIpHeader: nullable(header),
   metricsEnabled: fact(same),
   ruleGroup: nullable(ruleGroup),
-  countedRules: list(wordOrName(MANAGED_RULE)),
+  countedRules: list(name),
   rateKey: nullable(term(RATE_KEY)),
   inspectsBody: same,
 });
+
+/** The rules in AWS's own groups have the same names in every account. */
+const webAclRule: Rule<WebAclRule, LeftOut> = (value, redactor) => {
+  const managed = value.ruleGroup !== null && MANAGED_RULES.test(value.ruleGroup);
+  for (const counted of managed ? value.countedRules : []) if (MANAGED_RULE.test(counted)) redactor.keep(counted);
+  return webAclRuleFields(value, redactor);
+};
 
 export const webAcl = resource<WebAcl>('web-acl', byArn, {
   arn,
