@@ -1,4 +1,6 @@
-import { isUnknown } from '@/lib/inventory/unknown';
+import type { OriginLink } from '@/lib/chain/chain';
+import type { LoadBalancer } from '@/lib/inventory/load-balancer';
+import { isUnknown, type Unknown } from '@/lib/inventory/unknown';
 import { requestUrl } from '@/lib/trace/request-url';
 import { isPage } from '@/lib/trace/severity';
 
@@ -25,8 +27,8 @@ export const redirectLeavesCloudFront = defineCheck({
     const thrown = pages.map(({ trace }) => trace).find((trace) => trace.leaves !== null && !hangsOnGap(trace));
     if (thrown === undefined) {
       const gaps = unread(pages.map(({ trace }) => trace));
-      const behaviors = behaviorsLeadingTo(link).filter(isUnknown);
-      if (gaps !== null || behaviors.length > 0) return unknown(...(gaps ?? []), ...behaviors);
+      const hidden = unprobed(link, target.loadBalancer);
+      if (gaps !== null || hidden.length > 0) return unknown(...(gaps ?? []), ...hidden);
       return pages.length === 0 ? NOT_APPLICABLE : PASS;
     }
     const { request, leaves, onward, hops, outcome } = thrown;
@@ -40,3 +42,11 @@ export const redirectLeavesCloudFront = defineCheck({
     return fail(params, first, ...others);
   },
 });
+
+/** No request is traced for a behavior or a rule of which it is not known what it matches. */
+function unprobed(link: OriginLink, { listeners }: LoadBalancer): Unknown[] {
+  const patterns = link.distribution.cacheBehaviors;
+  const behaviors = isUnknown(patterns) ? [] : patterns.map(({ pathPattern }) => pathPattern);
+  const rules = (isUnknown(listeners) ? [] : listeners).flatMap((listener) => (isUnknown(listener.rules) ? [] : listener.rules));
+  return [...behaviorsLeadingTo(link), ...behaviors, ...rules.map(({ conditions }) => conditions)].filter(isUnknown);
+}
