@@ -35,7 +35,7 @@ const differing = <T extends { change: string }>(items: readonly T[]): T[] => it
 describe('compareSnapshots', () => {
   it('finds nothing where nothing differs', () => {
     const { requests, hops, findings, resources, bypass } = compared(story, story);
-    expect([requests, hops, findings, resources].flatMap(differing)).toEqual([]);
+    expect([...requests, ...hops, ...findings, ...resources].filter(({ change }) => change !== 'same')).toEqual([]);
     expect(bypass.filter(({ changed }) => changed)).toEqual([]);
     expect(requests.length * hops.length * findings.length * resources.length).toBeGreaterThan(0);
   });
