@@ -29,6 +29,8 @@ const Variables = z.object({
   HOPLENS_OIDC_ISSUER: text,
   HOPLENS_OIDC_CLIENT_ID: text,
   HOPLENS_OIDC_CLIENT_SECRET: text,
+  /** What the provider is asked for; some tell groups only for a scope of their own. */
+  HOPLENS_OIDC_SCOPE: text.transform((value) => value || 'openid profile email'),
   /** Claim that lists a person's groups. */
   HOPLENS_GROUPS_CLAIM: text.transform((value) => value || 'groups'),
   /** Groups, or subjects, that are administrators, and that are reviewers; everybody else looks. */
@@ -63,6 +65,7 @@ export const env = {
     issuer: variables.HOPLENS_OIDC_ISSUER,
     clientId: variables.HOPLENS_OIDC_CLIENT_ID,
     clientSecret: variables.HOPLENS_OIDC_CLIENT_SECRET,
+    scope: variables.HOPLENS_OIDC_SCOPE,
     groupsClaim: variables.HOPLENS_GROUPS_CLAIM,
     admins: variables.HOPLENS_ADMINS,
     reviewers: variables.HOPLENS_REVIEWERS,

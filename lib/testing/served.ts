@@ -17,6 +17,7 @@ export const SETTINGS: AccessSettings = {
   issuer: '',
   clientId: '',
   clientSecret: '',
+  scope: '',
   groupsClaim: 'groups',
   admins: [],
   reviewers: [],

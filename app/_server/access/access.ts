@@ -34,6 +34,7 @@ export interface AccessSettings {
   issuer: string;
   clientId: string;
   clientSecret: string;
+  scope: string;
   groupsClaim: string;
   admins: readonly string[];
   reviewers: readonly string[];

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload, createLocalJWKSet, UnsecuredJWT, type CryptoKey } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, createLocalJWKSet, UnsecuredJWT, type CryptoKey } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createGithubWorkflows, GITHUB_ISSUER, type GithubWorkflow } from './github-workflow';
@@ -34,14 +34,14 @@ beforeAll(async () => {
   ofNone = createGithubWorkflows({ ...settings, repositories: [] });
 });
 
-function token(claims: JWTPayload = {}, header: object = {}, key: CryptoKey | Uint8Array = ours.privateKey): Promise<string> {
+function token(claims: Record<string, unknown> = {}, header: object = {}, key: CryptoKey | Uint8Array = ours.privateKey): Promise<string> {
   return new SignJWT({ ...CLAIMS, ...claims }).setProtectedHeader({ alg: 'RS256', kid: 'k1', ...header }).sign(key);
 }
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('a token of GitHub for a workflow run', () => {
-  it.each<[string, JWTPayload, object]>([
+  it.each<[string, Record<string, unknown>, object]>([
     ['a push', {}, { branch: 'main', commit: 'a'.repeat(40) }],
     [
       'a pull request',

@@ -10,7 +10,7 @@ import { createProviderSignIn, type ProviderSignIn } from './provider-sign-in';
 
 const ORIGIN = 'https://hoplens.example.com';
 const COOKIE = '__Host-hoplens-sign-in';
-const ROLES = { groupsClaim: 'groups', admins: ['platform'], reviewers: [] };
+const ROLES = { scope: 'openid profile email', groupsClaim: 'groups', admins: ['platform'], reviewers: [] };
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -41,7 +41,6 @@ describe('with a real provider', () => {
   let authorization = '';
 
   beforeAll(async () => {
-    let provider: RealProvider;
     const { server, issuer } = await listen((request, response) => {
       if (request.url?.startsWith('/log-in') === true)
         void provider.interactionFinished(request, response, { login: { accountId: 'ada-1' } });
@@ -50,7 +49,7 @@ describe('with a real provider', () => {
     servers.push(server);
     const { privateKey } = await generateKeyPair('RS256', { extractable: true });
     // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- it brings no types
-    provider = new Provider(issuer, {
+    const provider: RealProvider = new Provider(issuer, {
       clients: [
         {
           client_id: 'hoplens',

@@ -13,10 +13,10 @@ import { ownCookie } from './own-cookie';
 interface ProviderSettings extends ClaimSettings {
   clientId: string;
   clientSecret: string;
+  /** Scopes, separated by spaces. */
+  scope: string;
 }
 
-/** Groups come with `profile`, or with how the provider was told to describe people. */
-const SCOPE = 'openid profile email';
 /** How long somebody may take at the provider. Seconds. */
 const PATIENCE = 600;
 
@@ -43,7 +43,7 @@ export function createProviderSignIn(settings: ProviderSettings, origin: string,
     const departure = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier(), to };
     const { state, nonce, verifier } = departure;
     const challenge = { code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' };
-    const location = client.buildAuthorizationUrl(config, { redirect_uri: back, scope: SCOPE, state, nonce, ...challenge });
+    const location = client.buildAuthorizationUrl(config, { redirect_uri: back, scope: settings.scope, state, nonce, ...challenge });
     const expires = Math.floor(now() / 1000) + PATIENCE;
     const token = await new SignJWT(departure).setProtectedHeader({ alg: 'HS256' }).setExpirationTime(expires).sign(key);
     return { location: location.href, cookie: cookie.write(token) };
