@@ -88,15 +88,13 @@ describe('a share for insiders', () => {
 
 describe('acceptances', () => {
   const accepted = (profile: 'external' | 'internal', of: (one: Snapshot['findings'][number]) => string) => {
-    const acceptances = snapshot.findings
-      .filter(stands)
-      .map((one): Acceptance => ({
-        check: one.check,
-        subject: of(one),
-        reason: 'zebrafinch said so',
-        owner: 'zebrafinch',
-        expires: '2027-01-31',
-      }));
+    const acceptances = snapshot.findings.filter(stands).map((one): Acceptance => ({
+      check: one.check,
+      subject: of(one),
+      reason: 'zebrafinch said so',
+      owner: 'zebrafinch',
+      expires: '2027-01-31',
+    }));
     return makeShareBody({ ...TIMES, snapshot, acceptances, profile }).body.snapshot.findings;
   };
 
