@@ -23,5 +23,5 @@ export default async function CompareChoicePage({
   const { base, head } = await searchParams;
   if (typeof base === 'string' && typeof head === 'string' && ID.test(base) && ID.test(head)) redirect(compareHref(base, head));
   const [t, { snapshots }] = await Promise.all([pageTranslator(), pageWorkspace()]);
-  return <PickPage t={t} choices={(await snapshots.list({ limit: CHOICES })).snapshots} />;
+  return <PickPage t={t} choices={(await snapshots.list({ limit: CHOICES })).snapshots} head={typeof head === 'string' ? head : ''} />;
 }

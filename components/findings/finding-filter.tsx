@@ -44,10 +44,11 @@ export function FindingFilter({ t, snapshot, query, at, findings, shown }: Findi
       </select>
     </label>
   );
-  const filtered = reviewHref(snapshot, { ...query, page: 1 }) !== reviewHref(snapshot, { entry: query.entry });
+  const filtered = reviewHref(snapshot, { ...query, page: 1 }) !== reviewHref(snapshot, { entry: query.entry, rules: query.rules });
   return (
     <form method="get" action={`/snapshots/${snapshot}/review`} role="search" aria-label={review.filter.label} className="finding-filter">
       {query.entry !== null && <input type="hidden" name="entry" value={query.entry} />}
+      {query.rules !== null && <input type="hidden" name="rules" value={query.rules} />}
       {at !== null && query.at !== null && select('at', review.filter.at, options([[query.at, at]]))}
       {select('severity', filter.severity, options(FINDING_SEVERITIES.map((one) => [one, review.severity[one]])))}
       {select('place', review.filter.place, options(PLACES.map((one) => [one, review.place[one]])))}
@@ -68,7 +69,7 @@ export function FindingFilter({ t, snapshot, query, at, findings, shown }: Findi
         {filter.apply}
       </button>
       {filtered && (
-        <Link href={reviewHref(snapshot, { ...NO_FILTER, entry: query.entry })} prefetch={false} className="clear">
+        <Link href={reviewHref(snapshot, { ...NO_FILTER, entry: query.entry, rules: query.rules })} prefetch={false} className="clear">
           {filter.clear}
         </Link>
       )}

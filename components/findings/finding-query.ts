@@ -21,6 +21,8 @@ export const FindingQuery = z.object({
   verdict: z.preprocess(first, z.enum(STANDINGS).nullable().catch(null)),
   check: text,
   control: text,
+  /** `today`: not as it was sealed, but as the rules of this version judge it. */
+  rules: z.preprocess(first, z.enum(['today']).nullable().catch(null)),
   page: z.preprocess(first, z.coerce.number().int().min(1).max(100_000).catch(1)),
 });
 export type FindingQuery = z.infer<typeof FindingQuery>;
@@ -33,6 +35,7 @@ export const NO_FILTER: FindingQuery = {
   verdict: null,
   check: null,
   control: null,
+  rules: null,
   page: 1,
 };
 

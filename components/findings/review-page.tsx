@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 
 import { PLAIN_ADDRESS } from '@/components/chain-page/chain-address';
 import { EntrySwitcher } from '@/components/chain-page/entry-switcher';
@@ -24,10 +25,12 @@ interface ReviewPageProps {
   snapshot: Snapshot;
   analysis: Analysis;
   query: FindingQuery;
+  /** Said above everything, such as by which rules this is judged. */
+  notice?: ReactNode;
 }
 
 /** Everything that the review found, in the order of a request's way: for one way in, or for the whole account. */
-export function ReviewPage({ t, snapshot, analysis: { survey }, query: wished }: ReviewPageProps) {
+export function ReviewPage({ t, snapshot, analysis: { survey }, query: wished, notice }: ReviewPageProps) {
   const { review, screen } = t.messages;
   const known = survey.entries.some(({ entry }) => entry.id === wished.entry);
   const query = known ? wished : { ...wished, entry: null };
@@ -52,6 +55,7 @@ export function ReviewPage({ t, snapshot, analysis: { survey }, query: wished }:
         </>
       }
     >
+      {notice}
       <h2 className="sr-only">{review.ways}</h2>
       <WaySentences
         t={t}

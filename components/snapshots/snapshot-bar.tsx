@@ -22,6 +22,12 @@ export function SnapshotBar({ t, snapshot, mayShare }: { t: Translator; snapshot
           {` · ${t.say(list.judgedBy, { version: toolVersion })}`}
         </span>
         <span className="ml-auto flex gap-4">
+          <Link href={`/compare?head=${id}`} prefetch={false} className={LINK}>
+            {list.compare}
+          </Link>
+          <Link href={`/timeline?snapshot=${id}`} prefetch={false} className={LINK}>
+            {bar.timeline}
+          </Link>
           {mayShare && (
             <Link href={`/snapshots/${id}/share`} prefetch={false} className={LINK}>
               {bar.share}

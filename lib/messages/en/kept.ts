@@ -24,7 +24,7 @@ export const kept = {
     base: 'Base',
     head: 'Head',
   },
-  bar: { label: 'This snapshot', share: 'Share', about: 'Labels, file, delete' },
+  bar: { label: 'This snapshot', timeline: 'Timeline', share: 'Share', about: 'Labels, file, delete' },
   labels: {
     title: 'Labels',
     lead: 'What people and pipelines say about a snapshot. They stand beside what is sealed and can be changed.',

@@ -25,7 +25,7 @@ export const kept: KeptMessages = {
     base: '比較元',
     head: '比較先',
   },
-  bar: { label: 'このスナップショット', share: '共有', about: 'ラベル・ファイル・削除' },
+  bar: { label: 'このスナップショット', timeline: '推移', share: '共有', about: 'ラベル・ファイル・削除' },
   labels: {
     title: 'ラベル',
     lead: '人やパイプラインがスナップショットに付ける説明です。封印された内容とは別に保存され、変更できます。',

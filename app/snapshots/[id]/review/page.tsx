@@ -6,6 +6,7 @@ import { pageTranslator } from '@/app/_server/locale';
 import { pageWorkspace } from '@/app/_server/page-workspace';
 import { FindingQuery } from '@/components/findings/finding-query';
 import { ReviewPage } from '@/components/findings/review-page';
+import { RulesNotice } from '@/components/snapshots/rules-notice';
 
 interface ReviewRouteProps {
   params: Promise<{ id: string }>;
@@ -20,8 +21,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SnapshotReviewPage({ params, searchParams }: ReviewRouteProps) {
   const [t, { id }, parameters] = await Promise.all([pageTranslator(), params, searchParams]);
   const { snapshots, reviewed } = await pageWorkspace();
-  const { analysisOf } = deps();
+  const { analysisOf, rejudged } = deps();
+  const query = FindingQuery.parse(parameters);
   const snapshot = await snapshots.get(id);
   if (snapshot === null) notFound();
-  return <ReviewPage t={t} snapshot={await reviewed(snapshot)} analysis={analysisOf(snapshot)} query={FindingQuery.parse(parameters)} />;
+  const judged = query.rules === 'today' ? rejudged(snapshot) : snapshot;
+  return (
+    <ReviewPage
+      {...{ t, query }}
+      snapshot={await reviewed(judged)}
+      analysis={analysisOf(snapshot)}
+      notice={<RulesNotice t={t} sealed={snapshot} judged={judged} />}
+    />
+  );
 }

@@ -24,9 +24,13 @@ async function findingAt({ id, key }: { id: string; key: string }): Promise<Foun
   const { snapshots, reviewed } = await pageWorkspace();
   const sealed = await snapshots.get(id);
   if (sealed === null) return null;
-  const snapshot = await reviewed(sealed);
-  const finding = findingByKey(snapshot.findings, key);
-  return finding === undefined ? null : { sealed, snapshot, finding };
+  // One that only today's rules find has an address too.
+  for (const judged of [sealed, deps().rejudged(sealed)]) {
+    const snapshot = await reviewed(judged);
+    const finding = findingByKey(snapshot.findings, key);
+    if (finding !== undefined) return { sealed, snapshot, finding };
+  }
+  return null;
 }
 
 export async function generateMetadata({ params }: FindingRouteProps): Promise<Metadata> {
