@@ -60,7 +60,7 @@ export async function serve(args) {
   hosts = knownHosts(port, `${process.env.HOPLENS_HOSTS ?? ''},${new URL(origin).host}`);
   stopOnSignal(server, app);
   await requireHealth(address);
-  console.log(`Hoplens is ready: ${origin}  (${settings.origin === null ? '' : `listens on ${address}; `}Ctrl+C stops it)`);
+  console.log(`Hoplens is ready: ${origin}  (${settings.origin === null ? '' : `listens on ${bind}, port ${port}; `}Ctrl+C stops it)`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await runMain(() => serve(process.argv.slice(2)));

@@ -71,4 +71,9 @@ describe('entrances', () => {
     const strange = files.filter(({ path }) => path.startsWith('app/') && !path.startsWith('app/_server/') && !known.test(path));
     expect(strange.map(({ path }) => path)).toEqual([]);
   });
+
+  it('have no other way to what is kept than the workspace of whoever asks', () => {
+    const around = files.filter(({ path, text }) => /^(app\/(?!_server)|components\/)/.test(path) && /\.parts\(\)|lib\/store\//.test(text));
+    expect(around.map(({ path }) => path)).toEqual(['app/api/health/route.ts']);
+  });
 });

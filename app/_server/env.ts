@@ -36,10 +36,9 @@ const Variables = z.object({
   /** Groups, or subjects, that are administrators, and that are reviewers; everybody else looks. */
   HOPLENS_ADMINS: list,
   HOPLENS_REVIEWERS: list,
-  /** Proxy mode: the header that names the person, and whom it is believed. */
+  /** Proxy mode: the header that names the person, and the one with their groups. scripts/server sees to whom they are believed. */
   HOPLENS_PROXY_HEADER: text,
   HOPLENS_PROXY_GROUPS_HEADER: text,
-  HOPLENS_PROXY_PEERS: list,
   /** How often one address may read shares in a minute: more where many recipients share one. */
   HOPLENS_SHARE_READS: z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(1).default(60)),
   /** Repositories (`owner/name`) whose GitHub workflows may hand snapshots in, without a token. */
@@ -71,9 +70,7 @@ export const env = {
     reviewers: variables.HOPLENS_REVIEWERS,
     proxyHeader: variables.HOPLENS_PROXY_HEADER.toLowerCase(),
     proxyGroupsHeader: variables.HOPLENS_PROXY_GROUPS_HEADER.toLowerCase(),
-    proxyPeers: variables.HOPLENS_PROXY_PEERS,
     githubRepositories: variables.HOPLENS_GITHUB_REPOSITORIES,
     shareReads: variables.HOPLENS_SHARE_READS,
   },
 } as const;
-export type SignInSettings = typeof env.signIn;
