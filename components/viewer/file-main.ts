@@ -11,7 +11,8 @@ async function unpack(base64: string): Promise<Shared> {
 }
 
 async function open(): Promise<void> {
-  // The picture, which stands in the page already.
+  // The picture stands in the page already; only with scripts is there anything more to come.
+  document.getElementById('working')?.removeAttribute('hidden');
   await painted();
   const [place, data] = [document.getElementById('viewer'), document.getElementById('share')];
   if (place === null) return;

@@ -4,6 +4,7 @@ import { browserTranslator } from '@/components/ask/browser-translator';
 import { showTheme } from '@/components/shell/theme';
 import { PageMain } from '@/components/ui/page-main';
 import type { Translator } from '@/lib/messages/translator';
+import type { ShareBody } from '@/lib/shares/share-body';
 
 import { keptLocale, keptTheme, openKept } from './kept';
 import { readShare, type ShareFault } from './read-share';
@@ -29,16 +30,26 @@ export async function startViewer(element: Element, shared: Shared): Promise<voi
     onUncaughtError: (error) => {
       reportError(error);
       // What failed took the whole page with it.
-      createRoot(element).render(<Trouble t={t} sentence={t.messages.site.failed.body} />);
+      root.render(<Trouble t={t} sentence={t.messages.site.failed.body} />);
     },
   });
-  if ('fault' in read) {
-    root.render(<Trouble t={t} sentence={t.messages.viewer.faults[read.fault]} />);
+  const study = 'fault' in read ? null : await studied(read.body);
+  if (study === null) {
+    root.render(<Trouble t={t} sentence={t.messages.viewer.faults['fault' in read ? read.fault : 'broken']} />);
     return;
   }
-  const study = studyShare(read.body);
   if (readPlace(window.location.hash) === null) goTo({ path: firstPath(study), query: '', part: '' }, 'same');
   root.render(<Viewer study={study} kept={kept} first={t} />);
+}
+
+/** Null for what has the form of a share and makes no sense. */
+function studied(body: ShareBody): Promise<Study | null> {
+  return Promise.resolve(body)
+    .then(studyShare)
+    .then(null, (error: unknown) => {
+      reportError(error);
+      return null;
+    });
 }
 
 function firstPath({ analysis }: Study): string {

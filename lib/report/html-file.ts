@@ -49,6 +49,7 @@ export function htmlFile(t: Translator, title: string, { script, style, picture,
 <main class="viewer-shell">
 <h1>${xmlText(title)}</h1>
 <noscript><p>${xmlText(shell.noScriptFile)}</p></noscript>
+<p id="working" role="status" hidden>${xmlText(shell.working)}</p>
 <img alt="${xmlText(shell.picture)}" src="data:image/svg+xml;base64,${picture}">
 </main>
 </div>
