@@ -9,6 +9,7 @@ export type AppErrorCode =
   | 'forbidden'
   | 'role-not-assumable'
   | 'scan-cancelled'
+  | 'scan-interrupted'
   | 'scan-limit'
   | 'sign-in-needed'
   | 'storage-damaged'

@@ -27,7 +27,7 @@ async function showSample({ actor, snapshots, permit }: Workspace, sample: strin
   );
   const known = kept === undefined ? null : await snapshots.get(kept.id);
   if (known !== null) return { kind: 'snapshot', snapshot: known };
-  const { id, participant } = scans.start({ kind: 'sample', sample }, actor);
+  const { id, participant } = await scans.start({ kind: 'sample', sample }, actor);
   const { snapshotId } = await scans.settled(id, SAMPLE_PATIENCE_MS);
   const fresh = snapshotId === null ? null : await snapshots.get(snapshotId);
   return fresh === null ? { kind: 'scan', id, participant } : { kind: 'snapshot', snapshot: fresh };

@@ -8,6 +8,7 @@ import { oncePer } from '@/lib/collections/once-per';
 import { summarizeChain } from '@/lib/checks/chain-summary';
 import { IAM_POLICY } from '@/lib/facts/iam-policy';
 import { SAMPLE_NAMES } from '@/lib/sample/sample-credentials';
+import { rejudge } from '@/lib/snapshots/rejudge';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 import { NO_LABELS } from '@/lib/snapshots/store';
 import { openStore, type Store } from '@/lib/store/open-store';
@@ -15,6 +16,7 @@ import type { BypassProof } from '@/lib/trace/bypass/door';
 import { proveBypass } from '@/lib/trace/bypass/prove-bypass';
 import { findUnreached } from '@/lib/trace/unreached/find-unreached';
 import type { UnreachedReport } from '@/lib/trace/unreached/unreached';
+import packageJson from '@/package.json';
 
 import { type Access, createAccess } from './access/access';
 import { env } from './env';
@@ -23,7 +25,8 @@ import { createLiveCredentials } from './live-credentials';
 
 import { retain } from './retention/retain';
 import { runScan } from './scans/run-scan';
-import { createScanSessions, type ScanSessions } from './scans/scan-sessions';
+import { createScanSessions } from './scans/scan-sessions';
+import { createScans, type Scans } from './scans/scans';
 import { createShareReader, type ShareReader } from './shares/share-reader';
 import type { WorkspaceParts } from './workspace/ground';
 import { createOpenedSnapshots } from './workspace/opened-snapshots';
@@ -45,7 +48,7 @@ export interface Deps {
   access: Access;
   /** What workspaces are made of. Throws AppError `storage-…` where the store cannot be opened; the next call tries again. */
   parts(): Promise<WorkspaceParts>;
-  scans: ScanSessions;
+  scans: Scans;
   /** Opens share links. */
   shared: ShareReader;
   samples: readonly string[];
@@ -55,6 +58,8 @@ export interface Deps {
   analysisOf(snapshot: Snapshot): Analysis;
   /** What is proven of a snapshot's chain, once per snapshot: a large account takes seconds. */
   proofsOf(snapshot: Snapshot): Proofs;
+  /** A snapshot as today's rules judge it, once per snapshot. */
+  rejudged(snapshot: Snapshot): Snapshot;
   /** Exactly the actions that a scan calls. */
   iamPolicy: typeof IAM_POLICY;
   /** Where calls go instead of to AWS; null for AWS itself. */
@@ -90,21 +95,20 @@ function createStoreOpener(): () => Promise<Store> {
   };
 }
 
-function createScans(parts: Deps['parts']): ScanSessions {
+function createSessions(store: () => Promise<Store>) {
   return createScanSessions({
     run: async (request, by, observer, signal) => {
       const snapshot = await runScan(request, env, observer, signal);
       // Half of a cancelled scan must not become the latest snapshot.
       signal.throwIfAborted();
-      const { store } = await parts();
-      await store.snapshots.put(snapshot, { by: by.name, labels: NO_LABELS });
-      await store.audit.write(by, 'scanned', snapshot.id, { source: snapshot.source.name });
+      const { snapshots, audit } = await store();
+      await snapshots.put(snapshot, { by: by.name, labels: NO_LABELS });
+      await audit.write(by, 'scanned', snapshot.id, { source: snapshot.source.name });
       return snapshot.id;
     },
     summarize: (inventory) => summarizeChain(analyze(inventory), PARTIAL_ENTRIES),
     toFailure: (error) => toFailure(error, randomUUID, console.error),
     now: Date.now,
-    newId: randomUUID,
     limits: { running: SCANS_RUNNING, kept: SCANS_KEPT, keptFor: ENDED_SCANS_KEPT_MS },
   });
 }
@@ -117,12 +121,13 @@ function createDeps(): Deps {
   return {
     access: createAccess({ store, settings: env.signIn, origin: env.origin, print: console.log, now: Date.now }),
     parts,
-    scans: createScans(parts),
+    scans: createScans({ sessions: createSessions(store), store: async () => (await store()).scans, now: Date.now, newId: randomUUID }),
     shared: createShareReader(store),
     samples: SAMPLE_NAMES,
     hasCredentials: createLiveCredentials(Date.now),
     analysisOf,
     proofsOf: oncePer((snapshot: Snapshot) => prove(analysisOf(snapshot).chain)),
+    rejudged: oncePer((snapshot: Snapshot) => rejudge(snapshot, packageJson.version)),
     iamPolicy: IAM_POLICY,
     endpoint: env.endpoint,
     origin: env.origin,

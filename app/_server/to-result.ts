@@ -19,6 +19,7 @@ export function statusOf(code: Failure['code']): number {
     case 'method-not-allowed':
       return 405;
     case 'scan-cancelled':
+    case 'scan-interrupted':
       return 409;
     case 'too-large':
       return 413;

@@ -6,7 +6,7 @@ import type { StoreDatabase } from './open-database';
 /** A scan as the server that runs it told of it last. */
 export interface ScanRecord {
   id: string;
-  /** JSON; empty until the server told of it for the first time. */
+  /** JSON. */
   state: string;
   /** When that was. ISO 8601. */
   beatAt: string;
@@ -25,7 +25,7 @@ export interface ScanBeat {
 /** The scans that some server runs or ran lately, for all servers to tell of. */
 export interface ScanStore {
   /** Begins a scan unless one for the same request runs; answers the id of the one that runs then. */
-  claim(id: string, requestKey: string): Promise<string>;
+  claim(id: string, requestKey: string, state: string): Promise<string>;
   /** Writes down how a scan stands. */
   beat(id: string, beat: ScanBeat): Promise<{ cancelled: boolean; participants: number }>;
   find(id: string): Promise<ScanRecord | null>;
@@ -45,7 +45,7 @@ const earlier = (at: string, ms: number): string => new Date(Date.parse(at) - ms
 export function scanTable(database: StoreDatabase): ScanStore {
   const { db, now } = database;
   return {
-    claim: (id, requestKey) => claim(database, id, requestKey),
+    claim: (id, requestKey, state) => claim(database, id, requestKey, state),
     async beat(id, { state, picture, ended }) {
       const at = await now();
       await db
@@ -91,7 +91,7 @@ export function scanTable(database: StoreDatabase): ScanStore {
   };
 }
 
-async function claim(database: StoreDatabase, id: string, requestKey: string): Promise<string> {
+async function claim(database: StoreDatabase, id: string, requestKey: string, state: string): Promise<string> {
   const { db, now } = database;
   const at = await now();
   await db.deleteFrom('scan').where('beat_at', '<', earlier(at, KEPT_MS)).execute();
@@ -103,7 +103,7 @@ async function claim(database: StoreDatabase, id: string, requestKey: string): P
     .where('ended_at', 'is', null)
     .where('beat_at', '<', earlier(at, LOST_MS))
     .execute();
-  const row = { id, request_key: requestKey, state_json: '', picture: null, cancelled: 0, beat_at: at, ended_at: null };
+  const row = { id, request_key: requestKey, state_json: state, picture: null, cancelled: 0, beat_at: at, ended_at: null };
   const begun = await db
     .insertInto('scan')
     .values(row)
@@ -118,7 +118,7 @@ async function claim(database: StoreDatabase, id: string, requestKey: string): P
     .where('cancelled', '=', 0)
     .executeTakeFirst();
   // Ended just now: there is room again.
-  return other === undefined ? claim(database, id, requestKey) : other.id;
+  return other === undefined ? claim(database, id, requestKey, state) : other.id;
 }
 
 async function leave({ db }: StoreDatabase, id: string, participant: string): Promise<'unknown' | 'left' | 'cancelled'> {

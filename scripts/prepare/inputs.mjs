@@ -6,7 +6,7 @@ import { ROOT } from './root.mjs';
 
 /** Whether a file can change what is built: neither tests can, nor what another build has made. */
 function isInput(path) {
-  return !/\.(test|corpus)\.tsx?$/.test(path) && !path.startsWith(join(ROOT, 'public/viewer'));
+  return !/\.(test|corpus|real|hardening)\.tsx?$/.test(path) && !path.startsWith(join(ROOT, 'public/viewer'));
 }
 
 function filesAt(path) {

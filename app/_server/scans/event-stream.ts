@@ -36,7 +36,7 @@ function isLast({ event }: LoggedEvent): boolean {
  * nothing happens for `heartbeatMs`.
  */
 export function eventStream(
-  log: EventLog,
+  log: Pick<EventLog, 'after' | 'listen'>,
   seen: number,
   t: Translator,
   signal: AbortSignal,

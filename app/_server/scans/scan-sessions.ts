@@ -6,7 +6,7 @@ import type { GatherObserver } from '@/lib/progress';
 import type { Failure } from '../failure';
 import { createEventLog, type EventLog } from './event-log';
 import { observeScan, type ScanObservation } from './observe-scan';
-import { requestKey, type ScanRequest } from './scan-request';
+import type { ScanRequest } from './scan-request';
 import { freshState, type ScanState } from './scan-state';
 
 /** Who started a scan. */
@@ -21,7 +21,6 @@ export interface ScanTools {
   summarize(inventory: Inventory): ChainSummary;
   toFailure(error: unknown): Failure;
   now(): number;
-  newId(): string;
   limits: {
     /** Scans that may run at once. */
     running: number;
@@ -32,27 +31,27 @@ export interface ScanTools {
   };
 }
 
-export interface ScanSessions {
-  /** Starts a scan, or joins the one that already runs for the same request. Throws AppError `scan-limit`. */
-  start(request: ScanRequest, by: StartedBy): { id: string; participant: string };
-  has(id: string): boolean;
-  /** The scan as it stands now. Throws AppError `not-found`. */
-  find(id: string): { state: ScanState; log: EventLog; partialInventory: () => Inventory | null };
-  /** One participant cancels; the scan ends when it was the last one. Throws AppError `not-found`. */
-  leave(id: string, participant: string): void;
-  /** Waits until the scan has ended or `ms` have passed. */
-  settled(id: string, ms: number): Promise<ScanState>;
-}
-
-interface Session {
-  key: string;
-  by: StartedBy;
+/** A scan of this process. */
+export interface ScanSession {
   state: ScanState;
   log: EventLog;
-  observation: ScanObservation;
-  members: Set<string>;
-  abort: AbortController;
+  /** The inventory of the last partial chain. */
+  latest(): Inventory | null;
   ended: Promise<void>;
+}
+
+export interface ScanSessions {
+  /** Starts the scan. Throws AppError `scan-limit`. */
+  start(id: string, request: ScanRequest, by: StartedBy): ScanSession;
+  /** The scan as it stands now; null for one that is not, or no longer, of this process. */
+  find(id: string): ScanSession | null;
+  cancel(id: string): void;
+}
+
+interface Session extends ScanSession {
+  by: StartedBy;
+  observation: ScanObservation;
+  abort: AbortController;
 }
 
 async function runToEnd(session: Session, tools: ScanTools): Promise<void> {
@@ -69,19 +68,12 @@ async function runToEnd(session: Session, tools: ScanTools): Promise<void> {
   }
 }
 
-function openSession(request: ScanRequest, by: StartedBy, tools: ScanTools): Session {
-  const state = freshState(tools.newId(), request, tools.now());
+function openSession(id: string, request: ScanRequest, by: StartedBy, tools: ScanTools): Session {
+  const state = freshState(id, request, tools.now());
   const log = createEventLog();
-  const session: Session = {
-    key: requestKey(request),
-    by,
-    state,
-    log,
-    observation: observeScan(state, log, tools),
-    members: new Set(),
-    abort: new AbortController(),
-    ended: Promise.resolve(),
-  };
+  const observation = observeScan(state, log, tools);
+  const abort = new AbortController();
+  const session = { by, state, log, observation, latest: observation.latest, abort, ended: Promise.resolve() };
   session.ended = runToEnd(session, tools);
   return session;
 }
@@ -98,55 +90,21 @@ export function createScanSessions(tools: ScanTools): ScanSessions {
     });
   }
 
-  function get(id: string): Session {
-    forget();
-    const session = sessions.get(id);
-    if (session === undefined) throw new AppError('not-found');
-    return session;
-  }
-
-  function running(): Session[] {
-    return [...sessions.values()].filter(({ state }) => state.status === 'running');
-  }
-
-  function join(session: Session): { id: string; participant: string } {
-    const participant = tools.newId();
-    session.members.add(participant);
-    session.state.participants = session.members.size;
-    return { id: session.state.id, participant };
-  }
-
   return {
-    start(request, by) {
-      const key = requestKey(request);
-      const shared = running().find((session) => session.key === key && !session.abort.signal.aborted);
-      if (shared !== undefined) return join(shared);
-      if (running().length >= tools.limits.running) throw new AppError('scan-limit');
-      const session = openSession(request, by, tools);
-      sessions.set(session.state.id, session);
+    start(id, request, by) {
+      const running = [...sessions.values()].filter(({ state }) => state.status === 'running');
+      if (running.length >= tools.limits.running) throw new AppError('scan-limit');
+      const session = openSession(id, request, by, tools);
+      sessions.set(id, session);
       forget();
-      return join(session);
-    },
-    has(id) {
-      forget();
-      return sessions.has(id);
+      return session;
     },
     find(id) {
-      const { state, log, observation } = get(id);
-      return { state, log, partialInventory: observation.latest };
+      forget();
+      return sessions.get(id) ?? null;
     },
-    leave(id, participant) {
-      const session = get(id);
-      if (!session.members.delete(participant)) throw new AppError('not-found');
-      session.state.participants = session.members.size;
-      if (session.members.size === 0) session.abort.abort(new AppError('scan-cancelled'));
-    },
-    async settled(id, ms) {
-      const session = get(id);
-      let timer: NodeJS.Timeout | undefined;
-      await Promise.race([session.ended, new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))]);
-      clearTimeout(timer);
-      return session.state;
+    cancel(id) {
+      sessions.get(id)?.abort.abort(new AppError('scan-cancelled'));
     },
   };
 }

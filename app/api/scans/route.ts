@@ -8,6 +8,6 @@ import { toJson } from '@/app/_server/to-result';
 export const POST = writeRoute(ScanRequest, async ({ request, body, workspace }) => {
   workspace.permit(body.kind === 'sample' ? 'sample-scan' : 'account-scan');
   await limit('scan', request);
-  const started = deps().scans.start(body, workspace.actor);
+  const started = await deps().scans.start(body, workspace.actor);
   return toJson(started, 202, { location: `/api/scans/${started.id}` });
 });

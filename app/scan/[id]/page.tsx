@@ -23,8 +23,9 @@ export default async function ScanRunPage({ params, searchParams }: ScanRunPageP
   const { id } = await params;
   const { participant } = await searchParams;
   const { scans, now } = deps();
-  if (!scans.has(id)) notFound();
-  const { state } = scans.find(id);
+  const scan = await scans.find(id);
+  if (scan === null) notFound();
+  const { state } = scan;
   const t = await pageTranslator();
   const failure = state.failure === null ? null : failureSentence(t, state.failure);
   const elapsed = Math.round(((state.endedAt ?? now()) - state.startedAt) / 1000);

@@ -15,6 +15,7 @@ export const errors = {
   'role-not-assumable':
     'The role could not be assumed. Check its ARN, that its trust policy names the identity that scans, and the external ID.',
   'scan-cancelled': 'The scan was cancelled.',
+  'scan-interrupted': 'The server that ran this scan has stopped, so that the scan came to no end. Start it again.',
   'scan-limit': 'Too many scans are running. Wait until one has ended, then try again.',
   'sign-in-needed': 'Sign in first: this Hoplens shows nothing to people that it does not know.',
   'storage-damaged':

@@ -12,6 +12,7 @@ export const errors: ErrorsMessages = {
   'role-not-assumable':
     'ロールを引き受けられませんでした。ロールの ARN、信頼ポリシーがスキャンに使う ID を許可していること、外部 ID を確認してください。',
   'scan-cancelled': 'スキャンは中止されました。',
+  'scan-interrupted': 'スキャンを実行していたサーバーが停止したため、スキャンは完了しませんでした。もう一度開始してください。',
   'scan-limit': '実行中のスキャンが多すぎます。いずれかが終わってから、もう一度お試しください。',
   'sign-in-needed': '先にサインインしてください。この Hoplens は、確認できない相手には何も表示しません。',
   'storage-damaged':

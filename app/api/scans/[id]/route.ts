@@ -1,7 +1,7 @@
-import { z } from 'zod';
-
+import { LeaveScanBody } from '@/app/_server/api-bodies';
 import { readRoute, writeRoute } from '@/app/_server/api-route';
 import { deps } from '@/app/_server/deps';
+import { followedScan } from '@/app/_server/scans/followed-scan';
 import { failureSentence } from '@/app/_server/failure';
 import { toJson } from '@/app/_server/to-result';
 
@@ -10,18 +10,15 @@ interface Params {
 }
 
 /** The scan as it stands. */
-export const GET = readRoute<Params>(({ params, t, workspace }) => {
+export const GET = readRoute<Params>(async ({ params, t, workspace }) => {
   workspace.permit('scan-follow');
-  const { request, failure, ...state } = deps().scans.find(params.id).state;
+  const { request, failure, ...state } = (await followedScan(params.id)).state;
   return toJson({ ...state, kind: request.kind, failure: failure && { code: failure.code, sentence: failureSentence(t, failure) } });
 });
 
 /** One participant cancels. The scan ends when it was the last. */
-export const DELETE = writeRoute<z.ZodObject<{ participant: z.ZodString }>, Params>(
-  z.strictObject({ participant: z.string().max(64) }),
-  ({ params, body, workspace }) => {
-    workspace.permit('scan-follow');
-    deps().scans.leave(params.id, body.participant);
-    return toJson({ left: true });
-  },
-);
+export const DELETE = writeRoute<typeof LeaveScanBody, Params>(LeaveScanBody, async ({ params, body, workspace }) => {
+  workspace.permit('scan-follow');
+  await deps().scans.leave(params.id, body.participant);
+  return toJson({ left: true });
+});

@@ -1,5 +1,5 @@
 import { readRoute } from '@/app/_server/api-route';
-import { deps } from '@/app/_server/deps';
+import { followedScan } from '@/app/_server/scans/followed-scan';
 import { eventStream, lastSeen } from '@/app/_server/scans/event-stream';
 
 interface Params {
@@ -9,9 +9,9 @@ interface Params {
 export const dynamic = 'force-dynamic';
 
 /** The scan's progress as server-sent events; resumes after `Last-Event-ID`. */
-export const GET = readRoute<Params>(({ request, params, t, workspace }) => {
+export const GET = readRoute<Params>(async ({ request, params, t, workspace }) => {
   workspace.permit('scan-follow');
-  const { state, log } = deps().scans.find(params.id);
+  const { state, log } = await followedScan(params.id);
   const seen = lastSeen(request.headers);
   // 204 tells an EventSource that there is nothing to come back for.
   if (state.status !== 'running' && log.after(seen).length === 0) return new Response(null, { status: 204 });
