@@ -16,6 +16,7 @@ export const test = base.extend<{ quiet: Page }>({
       wrong.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
+    await tellRefusals(page);
     await use(page);
     expect(wrong).toEqual([]);
   },

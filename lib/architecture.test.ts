@@ -50,7 +50,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // Where everything is kept. Who may see it is asked before, in app/_server/workspace.
   'lib/store': ['lib/access', 'lib/checks', 'lib/errors', 'lib/inventory', 'lib/shares', 'lib/snapshots'],
   'lib/redaction': [...DOMAIN, 'lib/trace', 'lib/checks'],
-  'lib/shares': [...JUDGED, 'lib/redaction', 'lib/messages', 'lib/errors'],
+  'lib/shares': [...JUDGED, 'lib/redaction', 'lib/report', 'lib/messages', 'lib/errors'],
   'lib/sample': [],
   'lib/scan': [...DOMAIN, 'lib/gather', 'lib/checks', 'lib/snapshots', 'lib/progress', 'lib/errors', 'lib/messages'],
   'lib/cli': [

@@ -1,33 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { z } from 'zod';
+import type { HtmlFileParts } from '@/lib/report/html-file';
+import { ViewerManifest } from '@/lib/report/viewer-manifest';
 
 import { env } from './env';
 
-const File = z.object({ name: z.string(), sha256: z.string() });
-const Manifest = z.object({ shell: File.extend({ policy: z.string() }), script: File, style: File });
-
-/** A file of the viewer, and its SHA-256 in base64. */
-interface ViewerFile {
-  text: string;
-  sha256: string;
-}
-
-/** What `scripts/viewer` built. */
-interface ViewerFiles {
-  /** The page of every share, and its content security policy. */
+/** What `scripts/viewer` built: the page of every share with its content security policy, and what a file that stands alone has inside. */
+interface ViewerFiles extends Pick<HtmlFileParts, 'script' | 'style'> {
   shell: string;
   policy: string;
-  /** What a file that stands alone has inside. */
-  script: ViewerFile;
-  style: ViewerFile;
 }
 
 async function read(): Promise<ViewerFiles> {
   const folder = join(env.root, 'public/viewer');
   const text = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
-  const { shell, script, style } = Manifest.parse(JSON.parse(await text('manifest.json')));
+  const { shell, script, style } = ViewerManifest.parse(JSON.parse(await text('manifest.json')));
   return {
     shell: await text(shell.name),
     policy: shell.policy,

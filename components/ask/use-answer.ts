@@ -36,13 +36,18 @@ interface AnswerState {
 
 let opened: { of: string; engine: Promise<BrowserEngine> } | null = null;
 
+/** Zod is told first that it may not make code from strings: the content security policy forbids it, and reports that it was tried. */
+async function importEngine(): Promise<typeof import('./browser-engine')> {
+  const { config } = await import('zod');
+  config({ jitless: true });
+  return import('./browser-engine');
+}
+
 /** The engine and the snapshot are got when the first question is asked, and kept. */
 function engineOf(host: PageHost, snapshotId: string, locale: Locale): Promise<BrowserEngine> {
   const of = `${snapshotId} ${locale}`;
   if (opened?.of === of) return opened.engine;
-  const engine = Promise.all([import('./browser-engine'), host.snapshot(snapshotId)]).then(([{ openEngine }, read]) =>
-    openEngine(read, locale),
-  );
+  const engine = Promise.all([importEngine(), host.snapshot(snapshotId)]).then(([{ openEngine }, read]) => openEngine(read, locale));
   opened = { of, engine };
   // One that could not be opened is tried again.
   engine.then(null, () => (opened = null));

@@ -5,7 +5,7 @@ import { gzip } from 'node:zlib';
 import { newToken, tokenHash } from '@/lib/access/secret-token';
 import { analyze } from '@/lib/checks/analyze';
 import type { Translator } from '@/lib/messages/translator';
-import { svgReport } from '@/lib/report/svg';
+import { svgAtFirst } from '@/lib/report/svg';
 import type { ShareBody } from '@/lib/shares/share-body';
 import { sealShare } from '@/lib/shares/share-seal';
 import type { NewShare } from '@/lib/store/share-table';
@@ -20,7 +20,7 @@ export async function buildShare(
 ): Promise<{ share: NewShare; token: string }> {
   const token = newToken('sfs_');
   const binding = { id: randomUUID(), snapshotId, expiresAt: body.expiresAt };
-  const picture = svgReport(analyze(body.snapshot.inventory), t, t.messages.site.title);
+  const picture = svgAtFirst(analyze(body.snapshot.inventory), t, t.messages.site.title);
   const seal = async (part: 'body' | 'picture', text: string): Promise<Uint8Array> => sealShare(token, binding, part, await zip(text));
   const parts = { body: await seal('body', JSON.stringify(body)), picture: await seal('picture', picture) };
   return { share: { ...binding, ...parts, tokenHash: tokenHash(token), profile: body.profile, by }, token };

@@ -1,8 +1,8 @@
 import { readRoute } from '@/app/_server/api-route';
-import { shareFile } from '@/app/_server/shares/share-file';
 import { viewerFiles } from '@/app/_server/viewer-files';
 import { AppError } from '@/lib/errors';
 import { ShareProfile } from '@/lib/shares/share-body';
+import { shareFile } from '@/lib/shares/share-file';
 
 /**
  * A snapshot as one HTML file: exactly what the recipient of a share sees, `?profile=internal|external`. With `&show` it opens in the
