@@ -2,9 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 import { AppError } from '@/lib/errors';
 
-/** How often in a minute, by what is done. */
-const PER_MINUTE = { 'bad-token': 10, 'sign-in': 10, ingest: 30, scan: 10 } as const;
-export type Limited = keyof typeof PER_MINUTE | 'share-read';
+export type Limited = 'share-read' | 'bad-token' | 'sign-in' | 'ingest' | 'scan';
 
 const MINUTE = 60;
 
@@ -16,22 +14,25 @@ export interface RateLimits {
   require(what: Limited, who: string): Promise<void>;
 }
 
-/** `shareReads`: how often one address may read shares. */
+/** `shareReads`: how often one address may read shares in a minute. */
 export function createRateLimits(shareReads: number): RateLimits {
-  const perMinute = { ...PER_MINUTE, 'share-read': shareReads };
-  const limiters = new Map(
-    Object.entries(perMinute).map(([what, points]) => [what, new RateLimiterMemory({ points, duration: MINUTE, keyPrefix: what })]),
-  );
-  const limiterOf = (what: Limited): RateLimiterMemory => limiters.get(what) ?? new RateLimiterMemory({ points: 0, duration: MINUTE });
+  const perMinute = (points: number): RateLimiterMemory => new RateLimiterMemory({ points, duration: MINUTE });
+  const limiters: Readonly<Record<Limited, RateLimiterMemory>> = {
+    'share-read': perMinute(shareReads),
+    'bad-token': perMinute(10),
+    'sign-in': perMinute(10),
+    ingest: perMinute(30),
+    scan: perMinute(10),
+  };
   return {
     async count(what, who) {
-      await limiterOf(what)
+      await limiters[what]
         .consume(networkOf(who))
         .then(null, (spent: unknown) => refuse(spent instanceof RateLimiterRes ? spent.msBeforeNext : MINUTE * 1000));
     },
     async require(what, who) {
-      const spent = await limiterOf(what).get(networkOf(who));
-      if (spent !== null && spent.consumedPoints >= perMinute[what]) refuse(spent.msBeforeNext);
+      const spent = await limiters[what].get(networkOf(who));
+      if (spent !== null && spent.consumedPoints >= limiters[what].points) refuse(spent.msBeforeNext);
     },
   };
 }
