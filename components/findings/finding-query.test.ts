@@ -47,7 +47,7 @@ describe('FindingQuery', () => {
   it('comes back from its own address', () => {
     const query: FindingQuery = {
       ...{ entry: 'E1&x=1', at: 'arn:aws:x/y', severity: 'low', place: 'network', verdict: 'covered' },
-      ...{ check: 'flow-logs-off', control: 'prowler:vpc_flow_logs', page: 3 },
+      ...{ check: 'flow-logs-off', control: 'prowler:vpc_flow_logs', rules: 'today', page: 3 },
     };
     const { searchParams, pathname } = new URL(reviewHref('abc', query), 'http://localhost');
     expect(pathname).toBe('/snapshots/abc/review');
