@@ -66,5 +66,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Everything but the build's own files, and the page of shares and its parts, whose policy goes by hashes. No `missing:`: a client could skip the proxy with a header. */
-export const config = { matcher: '/((?!_next/static/|viewer/|s$).*)' };
+/**
+ * Every page but that of shares, whose policy goes by hashes; not the files of the build, nor the API, whose answers bring their own headers.
+ * No `missing:`: a client could skip the proxy with a header.
+ */
+export const config = { matcher: '/((?!_next/static/|viewer/|api/|s$).*)' };

@@ -23,6 +23,7 @@ test('a snapshot is labelled, found by its words, exported, deleted and brought 
 
   await page.goto('/snapshots?pullRequest=42');
   await page.getByRole('link', { name: 'The gRPC chain' }).click();
+  await expect(page).toHaveURL(/\/snapshots\/[0-9a-f]{64}$/);
   const address = page.url();
   await page.getByRole('link', { name: 'Labels, file, delete' }).click();
   page.removeAllListeners('dialog');

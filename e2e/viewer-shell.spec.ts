@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 import type { Page } from '@playwright/test';
 
@@ -13,7 +14,7 @@ const ORIGIN = 'http://share.test';
 const TOKEN = `sfs_${'A'.repeat(43)}`;
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="80"><rect width="640" height="80"/></svg>';
 
-type Answer = { status: number; contentType?: string; body?: string };
+type Answer = { status: number; contentType?: string; body?: string | Buffer };
 
 interface Server {
   picture?: Answer;
@@ -38,7 +39,7 @@ async function serve(page: Page, { picture, body }: Server): Promise<readonly st
 }
 
 const svg: Answer = { status: 200, contentType: 'image/svg+xml', body: PICTURE };
-const json = (value: unknown): Answer => ({ status: 200, contentType: 'application/json', body: JSON.stringify(value) });
+const json = (value: unknown): Answer => ({ status: 200, contentType: 'application/gzip', body: gzipSync(JSON.stringify(value)) });
 
 test('takes the token out of the address, shows the picture, and only then loads the rest', async ({ quiet: page }) => {
   const asked = await serve(page, { picture: svg, body: json({ schema: 'hoplens.share/2' }) });

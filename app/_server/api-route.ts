@@ -67,14 +67,22 @@ function withJson<S extends z.ZodType, I extends OpenInput<unknown>>(schema: S, 
   };
 }
 
+/** What every answer has that does not say otherwise: nothing in it runs or loads, nobody frames it, and no cache keeps it. */
+const HEADERS = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cache-control': 'private, no-store' };
+
+function withHeaders(response: Response): Response {
+  for (const [name, value] of Object.entries(HEADERS)) if (!response.headers.has(name)) response.headers.set(name, value);
+  return response;
+}
+
 /** A route that anybody may ask, signed in or not: there are few, and each says why. `answer` may throw AppError. */
 export function openRoute<P = object>(answer: Answer<OpenInput<P>>): RouteFunction<P> {
   return async (request, context) => {
     const t = requestTranslator(request);
     try {
-      return await answer({ request, params: await context.params, t });
+      return withHeaders(await answer({ request, params: await context.params, t }));
     } catch (error) {
-      return toErrorResponse(t, toFailure(error, randomUUID, console.error));
+      return withHeaders(toErrorResponse(t, toFailure(error, randomUUID, console.error)));
     }
   };
 }

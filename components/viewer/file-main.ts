@@ -1,13 +1,11 @@
 import { openShare } from './open-share';
 import { painted } from './painted';
 import type { Shared } from './start-viewer';
+import { unpack } from './unpack';
 
-/** Bytes of a gzip file, in base64 as a data block of the page holds them. */
-async function unpack(base64: string): Promise<Shared> {
-  if (typeof DecompressionStream === 'undefined') return { fault: 'old-browser' };
-  const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return { json: await new Response(unpacked).json() };
+/** What a data block of the page holds: a gzip file in base64. */
+function bytesIn(base64: string): Blob {
+  return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
 }
 
 async function open(): Promise<void> {
@@ -17,7 +15,7 @@ async function open(): Promise<void> {
   const [place, data] = [document.getElementById('viewer'), document.getElementById('share')];
   if (place === null) return;
   const shared = await Promise.resolve(data?.textContent ?? '')
-    .then(unpack)
+    .then((base64) => unpack(bytesIn(base64)))
     .then(null, (): Shared => ({ json: undefined }));
   await openShare(place, shared);
 }

@@ -4,7 +4,7 @@ import { viewer as ja } from '@/lib/messages/ja/viewer';
 
 import { keptLocale, keptTheme, openKept, type Kept } from './kept';
 import { painted } from './painted';
-import type { Shared } from './start-viewer';
+import { unpack } from './unpack';
 
 /** Path of the viewer's main module, written in by the build. */
 declare const VIEWER_MAIN: string;
@@ -60,7 +60,7 @@ async function open(page: Page, token: string): Promise<void> {
   show(element, image, text('p', words.working));
   await painted();
   globalThis.hoplensShare = answer('/api/shared').then((body) => {
-    if (body?.ok === true) return parsed(body);
+    if (body?.ok === true) return body.blob().then(unpack);
     fail(page, body);
     return null;
   });
@@ -81,13 +81,6 @@ function loadMain(page: Page): void {
 /** Null where no answer came. */
 function ask(path: string, token: string): Promise<Response | null> {
   return fetch(path, { headers: { authorization: `Share ${token}` }, cache: 'no-store' }).then(null, () => null);
-}
-
-function parsed(body: Response): Promise<Shared> {
-  return body.json().then(
-    (json: unknown) => ({ json }),
-    () => ({ json: undefined }),
-  );
 }
 
 /** Unknown, expired and taken back are one answer, and said alike. */

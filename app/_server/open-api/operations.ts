@@ -169,7 +169,13 @@ export const OPERATIONS: readonly Operation[] = [
   { method: 'get', path: '/api/shares', summary: 'All share links', access: 'person', answer: ok },
   { method: 'delete', path: '/api/shares', summary: 'Revokes every share link', access: 'person', answer: ok },
   { method: 'delete', path: '/api/shares/{id}', summary: 'Revokes one share link', access: 'person', answer: ok },
-  { method: 'get', path: '/api/shared', summary: 'What a share link shows', access: 'share-token', answer: ok },
+  {
+    method: 'get',
+    path: '/api/shared',
+    summary: 'What a share link shows: JSON in gzip',
+    access: 'share-token',
+    answer: { status: 200, type: 'application/gzip' },
+  },
   {
     method: 'get',
     path: '/api/shared/picture',

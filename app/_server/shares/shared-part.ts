@@ -1,3 +1,6 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+
 import { errorSentence } from '@/lib/messages/error-sentence';
 import type { Translator } from '@/lib/messages/translator';
 import type { SharePart } from '@/lib/shares/share-seal';
@@ -6,7 +9,7 @@ import { limit, limitGuesses } from '../access/limit';
 import { deps } from '../deps';
 import { toErrorResponse } from '../to-result';
 
-const TYPES: Readonly<Record<SharePart, string>> = { body: 'application/json', picture: 'image/svg+xml' };
+const unzip = promisify(gunzip);
 
 /** The token in an `Authorization: Share …` header; empty where there is none. */
 function tokenIn(headers: Headers): string {
@@ -32,18 +35,27 @@ export async function readShared(request: Request, token: string, part: SharePar
   return limitGuesses(request, () => deps().shared.read(token, part));
 }
 
-/** One part of the share whose token a request brings, as it lies in the store: in gzip, and not filtered any more. */
-export async function sharedPart(t: Translator, request: Request, part: SharePart): Promise<Response> {
-  const zipped = await readShared(request, tokenIn(request.headers), part);
+/** What the share whose token a request brings shows, as it lies in the store: in gzip, and not filtered any more. */
+export async function sharedBody(t: Translator, request: Request): Promise<Response> {
+  const zipped = await readShared(request, tokenIn(request.headers), 'body');
   if (zipped === null) return nothingShared(t);
-  return new Response(new Uint8Array(zipped), {
+  const headers = { 'cache-control': 'private, no-store', 'content-type': 'application/gzip' };
+  return new Response(new Uint8Array(zipped), { headers });
+}
+
+/** Its picture. */
+export async function sharedPicture(t: Translator, request: Request): Promise<Response> {
+  const zipped = await readShared(request, tokenIn(request.headers), 'picture');
+  return zipped === null ? nothingShared(t) : pictureResponse(zipped);
+}
+
+/** A picture that may be opened by itself: nothing in it loads or runs. */
+export async function pictureResponse(zipped: Uint8Array): Promise<Response> {
+  return new Response(new Uint8Array(await unzip(zipped)), {
     headers: {
       'cache-control': 'private, no-store',
-      'content-type': TYPES[part],
-      'content-encoding': 'gzip',
-      'content-length': String(zipped.byteLength),
-      // The picture may be opened by itself: nothing in it may load or run.
-      'content-security-policy': "sandbox; default-src 'none'; style-src 'none'; frame-ancestors 'none'",
+      'content-type': 'image/svg+xml',
+      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     },
   });
 }
