@@ -1,6 +1,8 @@
 /** Largest request body in bytes; forms are far smaller. A snapshot that is handed in may be larger. */
 const BODY_LIMIT = 1024 * 1024;
 const UPLOAD_LIMIT = 64 * BODY_LIMIT;
+/** The image optimizer, pages that Next.js shows by itself, and its way to ask for a page without saying so in a header: nobody needs them. */
+const HIDDEN = [/^\/_next\/image(\/|$)/i, /^\/_(global-error|not-found)(\/|$)/i, /\.rsc$/i];
 const API_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 const PAGE_METHODS = new Set(['GET', 'HEAD']);
 
@@ -57,5 +59,5 @@ export function refusalOf(request, hosts) {
   if (request.headers['next-action'] !== undefined) return { status: 403, sentence: 'There are no Server Actions here.' };
   const methods = /^\/api(\/|$)/.test(path) ? API_METHODS : PAGE_METHODS;
   if (!methods.has(request.method)) return { status: 405, sentence: `${request.method} is not allowed here.` };
-  return /^\/_next\/image(\/|$)/.test(path) ? { status: 404, sentence: 'Not found.' } : null;
+  return HIDDEN.some((hidden) => hidden.test(path)) ? { status: 404, sentence: 'Not found.' } : null;
 }
