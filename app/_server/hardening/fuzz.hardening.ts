@@ -91,7 +91,7 @@ const fuzzed: fc.Arbitrary<Fuzzed> = fc.constantFrom(...OPERATIONS).chain((opera
   return fc.record({
     operation: fc.constant(operation),
     path: ids.map((id) =>
-      operation.path.replaceAll(/\{\w+\}/g, encodeURIComponent(id === 'known' ? known.id : id.replaceAll('\ud800', ''))),
+      operation.path.replaceAll(/\{\w+\}/g, encodeURIComponent(id === 'known' ? known.id : Buffer.from(id).toString())),
     ),
     query: fc
       .dictionary(fc.constantFrom(...Object.keys(operation.query ?? {}), 'lang', 'x'), word, { maxKeys: 3 })

@@ -140,6 +140,9 @@ describe('names that are scripts', () => {
       '/administration',
     ];
     for (const path of paths) await visit(page, wrong, path);
+    // They are there to be read, or this would prove nothing.
+    await page.goto(`${at}?view=table`);
+    expect(await page.locator('main').innerText()).toContain('data-xss');
     await page.goto(`${at}/review`);
     const findings = await page
       .locator(`a[href*="${at}/review/"]`)
