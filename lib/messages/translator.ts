@@ -40,7 +40,7 @@ export function createTranslator(locale: Locale, messages: Messages): Translator
 function namesIn(elements: ReturnType<IntlMessageFormat['getAst']>): string[] {
   return elements.flatMap((element) => {
     // Text between them is of type 0.
-    const own = 'value' in element && element.type !== 0 ? [element.value] : [];
+    const own = 'value' in element && !Object.is(element.type, 0) ? [element.value] : [];
     const choices = 'options' in element ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : [];
     return [...own, ...choices];
   });

@@ -69,9 +69,9 @@ class PlainDriver implements Driver {
 }
 
 /** A dialect whose errors are expected failures (`AppError`) wherever an operator can do something about them. */
-export function withPlainFaults(dialect: Dialect): Dialect {
+export function withPlainFaults(dialect: Dialect, adapter = dialect.createAdapter()): Dialect {
   return {
-    createAdapter: () => dialect.createAdapter(),
+    createAdapter: () => adapter,
     createDriver: () => new PlainDriver(dialect.createDriver()),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),

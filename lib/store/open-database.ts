@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 
-import { Kysely, Migrator, PostgresDialect, sql, SqliteDialect } from 'kysely';
+import { Kysely, Migrator, PostgresDialect, sql, SqliteAdapter, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { Pool, types } from 'pg';
 
@@ -49,16 +49,22 @@ export async function openDatabase(place: StorePlace, clock: () => Date = () => 
   return opened;
 }
 
+/** SQLite changes its schema within a transaction too (https://www.sqlite.org/lang_transaction.html): a migration that fails leaves nothing. */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 /** What was acknowledged is on disk: write-ahead log, every commit synchronised. https://www.sqlite.org/pragma.html#pragma_synchronous */
 function openSqlite(folder: string, clock: () => Date): StoreDatabase {
   const database = openFile(folder);
   return {
-    db: new Kysely<StoreSchema>({ dialect: withPlainFaults(new SqliteDialect({ database })) }),
+    db: new Kysely<StoreSchema>({ dialect: withPlainFaults(new SqliteDialect({ database }), new WholeMigrations()) }),
     engine: 'sqlite',
     now: () => Promise.resolve(clock().toISOString()),
-    close: () => {
+    close: async () => {
       if (database.open) closeFile(database);
-      return Promise.resolve();
     },
   };
 }
@@ -98,8 +104,9 @@ types.setTypeParser(types.builtins.INT8, Number);
 function openPostgres({ url, patienceMs = ANSWER_MS }: Extract<StorePlace, { url: string }>): StoreDatabase {
   const limits = { max: 10, connectionTimeoutMillis: CONNECT_MS, statement_timeout: STATEMENT_MS };
   const pool = new Pool({ connectionString: url, application_name: 'hoplens', ...limits, stream: () => impatientSocket(patienceMs) });
-  // A connection that breaks while nobody uses it must not end the process; the next query says what is wrong.
-  pool.on('error', () => undefined);
+  // A connection that breaks must not end the process, whether it is in use or not; the query says what is wrong.
+  const quiet = (): void => undefined;
+  pool.on('error', quiet).on('connect', (client) => void client.on('error', quiet));
   const db = new Kysely<StoreSchema>({ dialect: withPlainFaults(new PostgresDialect({ pool })) });
   return {
     db,

@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-
 import { bytesOf } from './bytes';
 import type { StoreDatabase } from './open-database';
 
@@ -58,20 +56,9 @@ export function scanTable(database: StoreDatabase): ScanStore {
         })
         .where('id', '=', id)
         .execute();
-      const row = await db
-        .selectFrom('scan')
-        .select([
-          'cancelled',
-          (eb) =>
-            eb
-              .selectFrom('scan_participant')
-              .select(sql<number>`count(*)`.as('count'))
-              .where('scan_id', '=', id)
-              .as('count'),
-        ])
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return { cancelled: row?.cancelled === 1, participants: Number(row?.count ?? 0) };
+      const row = await db.selectFrom('scan').select('cancelled').where('id', '=', id).executeTakeFirst();
+      const participants = await db.selectFrom('scan_participant').select('id').where('scan_id', '=', id).execute();
+      return { cancelled: row?.cancelled === 1, participants: participants.length };
     },
     async find(id) {
       const at = await now();
@@ -82,7 +69,7 @@ export function scanTable(database: StoreDatabase): ScanStore {
     },
     async pictureOf(id) {
       const row = await db.selectFrom('scan').select('picture').where('id', '=', id).executeTakeFirst();
-      return row?.picture == null ? null : bytesOf(row.picture);
+      return row === undefined || row.picture === null ? null : bytesOf(row.picture);
     },
     async join(id, participant) {
       await db.insertInto('scan_participant').values({ id: participant, scan_id: id }).execute();

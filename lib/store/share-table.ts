@@ -50,28 +50,11 @@ export function forgotten(at: string, by: string) {
 }
 
 /** The share links of a store. */
-export function shareTable({ db, now }: StoreDatabase): ShareStore {
+export function shareTable(database: StoreDatabase): ShareStore {
+  const { db, now } = database;
   return {
     now,
-    async add({ id, snapshotId, expiresAt, body, picture, tokenHash, profile, by }) {
-      const row = { id, token_hash: tokenHash, snapshot_id: snapshotId, profile, created_at: await now(), created_by: by };
-      const state = { expires_at: expiresAt, revoked_at: null, revoked_by: null, views: 0, last_viewed_at: null };
-      return db.transaction().execute(async (trx) => {
-        // Changed, if only to what it is, so that nobody deletes it in the meantime.
-        const present = await trx
-          .updateTable('snapshot')
-          .set((eb) => ({ pinned: eb.ref('pinned') }))
-          .where('id', '=', snapshotId)
-          .where('deleted_at', 'is', null)
-          .executeTakeFirst();
-        if (present.numUpdatedRows === 0n) return false;
-        await trx
-          .insertInto('share')
-          .values({ ...row, ...state, body, picture })
-          .execute();
-        return true;
-      });
-    },
+    add: (share) => add(database, share),
     async find(tokenHash) {
       const at = await now();
       const row = await db
@@ -122,6 +105,27 @@ export function shareTable({ db, now }: StoreDatabase): ShareStore {
       return Number((await wanted.executeTakeFirst()).numUpdatedRows);
     },
   };
+}
+
+async function add({ db, now }: StoreDatabase, share: NewShare): Promise<boolean> {
+  const { id, snapshotId, expiresAt, body, picture, tokenHash, profile, by } = share;
+  const row = { id, token_hash: tokenHash, snapshot_id: snapshotId, profile, created_at: await now(), created_by: by };
+  const state = { expires_at: expiresAt, revoked_at: null, revoked_by: null, views: 0, last_viewed_at: null };
+  return db.transaction().execute(async (trx) => {
+    // Changed, if only to what it is, so that nobody deletes it in the meantime.
+    const present = await trx
+      .updateTable('snapshot')
+      .set((eb) => ({ pinned: eb.ref('pinned') }))
+      .where('id', '=', snapshotId)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst();
+    if (present.numUpdatedRows === 0n) return false;
+    await trx
+      .insertInto('share')
+      .values({ ...row, ...state, body, picture })
+      .execute();
+    return true;
+  });
 }
 
 function shareSummary(row: Pick<Selectable<ShareRow>, (typeof SUMMARY)[number]>, at: string): ShareSummary {

@@ -16,7 +16,9 @@ export interface SourceFile {
 }
 
 function read(path: string): SourceFile {
-  const test = /\.(test|corpus|hardening)\.tsx?$/.test(path) || /^(e2e|lib\/testing|lib\/(trace|pasted|repairs)\/real)\/|\/corpus\//.test(path);
+  const test =
+    /\.(test|corpus|hardening)\.tsx?$/.test(path) ||
+    /^(e2e|lib\/testing|lib\/(trace|pasted|repairs)\/real)\/|\/(corpus|hardening)\//.test(path);
   return { path, text: readFileSync(join(ROOT, path), 'utf8'), test };
 }
 

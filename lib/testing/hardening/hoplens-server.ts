@@ -68,7 +68,7 @@ export async function startHoplens(env: ServerEnv): Promise<HoplensServer> {
     pid: child.pid ?? 0,
     said: () => text,
     ask,
-    signIn: () => signIn(origin, ask),
+    signIn: async () => askWith([origin], await tokenFrom(origin, ask))(origin),
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
@@ -85,7 +85,12 @@ export function askWith(origins: readonly string[], token: string): (origin: str
     });
 }
 
-async function signIn(origin: string, ask: Asker): Promise<Asker> {
+/** The token of a new session. */
+export async function signInToken({ origin, ask }: HoplensServer): Promise<string> {
+  return tokenFrom(origin, ask);
+}
+
+async function tokenFrom(origin: string, ask: Asker): Promise<string> {
   const response = await ask('/api/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin, 'sec-fetch-site': 'same-origin' },
@@ -93,5 +98,5 @@ async function signIn(origin: string, ask: Asker): Promise<Asker> {
   });
   const token = /^[^=]+=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1];
   if (response.status !== 201 || token === undefined) throw new Error(`Signing in: ${String(response.status)} ${await response.text()}`);
-  return askWith([origin], token)(origin);
+  return token;
 }
