@@ -65,7 +65,7 @@ function allowing(selector) {
 }
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', '.hoplens/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
+  { ignores: ['node_modules/', '.next/', 'public/viewer/', '.hoplens/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],

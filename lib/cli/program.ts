@@ -18,7 +18,18 @@ import type { ExitCode } from './exit-code';
 import { languageOption } from './options';
 
 /** In the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addScan, addTrace, addExplain, addFind, addWhatIf, addMatrix, addDiff, addChecks, addPolicy, addSamples];
+const COMMANDS: readonly AddCommand[] = [
+  addScan,
+  addTrace,
+  addExplain,
+  addFind,
+  addWhatIf,
+  addMatrix,
+  addDiff,
+  addChecks,
+  addPolicy,
+  addSamples,
+];
 
 /** `hoplens` with all its commands, their help in the context's language. What the command that runs exits with is told to `ends`. */
 export function createProgram(context: CommandContext, ends: (exit: ExitCode) => void): Command {

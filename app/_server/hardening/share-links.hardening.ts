@@ -96,5 +96,4 @@ describe('share links', () => {
     expect(one.headers.get('x-robots-tag')).toContain('noindex');
     expect(one.headers.get('referrer-policy')).toBe('no-referrer');
   });
-
 });

@@ -21,4 +21,3 @@ export function createViewCounter(write: (id: string, times: number) => Promise<
     },
   };
 }
-export type ViewCounter = ReturnType<typeof createViewCounter>;

@@ -58,7 +58,8 @@ export function ownShares({ store, actor, permit, audit }: Ground): OwnShares {
       }
       const { body, expiresAt } = await bodyFor(snapshot, profile, days);
       const { share, token } = await buildShare(t, { ...body, expiresAt }, { snapshotId: snapshot.id, by: actor.name });
-      await store.shares.add(share);
+      // It was deleted meanwhile.
+      if (!(await store.shares.add(share))) throw new AppError('not-found');
       await audit('shared', snapshot.id, { share: share.id, profile, expires: expiresAt });
       return { id: share.id, token, expiresAt };
     },
