@@ -14,8 +14,8 @@ describe('a command line that is not understood', () => {
     [['scan', '--format'], 'The option --format <format> needs a value.', 'オプション --format <format> には値が必要です。'],
     [
       ['scan', '--format', 'pdf'],
-      'pdf is not what --format <format> takes: terminal, json, markdown, sarif, junit, csv, ocsf, svg.',
-      'pdf は --format <format> に指定できません: terminal, json, markdown, sarif, junit, csv, ocsf, svg。',
+      'pdf is not what --format <format> takes: terminal, json, markdown, sarif, junit, csv, ocsf, svg, html.',
+      'pdf は --format <format> に指定できません: terminal, json, markdown, sarif, junit, csv, ocsf, svg, html。',
     ],
     [
       ['scan', '--fail-on', 'all'],
