@@ -34,7 +34,7 @@ export function TopBar({ t, places = EVERYWHERE, keepTheme, account = null }: To
         <div className="flex items-center gap-2">
           <Mark />
           <span className="font-semibold tracking-tight">{shell.name}</span>
-          <span className="hidden text-xs text-muted lg:inline">{shell.claim}</span>
+          {account === null && <span className="hidden text-xs text-muted lg:inline">{shell.claim}</span>}
         </div>
         <Navigation label={shell.navigation} places={shown.map((name) => ({ href: PLACES[name], label: shell[name] }))} />
         <Preferences
