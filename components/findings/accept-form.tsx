@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type SyntheticEvent } from 'react';
 
-import { useSend } from '@/components/scan/use-send';
+import { useSend } from '@/components/ui/use-send';
 import { buttonClass } from '@/components/ui/button-class';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';

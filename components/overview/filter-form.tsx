@@ -1,6 +1,7 @@
 import Link from 'next/link';
 
 import { buttonClass } from '@/components/ui/button-class';
+import { CONTROL } from '@/components/ui/control-class';
 import type { Translator } from '@/lib/messages/translator';
 import { SEVERITY_ORDER } from '@/lib/picture/severity-order';
 
@@ -10,7 +11,6 @@ import { overviewHref, type OverviewQuery } from './overview-query';
 export function FilterForm({ t, query, shown }: { t: Translator; query: OverviewQuery; shown: string }) {
   const { overview, chainPage } = t.messages.screen;
   const filtered = query.q !== '' || query.severity !== null;
-  const control = 'min-h-9 rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm text-ink placeholder:text-muted';
   return (
     <form method="get" action="/" role="search" aria-label={overview.filter.label} className="flex flex-wrap items-end gap-3">
       {query.snapshot !== '' && <input type="hidden" name="snapshot" value={query.snapshot} />}
@@ -22,12 +22,12 @@ export function FilterForm({ t, query, shown }: { t: Translator; query: Overview
           defaultValue={query.q}
           placeholder={overview.filter.textHint}
           maxLength={256}
-          className={`${control} w-full`}
+          className={`${CONTROL} w-full`}
         />
       </label>
       <label className="flex flex-col gap-1 text-xs font-medium text-muted">
         {overview.filter.severity}
-        <select name="severity" defaultValue={query.severity ?? ''} className={control}>
+        <select name="severity" defaultValue={query.severity ?? ''} className={CONTROL}>
           <option value="">{overview.filter.any}</option>
           {SEVERITY_ORDER.map((severity) => (
             <option key={severity} value={severity}>

@@ -2,7 +2,7 @@
 
 import { buttonClass } from '@/components/ui/button-class';
 
-import { useSend } from './use-send';
+import { useSend } from '@/components/ui/use-send';
 
 interface CancelScanProps {
   id: string;

@@ -5,7 +5,7 @@ import type { SubmitEvent, ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 
 import { toLiveRequest } from './to-live-request';
-import { useSend } from './use-send';
+import { useSend } from '@/components/ui/use-send';
 
 interface ScanFormProps {
   /** The fields. */

@@ -5,8 +5,7 @@ import type { SyntheticEvent } from 'react';
 
 import { buttonClass } from '@/components/ui/button-class';
 import { Notice } from '@/components/ui/notice';
-
-import { useUpload } from './use-upload';
+import { useSend } from '@/components/ui/use-send';
 
 interface ImportFormProps {
   texts: { choose: string; importHint: string; send: string };
@@ -16,13 +15,13 @@ interface ImportFormProps {
 /** Hands a snapshot in that another Hoplens wrote, and opens it. */
 export function ImportForm({ texts, offline }: ImportFormProps) {
   const { push } = useRouter();
-  const { busy, problem, upload } = useUpload(offline);
+  const { busy, problem, send } = useSend(offline);
   const go = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const file = new FormData(event.currentTarget).get('file');
     if (!(file instanceof File) || file.size === 0) return;
-    void upload(file).then((id) => {
-      if (id !== null) push(`/snapshots/${id}`);
+    void send('POST', '/api/snapshots', file).then((answer) => {
+      if (answer !== null && 'id' in answer) push(`/snapshots/${String(answer.id)}`);
     });
   };
   return (

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 
 import { buttonClass } from '@/components/ui/button-class';
+import { CONTROL } from '@/components/ui/control-class';
 import { PageMain } from '@/components/ui/page-main';
 import { Section } from '@/components/ui/section';
 import type { Translator } from '@/lib/messages/translator';
@@ -70,7 +71,6 @@ function href(query: Partial<ListQuery>): string {
 
 function Search({ t, query, filtered }: { t: Translator; query: ListQuery; filtered: boolean }) {
   const { list } = t.messages.kept;
-  const control = 'min-h-9 w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm text-ink placeholder:text-muted';
   const fields = [
     { name: 'q', label: list.search, hint: list.searchHint, value: query.q, width: 'grow basis-56' },
     { name: 'environment', label: list.environment, hint: '', value: query.environment, width: 'basis-36' },
@@ -81,7 +81,7 @@ function Search({ t, query, filtered }: { t: Translator; query: ListQuery; filte
       {fields.map(({ name, label, hint, value, width }) => (
         <label key={name} className={`flex min-w-0 flex-col gap-1 text-xs font-medium text-muted ${width}`}>
           {label}
-          <input type="search" name={name} defaultValue={value} placeholder={hint} maxLength={200} className={control} />
+          <input type="search" name={name} defaultValue={value} placeholder={hint} maxLength={200} className={`${CONTROL} w-full`} />
         </label>
       ))}
       <button type="submit" className={buttonClass.quiet}>

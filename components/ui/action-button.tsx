@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 
-import { useSend } from '@/components/scan/use-send';
+import { useSend } from './use-send';
 
 import { buttonClass } from './button-class';
 

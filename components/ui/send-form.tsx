@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 
-import { useSend } from '@/components/scan/use-send';
+import { useSend } from './use-send';
 
 import { buttonClass } from './button-class';
 import { CopyButton } from './copy-button';

@@ -6,9 +6,10 @@ function sentenceOf(body: unknown): string | null {
   return typeof error === 'object' && error !== null && 'sentence' in error ? String(error.sentence) : null;
 }
 
+type Asked = { answer: object } | { problem: string };
+
 /** Our own API's answer, or what is wrong in words. A server that is gone is an answer too. */
-async function ask(method: string, path: string, body: object, offline: string): Promise<{ answer: object } | { problem: string }> {
-  const request = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+async function ask(path: string, request: RequestInit, offline: string): Promise<Asked> {
   const [ok, answer] = await fetch(path, request)
     .then(async (response): Promise<[boolean, unknown]> => [response.ok, await response.json()])
     .then(null, (): [boolean, unknown] => [false, null]);
@@ -25,7 +26,10 @@ interface Sending {
   send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: object): Promise<object | null>;
 }
 
-/** Sends JSON to our own API. `offline` is the sentence for a server that does not answer; `stays`: the page stays after success. */
+/**
+ * Sends JSON to our own API, or a file as it is. `offline` is the sentence for a server that does not answer; `stays`: the page stays after
+ * success.
+ */
 export function useSend(offline: string, stays = false): Sending {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -35,7 +39,8 @@ export function useSend(offline: string, stays = false): Sending {
     async send(method, path, body) {
       setBusy(true);
       setProblem('');
-      const result = await ask(method, path, body, offline);
+      const [type, content] = body instanceof File ? ['application/octet-stream', body] : ['application/json', JSON.stringify(body)];
+      const result = await ask(path, { method, headers: { 'content-type': type }, body: content }, offline);
       if ('answer' in result) {
         if (stays) setBusy(false);
         return result.answer;
