@@ -1,37 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
-import { Inventory } from '@/lib/inventory/inventory';
+import type { Inventory } from '@/lib/inventory/inventory';
 import { linkChain } from '@/lib/chain/link-chain';
 import { gap } from '@/lib/testing/gap';
 import { lockedChain } from '@/lib/testing/locked-chain';
 import { targetGroup } from '@/lib/testing/sample-parts';
 import { smallAccount } from '@/lib/testing/small-account';
 import { READ_AT, UNREAD } from '@/lib/testing/test-check';
+import { unreadInventories } from '@/lib/testing/unread-inventories';
 import { surveyChain } from '@/lib/trace/survey';
 
 import { CHECKS } from './registry';
 import { sceneOf } from './scene';
-
-/** Every inventory that results when one fact cannot be read: its place, and the inventory. */
-function* unread(inventory: Inventory): Generator<[place: string, inventory: Inventory]> {
-  const places: (string | number)[][] = [];
-  const collect = (value: unknown, place: (string | number)[]): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, child] of Object.entries(value)) {
-      const at = [...place, Array.isArray(value) ? Number(key) : key];
-      places.push(at);
-      collect(child, at);
-    }
-  };
-  collect(inventory, []);
-  for (const place of places) {
-    const changed = structuredClone(inventory);
-    const parent = place.slice(0, -1).reduce<unknown>((value, key) => Reflect.get(value as object, key) as unknown, changed);
-    Reflect.set(parent as object, place.at(-1)!, UNREAD);
-    // Only what the schema knows as a fact can be unread.
-    if (Inventory.safeParse(changed).success) yield [place.join('.'), changed];
-  }
-}
 
 /** What each check says of each subject; a failure that the neighbours take back is a verdict of its own. */
 function verdicts(inventory: Inventory): ReadonlyMap<string, string> {
@@ -66,7 +46,7 @@ describe('taking a fact away', () => {
     const before = verdicts(inventory);
     const flipped: string[] = [];
     let facts = 0;
-    for (const [place, changed] of unread(inventory)) {
+    for (const [place, changed] of unreadInventories(inventory, UNREAD.$unknown)) {
       facts += 1;
       for (const [subject, after] of verdicts(changed)) {
         const was = before.get(subject);

@@ -82,10 +82,13 @@ function compareHops(before: Side, after: Side): HopComparison[] {
 }
 
 function hopShape(hop: HopReport | null): string {
-  if (hop === null) return '';
-  const { configured, effective, posture, severity, badges } = hop;
+  return hop === null ? '' : JSON.stringify([hop.configured.map(({ name, value }) => [name, value]), spokenShape(hop)]);
+}
+
+/** What is spoken on a hop, how that ends, and what it is worth, whatever it is set to. */
+export function spokenShape({ effective, posture, severity, badges }: HopReport): string {
   const spoken = effective.map(({ kind, scheme, http, framing, tls, outcome }) => [kind, scheme, http, framing, tls, outcome]);
-  return JSON.stringify([configured.map(({ name, value }) => [name, value]), spoken, posture, severity, badges]);
+  return JSON.stringify([spoken, posture, severity, badges]);
 }
 
 function compareFindings(before: Side, after: Side): FindingComparison[] {

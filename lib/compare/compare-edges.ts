@@ -3,6 +3,7 @@ import type { Routing } from '@/lib/chain/chain';
 import type { HopReport } from '@/lib/trace/survey-types';
 
 import type { Absence, SideName } from './absence';
+import { spokenShape } from './compare-analyses';
 import type { HopComparison } from './comparison';
 import { endsOtherwise, speaksOtherwise } from './known-difference';
 import type { ComparedHop, EdgeChange } from './snapshot-comparison';
@@ -21,15 +22,10 @@ function hopChange(hop: HopComparison, absence: Absence): EdgeChange {
   const { before, after } = hop;
   if (before === null || after === null)
     return loneChange(before === null ? 'head' : 'base', componentsOf(hop), absence, isToldBy(hop, absence));
+  // How it is set is compared where that stands: names differ everywhere.
   if (spokenShape(before) === spokenShape(after)) return 'same';
   if ((absence.whole.base && absence.whole.head) || differs(before, after)) return 'changed';
   return absence.whole.head ? 'read-now' : 'unread';
-}
-
-/** What is spoken on a hop, how that ends, and what it is worth. How it is set is compared where that stands: names differ everywhere. */
-function spokenShape({ effective, posture, severity, badges }: HopReport): string {
-  const spoken = effective.map(({ kind, scheme, http, framing, tls, outcome }) => [kind, scheme, http, framing, tls, outcome]);
-  return JSON.stringify([spoken, posture, severity, badges]);
 }
 
 /** What became of a part that only `side` shows. */

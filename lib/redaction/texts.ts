@@ -1,5 +1,6 @@
 import { LEFT_OUT, type LeftOut } from './redactor';
 import type { UnitBook } from './units';
+import { LABEL_OF_AWS } from './vocabulary';
 
 /** What names and paths are made of besides units. */
 export interface TextParts {
@@ -17,10 +18,6 @@ const ROOTS = [
   ...['amazonaws.com', 'amazonaws.com.cn', 'cloudfront.net', 'cloudfront.cn', 'on.aws', 'awsapprunner.com', 'awsglobalaccelerator.com'],
   ...['elasticbeanstalk.com', 'amazoncognito.com', 'ec2.internal', 'compute.internal'],
 ].map((root) => root.split('.'));
-/** What stands before them and is AWS's too: services, and Regions where a service follows or follows them. */
-const INSIDE =
-  /^(elb|s3|s3-website|s3-accelerate|dualstack|execute-api|lambda-url|ecs|compute|compute-1|mediastore|mediapackage|mediapackagev2|mediatailor|(s3-|s3-website-)?[a-z]{2}(-gov|-isob?)?-[a-z]{4,9}-\d)$/;
-
 const CLOUDFRONT_LABEL = /^d[0-9a-z]{12,13}$/;
 const ADDRESS_LABEL = /^(ec2|ip)-(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})$/;
 const ADDRESS = /^(https?:\/\/)([^/:]+)(:\d{1,5})?(\/.*)?$/;
@@ -50,7 +47,7 @@ function labelsOfAws(labels: readonly string[]): number {
   const root = ROOTS.find((end) => end.length <= labels.length && end.every((label, at) => labels.at(at - end.length) === label));
   if (root === undefined) return 0;
   let kept = root.length;
-  while (kept < labels.length && INSIDE.test(labels.at(-kept - 1) ?? '')) kept += 1;
+  while (kept < labels.length && LABEL_OF_AWS.test(labels.at(-kept - 1) ?? '')) kept += 1;
   return kept;
 }
 

@@ -1,4 +1,5 @@
 import type { Pseudonyms } from './pseudonyms';
+import { LABEL_OF_AWS } from './vocabulary';
 
 /** Labels of host names and segments of paths that say what something is for, and not whose it is. */
 const WELL_KNOWN: ReadonlySet<string> = new Set(
@@ -17,9 +18,8 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(
 /** Versions, and pages of errors. */
 const NUMBERED = /^(v?\d{1,2}|[45]\d\d)$/;
 
-/** Labels of AWS's own names. They stay wherever they stand, so that a pattern meets them in the share where it met them before. */
-const OF_AWS =
-  /^(amazonaws|aws|elb|s3|s3-website|s3-accelerate|dualstack|execute-api|lambda-url|cloudfront|awsapprunner|compute|compute-1|dkr|ecr|vpce|mediastore|mediapackage|mediapackagev2|mediatailor|awsglobalaccelerator|(s3-|s3-website-)?(af|ap|ca|cn|eu|il|me|mx|sa|us)(-gov|-isob?)?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-\d)$/;
+/** Ends of AWS's own names, and what stands before them. They stay wherever they stand, so that a pattern meets them in the share where it met them before. */
+const END_OF_AWS = /^(amazonaws|aws|cloudfront|awsapprunner|awsglobalaccelerator)$/;
 
 /** Top-level domains that are nobody's (RFC 2606) for those that most names have. */
 const TOP_LEVEL: ReadonlyMap<string, string> = new Map([
@@ -89,7 +89,7 @@ export function unitBook(pseudonyms: Pseudonyms): UnitBook {
 
 /** A number between letters: no pseudonym lies inside another one, as `w1` lies in `w12`. */
 function unitPseudonym(pseudonyms: Pseudonyms, unit: string): string {
-  if (WELL_KNOWN.has(unit) || NUMBERED.test(unit) || OF_AWS.test(unit)) return unit;
+  if (WELL_KNOWN.has(unit) || NUMBERED.test(unit) || END_OF_AWS.test(unit) || LABEL_OF_AWS.test(unit)) return unit;
   return TOP_LEVEL.get(unit) ?? pseudonyms.of('unit', unit, (number) => `x${number}x`);
 }
 

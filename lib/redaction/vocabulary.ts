@@ -16,6 +16,10 @@ export const PARTITION = /^aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?$/;
 /** https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
 export const REGION =
   /^(global|(af|ap|ca|cn|eu|il|me|mx|sa|us)(-gov|-isob?|-isof)?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-\d|eusc-de-east-1)$/;
+/** Services and Regions in names that AWS gives. */
+export const LABEL_OF_AWS = new RegExp(
+  `^(elb|s3|s3-website|s3-accelerate|dualstack|execute-api|lambda-url|ecs|dkr|ecr|vpce|compute|compute-1|mediastore|mediapackage|mediapackagev2|mediatailor|(s3-|s3-website-)?${REGION.source.slice(1, -1)})$`,
+);
 export const ZONE = new RegExp(`${REGION.source.slice(0, -1)}([a-z]|-[a-z]{3}-\\d[a-z])$|^all$`);
 /** The first part of ARNs and of IAM actions. */
 export const AWS_SERVICE = oneOf(
