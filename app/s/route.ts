@@ -1,5 +1,7 @@
 import { openRoute } from '@/app/_server/api-route';
+import { deps } from '@/app/_server/deps';
 import { viewerFiles } from '@/app/_server/viewer-files';
+import { ORIGIN_HERE } from '@/components/viewer/share-shell';
 
 export const dynamic = 'force-dynamic';
 
@@ -9,7 +11,7 @@ export const dynamic = 'force-dynamic';
  */
 export const GET = openRoute(async () => {
   const { shell, policy } = await viewerFiles();
-  return new Response(shell, {
+  return new Response(shell.replaceAll(ORIGIN_HERE, deps().origin), {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,

@@ -19,6 +19,7 @@ describe('shareShell', () => {
     expect(shell).toContain('<title>Hoplens</title>');
     expect(shell).toContain('<meta name="robots" content="noindex,nofollow">');
     expect(shell).toContain('<meta name="referrer" content="no-referrer">');
+    expect(shell).toContain('<meta property="og:image" content="%ORIGIN%/link-preview.png">');
   });
 
   it('has one script, and asks for nothing outside', () => {

@@ -1,5 +1,9 @@
+import { shell as bar } from '@/lib/messages/en/shell';
 import { viewer as en } from '@/lib/messages/en/viewer';
 import { viewer as ja } from '@/lib/messages/ja/viewer';
+
+/** Stands in the page where the server writes its own origin: previews of links take no address without one. https://ogp.me/#structured */
+export const ORIGIN_HERE = '%ORIGIN%';
 
 interface ShellParts {
   /** The loader's text. */
@@ -22,7 +26,9 @@ export function shareShell({ loader, style }: ShellParts): string {
 <meta name="robots" content="noindex,nofollow">
 <meta name="referrer" content="no-referrer">
 <meta property="og:title" content="Hoplens">
-<meta property="og:description" content="">
+<meta property="og:description" content="${bar.claim}">
+<meta property="og:image" content="${ORIGIN_HERE}/link-preview.png">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${style}">
 </head>
