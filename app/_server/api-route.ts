@@ -143,6 +143,6 @@ function parsed<S extends z.ZodType>(schema: S, value: unknown, t: Translator): 
 
 /** What people call the first field that is wrong; `none` when it is none of ours. */
 function fieldName(t: Translator, error: z.ZodError): string {
-  const names = new Map<unknown, string>(Object.entries(t.messages.scan.live.invalid));
+  const names = new Map<unknown, string>(Object.entries({ ...t.messages.scan.live.invalid, ...t.messages.kept.invalid }));
   return names.get(error.issues[0]?.path[0]) ?? 'none';
 }

@@ -8,6 +8,7 @@ import { oncePer } from '@/lib/collections/once-per';
 import { summarizeChain } from '@/lib/checks/chain-summary';
 import { IAM_POLICY } from '@/lib/facts/iam-policy';
 import { SAMPLE_NAMES } from '@/lib/sample/sample-credentials';
+import { translatorFor } from '@/lib/messages/catalogue';
 import { rejudge } from '@/lib/snapshots/rejudge';
 import type { Snapshot } from '@/lib/snapshots/snapshot';
 import { NO_LABELS } from '@/lib/snapshots/store';
@@ -22,7 +23,6 @@ import { type Access, createAccess } from './access/access';
 import { env } from './env';
 import { toFailure } from './failure';
 import { createLiveCredentials } from './live-credentials';
-
 import { retain } from './retention/retain';
 import { runScan } from './scans/run-scan';
 import { createScanSessions } from './scans/scan-sessions';
@@ -119,7 +119,14 @@ function createDeps(): Deps {
   const parts: Deps['parts'] = async () => ({ store: await store(), opened, seen });
   const analysisOf = oncePer((snapshot: Snapshot) => analyze(snapshot.inventory));
   return {
-    access: createAccess({ store, settings: env.signIn, origin: env.origin, print: console.log, now: Date.now }),
+    access: createAccess({
+      store,
+      settings: env.signIn,
+      origin: env.origin,
+      t: translatorFor(env.locale),
+      print: console.log,
+      now: Date.now,
+    }),
     parts,
     scans: createScans({ sessions: createSessions(store), store: async () => (await store()).scans, now: Date.now, newId: randomUUID }),
     shared: createShareReader(store),

@@ -2,6 +2,8 @@ import 'server-only';
 
 import { z } from 'zod';
 
+import { terminalLocale } from '@/lib/messages/locale';
+
 const text = z.string().trim().default('');
 const list = text.transform((value) =>
   value
@@ -19,6 +21,10 @@ const Variables = z.object({
   DATABASE_URL: text,
   HOPLENS_FINGERPRINT_KEY: text,
   AWS_ENDPOINT_URL: text,
+  HOPLENS_LANG: text,
+  LC_ALL: text,
+  LC_MESSAGES: text,
+  LANG: text,
   /** How people sign in: `local`, `alb`, `oidc` or `proxy`. scripts/serve.mjs refuses to start with anything else. */
   HOPLENS_AUTH: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['local', 'alb', 'oidc', 'proxy']).default('local')),
   /** Set by scripts/serve.mjs: the address that it listens on, or what people open, such as https://hoplens.example.com. */
@@ -49,6 +55,8 @@ const variables = Variables.parse(process.env);
 
 /** What the server takes from the environment, read once. AWS's own variables are read by the SDK's credential chain. */
 export const env = {
+  /** Of the terminal that Hoplens runs in. */
+  locale: terminalLocale(variables),
   root: variables.HOPLENS_ROOT || process.cwd(),
   folder: variables.HOPLENS_DATA || '.hoplens',
   databaseUrl: variables.DATABASE_URL || null,

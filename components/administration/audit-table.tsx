@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { moment } from '@/components/overview/moment';
 import { buttonClass } from '@/components/ui/button-class';
 import type { Translator } from '@/lib/messages/translator';
-import type { AuditEntry } from '@/lib/access/audit';
+import { AUDIT_DETAILS, type AuditEntry } from '@/lib/access/audit';
 
 /** Who did what, newest first. */
 export function AuditTable({ t, audit }: { t: Translator; audit: { entries: readonly AuditEntry[]; next: number | null } }) {
@@ -20,8 +20,8 @@ export function AuditTable({ t, audit }: { t: Translator; audit: { entries: read
             <span>{administration.actions[action]}</span>
             <Subject subject={subject} />
             <span className="text-xs text-muted [overflow-wrap:anywhere]">
-              {Object.entries(details)
-                .map(([name, value]) => `${name} ${value}`)
+              {AUDIT_DETAILS.filter((name) => details[name] !== undefined)
+                .map((name) => `${administration.details[name]} ${details[name] ?? ''}`)
                 .join(' · ')}
             </span>
           </li>

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/messages/locale';
 import { answerKey } from './answer-key';
 import type { Answer } from './answer-types';
 import { readAsk } from './ask-address';
-import type { BrowserEngine } from './browser-engine';
+import type { BrowserEngine, openEngine } from './browser-engine';
 
 /** What questions are asked of, and the answer that the server already gave. */
 export interface AnswerSource {
@@ -37,7 +37,7 @@ interface AnswerState {
 let opened: { of: string; engine: Promise<BrowserEngine> } | null = null;
 
 /** Zod is told first that it may not make code from strings: the content security policy forbids it, and reports that it was tried. */
-async function importEngine(): Promise<typeof import('./browser-engine')> {
+async function importEngine(): Promise<{ openEngine: typeof openEngine }> {
   const { config } = await import('zod');
   config({ jitless: true });
   return import('./browser-engine');

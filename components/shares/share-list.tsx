@@ -35,7 +35,7 @@ export function ShareList({ t, shares, named = false }: ShareListProps) {
                   {' · '}
                 </>
               )}
-              {share.profiles[one.profile].split(/[:：]/)[0]}
+              {share.profileNames[one.profile]}
               {` · ${t.say(share.by, { when: moment(t, one.createdAt), who: one.createdBy })} · ${t.say(share.views, { count: one.views })}`}
               {one.lastViewedAt !== null && `, ${t.say(share.last, { when: moment(t, one.lastViewedAt) })}`}
             </p>

@@ -19,6 +19,22 @@ export const AUDITED = [
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 
+/** What more is told of an entry, by name. Never a secret. */
+export const AUDIT_DETAILS = [
+  'source',
+  'links',
+  'check',
+  'owner',
+  'expires',
+  'share',
+  'profile',
+  'name',
+  'pullRequestDays',
+  'otherDays',
+  'newestKept',
+] as const;
+export type AuditDetails = Readonly<Partial<Record<(typeof AUDIT_DETAILS)[number], string>>>;
+
 export interface AuditEntry {
   /** ISO 8601. */
   at: string;
@@ -27,6 +43,5 @@ export interface AuditEntry {
   action: Audited;
   /** Id of what it was done to; empty where there is none. */
   subject: string;
-  /** Further words, by name. Never a secret. */
-  details: Readonly<Record<string, string>>;
+  details: AuditDetails;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type Locale, resolveLocale } from '@/lib/messages/locale';
+import { type Locale, terminalLocale } from '@/lib/messages/locale';
 
 /** What the command line takes from the environment. AWS's own variables are read by the SDK's credential chain. */
 export interface CliEnv {
@@ -29,10 +29,8 @@ const Variables = z.object({
 /** Reads the variables once. `NO_COLOR`: https://no-color.org */
 export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): CliEnv {
   const env = Variables.parse(variables);
-  // POSIX: LC_ALL outweighs LC_MESSAGES, which outweighs LANG. `ja_JP.UTF-8` names the language before the underscore.
-  const posix = (env.LC_ALL || env.LC_MESSAGES || env.LANG).split(/[_.@]/)[0];
   return {
-    locale: resolveLocale({ query: env.HOPLENS_LANG, cookie: posix ?? '' }),
+    locale: terminalLocale(env),
     color: env.NO_COLOR === '' && env.TERM !== 'dumb',
     debug: env.HOPLENS_DEBUG !== '' && env.HOPLENS_DEBUG !== '0',
     fingerprintKey: env.HOPLENS_FINGERPRINT_KEY || null,

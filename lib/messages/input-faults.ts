@@ -8,7 +8,6 @@ export const INPUT_FAULTS = [
   'snapshot-too-large',
   'gzip-broken',
   'label-malformed',
-  'share-days-malformed',
   'share-gone',
   'sign-in-token-wrong',
   'pipeline-token-wrong',

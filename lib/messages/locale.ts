@@ -36,3 +36,9 @@ export function resolveLocale(wish: { query?: string | null; cookie?: string | n
     'en'
   );
 }
+
+/** The language of a terminal. POSIX: LC_ALL outweighs LC_MESSAGES, which outweighs LANG; `ja_JP.UTF-8` names the language before the underscore. */
+export function terminalLocale(variables: Readonly<Record<'HOPLENS_LANG' | 'LC_ALL' | 'LC_MESSAGES' | 'LANG', string>>): Locale {
+  const { HOPLENS_LANG, LC_ALL, LC_MESSAGES, LANG } = variables;
+  return resolveLocale({ query: HOPLENS_LANG, cookie: (LC_ALL || LC_MESSAGES || LANG).split(/[_.@]/)[0] ?? '' });
+}

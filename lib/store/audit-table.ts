@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/access/actor';
-import { type AuditEntry, AUDITED, type Audited } from '@/lib/access/audit';
+import { AUDIT_DETAILS, type AuditDetails, type AuditEntry, AUDITED, type Audited } from '@/lib/access/audit';
 
 import type { StoreDatabase } from './open-database';
 
 export interface AuditLog {
-  write(actor: Pick<Actor, 'id' | 'name'>, action: Audited, subject: string, details?: Readonly<Record<string, string>>): Promise<void>;
+  write(actor: Pick<Actor, 'id' | 'name'>, action: Audited, subject: string, details?: AuditDetails): Promise<void>;
   /** Newest first; `before` is `next` of the page before. */
   list(query: { subject?: string; before?: number; limit: number }): Promise<{ entries: readonly AuditEntry[]; next: number | null }>;
 }
@@ -38,8 +38,7 @@ export function auditTable({ db, now }: StoreDatabase): AuditLog {
   };
 }
 
-function wordsOf(value: unknown): Record<string, string> {
-  return typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value).map(([name, word]) => [name, String(word)]))
-    : {};
+function wordsOf(value: unknown): AuditDetails {
+  const words = new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  return Object.fromEntries(AUDIT_DETAILS.flatMap((name) => (words.has(name) ? [[name, String(words.get(name))]] : [])));
 }

@@ -6,6 +6,7 @@ import { createOpenedSnapshots } from '@/app/_server/workspace/opened-snapshots'
 import { createSeenViews } from '@/app/_server/workspace/seen-views';
 import type { Role } from '@/lib/access/actor';
 import { newToken, tokenHash } from '@/lib/access/secret-token';
+import { translatorFor } from '@/lib/messages/catalogue';
 import { openStore, type Store } from '@/lib/store/open-store';
 
 import { scratchFolder } from './hardening/scratch-folder';
@@ -47,6 +48,7 @@ export function served(settings: Partial<AccessSettings> = {}, origin = 'http://
     store: async () => holder.store!,
     settings: { ...SETTINGS, ...settings },
     origin,
+    t: translatorFor('en'),
     print: (line) => printed.push(line),
     now: Date.now,
   });

@@ -1,4 +1,5 @@
 import type { Person } from '@/lib/access/actor';
+import type { Translator } from '@/lib/messages/translator';
 import type { Store } from '@/lib/store/open-store';
 
 import { createAlbSignIn } from './alb-sign-in';
@@ -49,17 +50,20 @@ interface AccessParts {
   store: () => Promise<Store>;
   settings: AccessSettings;
   origin: string;
+  /** In the language of the terminal. */
+  t: Translator;
   print: (line: string) => void;
   now: () => number;
 }
 
 /** Access as the operator chose it. */
-export function createAccess({ store, settings, origin, print, now }: AccessParts): Access {
+export function createAccess({ store, settings, origin, t, print, now }: AccessParts): Access {
   const { mode } = settings;
-  const report = seldom(now, (reason: string) => print(`Nobody was signed in by what came from the identity provider: ${reason}`));
+  const { terminal } = t.messages.access;
+  const report = seldom(now, (reason: string) => print(t.say(terminal.nobody, { reason })));
   const sessions = createSessions(store, origin, mode === 'local' ? LOCAL_ISSUER : settings.issuer);
   const workflowOf = createGithubWorkflows({ audience: origin, repositories: settings.githubRepositories, now });
-  const link = (token: string): void => print(`Sign in (works once): ${origin}/sign-in#${token}`);
+  const link = (token: string): void => print(t.say(terminal.link, { link: `${origin}/sign-in#${token}` }));
   return {
     mode,
     personOf: personFinder(settings, sessions, report),

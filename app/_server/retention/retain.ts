@@ -1,6 +1,5 @@
-import type { SnapshotSummary } from '@/lib/snapshots/store';
-import { sourceKey } from '@/lib/snapshots/store';
 import { grouped } from '@/lib/collections/grouped';
+import { sourceKey, type SnapshotSummary } from '@/lib/snapshots/store';
 import type { Store } from '@/lib/store/open-store';
 
 import { expiredOf, RETENTION_NAME, RetentionRules } from './retention-rules';
@@ -25,8 +24,6 @@ export async function retain(store: Store): Promise<void> {
   const now = await store.now();
   const bySource = grouped(await allOf(store), ({ source }) => [sourceKey(source)]);
   for (const { id } of [...bySource.values()].flatMap((snapshots) => expiredOf(snapshots, rules, now))) {
-    if (!(await store.snapshots.delete(id, RULES.name))) continue;
-    await store.shares.revoke({ snapshotId: id }, RULES.name);
-    await store.audit.write(RULES, 'expired', id);
+    if ((await store.snapshots.delete(id, RULES.name)) !== null) await store.audit.write(RULES, 'expired', id);
   }
 }

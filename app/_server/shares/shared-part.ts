@@ -25,8 +25,7 @@ function nothingShared(t: Translator): Response {
 
 /** The same for people whose browser runs no script. */
 export function nothingSharedInWords(t: Translator): Response {
-  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' };
-  return new Response(`${errorSentence(t, GONE)}\n`, { status: 404, headers });
+  return new Response(`${errorSentence(t, GONE)}\n`, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
 
 /** One part of a share, in gzip; null for a token that opens nothing. Throws AppError `too-many-requests`. */
@@ -39,8 +38,7 @@ export async function readShared(request: Request, token: string, part: SharePar
 export async function sharedBody(t: Translator, request: Request): Promise<Response> {
   const zipped = await readShared(request, tokenIn(request.headers), 'body');
   if (zipped === null) return nothingShared(t);
-  const headers = { 'cache-control': 'private, no-store', 'content-type': 'application/gzip' };
-  return new Response(new Uint8Array(zipped), { headers });
+  return new Response(new Uint8Array(zipped), { headers: { 'content-type': 'application/gzip' } });
 }
 
 /** Its picture. */
@@ -53,7 +51,6 @@ export async function sharedPicture(t: Translator, request: Request): Promise<Re
 export async function pictureResponse(zipped: Uint8Array): Promise<Response> {
   return new Response(new Uint8Array(await unzip(zipped)), {
     headers: {
-      'cache-control': 'private, no-store',
       'content-type': 'image/svg+xml',
       'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     },

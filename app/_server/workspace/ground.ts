@@ -1,6 +1,6 @@
 import { type Actor, may, type Permission } from '@/lib/access/actor';
 import { AppError } from '@/lib/errors';
-import type { Audited } from '@/lib/access/audit';
+import type { AuditDetails, Audited } from '@/lib/access/audit';
 import type { Store } from '@/lib/store/open-store';
 
 import type { OpenedSnapshots } from './opened-snapshots';
@@ -18,7 +18,7 @@ export interface Ground extends WorkspaceParts {
   actor: Actor;
   /** Throws AppError `forbidden` unless the actor may. */
   permit(permission: Permission): void;
-  audit(action: Audited, subject: string, details?: Readonly<Record<string, string>>): Promise<void>;
+  audit(action: Audited, subject: string, details?: AuditDetails): Promise<void>;
 }
 
 export function groundOf(parts: WorkspaceParts, actor: Actor): Ground {

@@ -42,11 +42,6 @@ export function createOpenedSnapshots() {
       snapshot.then(null, () => opened.delete(id));
       return snapshot;
     },
-    /** Puts one in that is at hand. */
-    add(snapshot: Snapshot, size: number): void {
-      opened.set(snapshot.id, { snapshot: Promise.resolve(snapshot), size });
-      forgetOldest();
-    },
     forget(id: string): void {
       opened.delete(id);
     },

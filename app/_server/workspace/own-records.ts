@@ -28,11 +28,9 @@ export function ownRecords({ store, actor, permit, audit }: Ground): OwnRecords 
     async keepFor(rules) {
       permit('settings-change');
       await store.settings.set(RETENTION_NAME, rules, actor.name);
-      await audit(
-        'settings-changed',
-        RETENTION_NAME,
-        Object.fromEntries(Object.entries(rules).map(([name, value]) => [name, String(value)])),
-      );
+      const { pullRequestDays, otherDays, newestKept } = rules;
+      const details = { pullRequestDays: String(pullRequestDays), otherDays: String(otherDays), newestKept: String(newestKept) };
+      await audit('settings-changed', RETENTION_NAME, details);
     },
   };
 }

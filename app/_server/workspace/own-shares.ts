@@ -53,9 +53,6 @@ export function ownShares({ store, actor, permit, audit }: Ground): OwnShares {
     },
     async make(t, snapshot, { profile, days }) {
       permit('share-make');
-      if (!Number.isInteger(days) || days < 1 || days > SHARE_DAYS.most) {
-        throw new AppError('bad-input', { fault: 'share-days-malformed', most: SHARE_DAYS.most });
-      }
       const { body, expiresAt } = await bodyFor(snapshot, profile, days);
       const { share, token } = await buildShare(t, { ...body, expiresAt }, { snapshotId: snapshot.id, by: actor.name });
       // It was deleted meanwhile.

@@ -21,6 +21,10 @@ export const access = {
     refused: 'The identity provider did not sign you in, or it took longer than ten minutes. Try again.',
     unreachable: 'The identity provider does not answer. Try again in a moment; if it stays so, tell whoever runs this Hoplens.',
   },
+  terminal: {
+    link: 'Sign in (works once): {link}',
+    nobody: 'Nobody was signed in by what came from the identity provider: {reason}',
+  },
   signOut: 'Sign out',
   account: 'Signed in as {name}: {role}',
   roles: { viewer: 'Viewer', reviewer: 'Reviewer', admin: 'Administrator' },

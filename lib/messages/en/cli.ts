@@ -112,7 +112,6 @@ export const cli = {
     'label-malformed':
       'The label {name} has the wrong form: a pull request is a number, a commit a hexadecimal hash, and the rest is at most 255 characters.',
     'share-gone': 'This link opens nothing: it is mistyped, has expired or was revoked. Ask whoever sent it for a new one.',
-    'share-days-malformed': 'A share link opens for 1 to {most} days.',
     'sign-in-token-wrong':
       'This sign-in link does not work: it is mistyped, was used already, or Hoplens was restarted since. Ask for a new one in the terminal.',
     'pipeline-token-wrong':

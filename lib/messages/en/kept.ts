@@ -61,6 +61,7 @@ export const kept = {
     title: 'Share',
     lead: 'A link that shows this snapshot, redacted and read-only, to whoever has it. It expires, and can be revoked at any time.',
     profile: 'For whom',
+    profileNames: { external: 'External', internal: 'Internal' },
     profiles: {
       external: 'External: pseudonyms in place of accounts, hosts, addresses, ARNs and names; no free text',
       internal: 'Internal: names, hosts and addresses stay; secrets are never in a snapshot',
@@ -115,6 +116,20 @@ export const kept = {
     audit: 'Audit log',
     auditLead: 'Who did what, newest first. It only grows.',
     older: 'Older',
+    /** What more is known of an entry, by name. */
+    details: {
+      source: 'source',
+      links: 'links revoked',
+      check: 'check',
+      owner: 'owner',
+      expires: 'until',
+      share: 'link',
+      profile: 'for',
+      name: 'name',
+      pullRequestDays: 'days for pull requests',
+      otherDays: 'days for others',
+      newestKept: 'always kept',
+    },
     actions: {
       'signed-in': 'signed in',
       'signed-out': 'signed out',
@@ -133,6 +148,20 @@ export const kept = {
       'token-revoked': 'revoked a token',
       'settings-changed': 'changed the settings',
     },
+  },
+  /** What people call the fields of the forms here, where one is wrong. */
+  invalid: {
+    days: 'the number of days',
+    name: 'the name',
+    title: 'the title',
+    environment: 'the environment',
+    branch: 'the branch',
+    pullRequest: 'the pull request’s number',
+    commit: 'the commit’s hash',
+    pullRequestDays: 'the days for pull requests',
+    otherDays: 'the days for other snapshots',
+    newestKept: 'how many always stay',
+    token: 'the token',
   },
   offline: 'Hoplens does not answer. Is it still running?',
 };

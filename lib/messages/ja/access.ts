@@ -23,6 +23,10 @@ export const access: AccessMessages = {
     unreachable:
       'ID プロバイダーが応答しません。しばらくしてからもう一度お試しください。解消しない場合は、この Hoplens の管理者に連絡してください。',
   },
+  terminal: {
+    link: 'サインイン（一度だけ有効）: {link}',
+    nobody: 'ID プロバイダーからの応答では誰もサインインしませんでした: {reason}',
+  },
   signOut: 'サインアウト',
   account: '{name} としてサインイン中: {role}',
   roles: { viewer: '閲覧者', reviewer: 'レビュー担当', admin: '管理者' },

@@ -112,7 +112,6 @@ export const cli: CliMessages = {
     'label-malformed':
       'ラベル {name} の形式が正しくありません。プルリクエストは番号、コミットは 16 進数のハッシュ、その他は 255 文字以内です。',
     'share-gone': 'このリンクでは何も開けません。入力の誤り、期限切れ、または取り消されています。送り主に新しいリンクを依頼してください。',
-    'share-days-malformed': '共有リンクの有効期間は 1 日から {most} 日までです。',
     'sign-in-token-wrong':
       'このサインインリンクは使えません。入力の誤り、使用済み、または Hoplens が再起動されています。ターミナルに新しいリンクを表示させてください。',
     'pipeline-token-wrong':

@@ -141,7 +141,7 @@ export function recordContract(open: OpenGround): void {
   describe('audit', () => {
     it('tells what was done, newest first, page by page, of one subject or all', async () => {
       const { store } = await open();
-      for (let index = 0; index < 5; index += 1) await store.audit.write(ann, 'viewed', `s${String(index % 2)}`, { n: String(index) });
+      for (let index = 0; index < 5; index += 1) await store.audit.write(ann, 'viewed', `s${String(index % 2)}`, { name: String(index) });
       const first = await store.audit.list({ limit: 2 });
       expect(first.entries).toMatchObject([
         {
@@ -149,16 +149,16 @@ export function recordContract(open: OpenGround): void {
           actorId: 'issuer ann',
           actorName: 'Ann 🚀',
           subject: 's0',
-          details: { n: '4' },
+          details: { name: '4' },
           at: expect.stringMatching(/Z$/),
         },
-        { details: { n: '3' } },
+        { details: { name: '3' } },
       ]);
       const second = await store.audit.list({ limit: 2, before: first.next ?? 0 });
       const third = await store.audit.list({ limit: 2, before: second.next ?? 0 });
-      expect(second.entries.map(({ details }) => details['n'])).toEqual(['2', '1']);
-      expect(third).toMatchObject({ entries: [{ details: { n: '0' } }], next: null });
-      expect((await store.audit.list({ subject: 's1', limit: 9 })).entries.map(({ details }) => details['n'])).toEqual(['3', '1']);
+      expect(second.entries.map(({ details }) => details.name)).toEqual(['2', '1']);
+      expect(third).toMatchObject({ entries: [{ details: { name: '0' } }], next: null });
+      expect((await store.audit.list({ subject: 's1', limit: 9 })).entries.map(({ details }) => details.name)).toEqual(['3', '1']);
     });
 
     it.each(["update audit set action = 'viewed'", 'delete from audit'])('the database refuses %j', async (statement) => {

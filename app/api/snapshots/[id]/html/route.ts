@@ -17,7 +17,6 @@ export const GET = readRoute<{ id: string }>(async ({ request, params, workspace
   const name = `hoplens-${params.id.slice(0, 12)}-${profile}.html`;
   return new Response(await shareFile(t, { ...body, expiresAt: null }, await viewerFiles()), {
     headers: {
-      'cache-control': 'private, no-store',
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "sandbox allow-scripts; frame-ancestors 'none'",
       'content-disposition': query.has('show') ? 'inline' : `attachment; filename="${name}"`,
