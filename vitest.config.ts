@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -19,6 +20,8 @@ export default defineConfig({
     environment: 'node',
     // Test files share their modules: importing them anew for each takes longer than the tests, and nothing keeps state that they change.
     isolate: false,
+    // By itself vitest leaves one core to its own process, which does next to nothing: of two that is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     passWithNoTests: true,
     // A bound against hanging, not a measure: shared machines may be many times slower.
     testTimeout: 60_000,

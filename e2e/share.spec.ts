@@ -67,5 +67,6 @@ test('days that are out of range are refused in words', async ({ page }) => {
   const answered = page.waitForResponse(/\/shares$/);
   await page.getByRole('button', { name: 'Make a link' }).click();
   expect((await answered).status()).toBe(400);
+  await expect(page.getByText('the number of days')).toBeVisible();
   await expect(page.locator('[data-secret]')).toHaveCount(0);
 });

@@ -13,7 +13,7 @@ test('a snapshot is labelled, found by its words, exported, deleted and brought 
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download in gzip' }).click();
-  const file = await readFile((await (await downloading).path()) ?? '');
+  const file = await readFile(await (await downloading).path());
   expect([...file.subarray(0, 2)]).toEqual([0x1f, 0x8b]);
 
   await page.goto('/snapshots?q=bidirectional+grpc');
@@ -38,7 +38,7 @@ test('a snapshot is labelled, found by its words, exported, deleted and brought 
 });
 
 test('what was deleted says so', async ({ page }) => {
-  await openChain(page, 'direct');
+  await openChain(page, 'vpc-origin');
   const address = page.url();
   const id = /\/snapshots\/(\w+)/.exec(address)?.[1] ?? '';
   const answer = await page.request.delete(`/api/snapshots/${id}`, { headers: { origin: new URL(address).origin } });
